@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
+import MarkdownIt from 'markdown-it'
+import type { Plugin } from 'vite'
+import { parse as parseYaml } from 'yaml'
+import { frontMatterFor } from './front-matter.ts'
+
+const markdown = new MarkdownIt({ html: false, linkify: false, typographer: true })
+
+/** A content file as the program sees it. `sections` holds each `## Heading` with its list items, as inline HTML. */
+export type ContentFile = {
+  path: string
+  front: Record<string, unknown>
+  html: string
+  text: string
+  sections: { heading: string; html: string; items: { html: string; text: string }[] }[]
+}
+
+/**
+ * Reads one content file: YAML front matter between two `---` lines, then Markdown.
+ * Refuses (throws, which fails the build) a file without front matter or whose front matter does not fit its folder.
+ */
+export function readContent(path: string, source: string): ContentFile {
+  const found = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(source)
+  if (!found) throw new Error(`${path}: a content file starts with front matter between two --- lines`)
+  const checked = frontMatterFor(path).safeParse(parseYaml(found[1] ?? ''))
+  if (!checked.success) {
+    const faults = checked.error.issues.map(i => `  ${i.path.join('.') || '(front matter)'}: ${i.message}`)
+    throw new Error(`${path}: the front matter does not fit\n${faults.join('\n')}`)
+  }
+  const body = found[2] ?? ''
+  return {
+    path: path.replace(/^content\//, '').replace(/\.md$/, ''),
+    front: checked.data as Record<string, unknown>,
+    html: markdown.render(body),
+    text: plainText(body),
+    sections: sectionsOf(body),
+  }
+}
+
+function sectionsOf(body: string): ContentFile['sections'] {
+  return body
+    .split(/^## /m)
+    .slice(1)
+    .map(part => {
+      const [heading = '', ...rest] = part.split('\n')
+      const inside = rest.join('\n').trim()
+      const items = [...inside.matchAll(/^- ([\s\S]*?)(?=\n- |\n\n|$(?![\s\S]))/gm)].map(m => {
+        const line = (m[1] ?? '').replace(/\s+/g, ' ').trim()
+        return { html: markdown.renderInline(line), text: plainText(line) }
+      })
+      return { heading: heading.trim(), html: markdown.render(inside), items }
+    })
+}
+
+function plainText(source: string): string {
+  return markdown
+    .render(source)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&amp;/g, '&')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** Turns `content/**.md` into modules whose default export is a ContentFile. A bad file fails the build. */
+export function content(): Plugin {
+  const root = resolve('content')
+  return {
+    name: 'footbridge-content',
+    enforce: 'pre',
+    load(id) {
+      const file = id.split('?')[0] ?? ''
+      if (!file.startsWith(root) || !file.endsWith('.md')) return null
+      const path = `content/${relative(root, file)}`
+      return `export default ${JSON.stringify(readContent(path, readFileSync(file, 'utf8')))}`
+    },
+  }
+}

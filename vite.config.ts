@@ -1,0 +1,24 @@
+import { defineConfig } from 'vite'
+import { content } from './build/content.ts'
+
+/** Two builds from one source: the notebook and the style sheets for the browser, the rest for the server. */
+export default defineConfig(({ isSsrBuild }) => ({
+  plugins: [content()],
+  publicDir: isSsrBuild ? false : 'public',
+  build: isSsrBuild
+    ? {
+        outDir: 'dist/server',
+        target: 'node26',
+        ssr: true,
+        rolldownOptions: { input: { cli: 'src/cli.ts' }, output: { entryFileNames: '[name].js' } },
+      }
+    : {
+        outDir: 'dist/client',
+        target: 'es2023',
+        manifest: true,
+        assetsDir: 'assets',
+        assetsInlineLimit: 0,
+        rolldownOptions: { input: { site: 'src/ui/site.css', notebook: 'src/notebook/main.tsx' } },
+      },
+  worker: { format: 'es' },
+}))

@@ -1,0 +1,41 @@
+import { defineConfig } from 'vitest/config'
+import { content } from './build/content.ts'
+
+const all = { plugins: [content()] }
+
+/** pure: rules and boundaries, no I/O · database: against the embedded engine · walks: in Chromium, on a running Footbridge */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        ...all,
+        test: {
+          name: 'pure',
+          include: ['src/**/*.test.{ts,tsx}', 'tests/*.test.ts'],
+          exclude: ['**/*.server.test.ts', 'tests/promises.test.ts'],
+        },
+      },
+      {
+        ...all,
+        test: {
+          name: 'database',
+          include: ['src/**/*.server.test.{ts,tsx}'],
+          globalSetup: 'tests/database.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...all,
+        test: {
+          name: 'walks',
+          include: ['tests/walks/*.test.ts', 'tests/promises.test.ts'],
+          globalSetup: 'tests/footbridge.ts',
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
