@@ -1,0 +1,135 @@
+import { type AdviceId, adviceIds } from './situation/advice-ids.ts'
+import type { ReasonId } from './situation/reason-ids.ts'
+import { reasonsInEnglish } from './situation/reasons.en.ts'
+import type { Advised } from './stance.ts'
+import type { Stance } from './vocabulary.ts'
+
+/** Where a fact comes from, and the day someone last compared the two. */
+export type Source = { readonly name: string; readonly url?: string; readonly checked: string }
+
+/** One advice card as read from its content file. The lists are plain text. */
+export type AdviceText = {
+  readonly title: string
+  readonly do: readonly string[]
+  readonly say: readonly string[]
+  readonly dont: readonly string[]
+  readonly then: readonly string[]
+  readonly why: readonly string[]
+  readonly sources: readonly Source[]
+}
+export type AdviceTexts = Readonly<Record<AdviceId, AdviceText>>
+
+/** What a person is shown: the lists in the order to read them, and why. */
+export type Explained = {
+  readonly stance: Stance
+  readonly title: string
+  readonly do: readonly string[]
+  readonly say: readonly string[]
+  readonly dont: readonly string[]
+  readonly then: readonly string[]
+  readonly why: readonly string[]
+  readonly sources: readonly Source[]
+}
+
+/** How many lines a frightened person can read. An emergency gets more steps and fewer words around them. */
+const limits = {
+  // biome-ignore lint/suspicious/noThenProperty: a list of lines, never called
+  emergency: { do: 10, say: 3, dont: 5, then: 4, why: 4 },
+  // biome-ignore lint/suspicious/noThenProperty: a list of lines, never called
+  other: { do: 6, say: 4, dont: 5, then: 5, why: 6 },
+} as const
+
+/** The lists of a card, by its headings. Headings are keys: they stay English in every language's files. */
+const headings = { Do: 'do', Say: 'say', "Don't": 'dont', Then: 'then', Why: 'why' } as const
+type ListName = (typeof headings)[keyof typeof headings]
+
+/** The shape of a content file, as far as a card needs it. */
+export type CardFile = {
+  readonly path: string
+  readonly front: Readonly<Record<string, unknown>>
+  readonly sections: readonly {
+    readonly heading: string
+    readonly items: readonly { readonly text: string }[]
+  }[]
+}
+
+/**
+ * Reads the cards from their content files (`<language>/advice/<id>`).
+ * @throws when a card is missing, unknown, or has a heading that is not one of the five: that is a bug in the content
+ */
+export function adviceTexts(files: readonly CardFile[]): AdviceTexts {
+  const read = new Map(files.map(file => [file.path.split('/').at(-1) ?? '', cardOf(file)]))
+  const missing = adviceIds.filter(id => !read.has(id))
+  const unknown = [...read.keys()].filter(id => !adviceIds.includes(id as AdviceId))
+  if (missing.length + unknown.length > 0)
+    throw new Error(`advice cards missing: ${missing.join(', ')}; unknown: ${unknown.join(', ')}`)
+  return Object.fromEntries(read) as AdviceTexts
+}
+
+function cardOf(file: CardFile): AdviceText {
+  // biome-ignore lint/suspicious/noThenProperty: a list of lines, never called
+  const lists: Record<ListName, string[]> = { do: [], say: [], dont: [], then: [], why: [] }
+  for (const { heading, items } of file.sections) {
+    const plain = heading.replace('’', "'")
+    if (!Object.hasOwn(headings, plain))
+      throw new Error(`${file.path}: "${heading}" is not a heading of a card`)
+    lists[headings[plain as keyof typeof headings]] = items.map(item => item.text)
+  }
+  return { title: String(file.front.title), ...lists, sources: file.front.sources as Source[] }
+}
+
+/**
+ * Turns what was advised into what a person reads: the cards' lists, most urgent card first, no line twice, short
+ * enough to read in fear. Where several cards share the space, the first card keeps its lines and each later one keeps
+ * at least its own first line. The reasons of this very moment come before the cards' general ones; every source of
+ * every card is named.
+ */
+export function explain(
+  { stance, advice, why }: Advised,
+  texts: AdviceTexts,
+  reasons: Readonly<Record<ReasonId, string>> = reasonsInEnglish,
+): Explained {
+  const cards = advice.map(id => texts[id])
+  const most = stance === 'emergency' ? limits.emergency : limits.other
+  const merged = (name: ListName) =>
+    share(
+      cards.map(card => card[name]),
+      most[name],
+    )
+  return {
+    stance,
+    title: cards[0]?.title ?? '',
+    do: merged('do'),
+    say: merged('say'),
+    dont: merged('dont'),
+    // biome-ignore lint/suspicious/noThenProperty: a list of lines, never called
+    then: merged('then'),
+    why: share([why.map(id => reasons[id]), ...cards.map(card => card.why)], most.why),
+    sources: distinct(
+      cards.flatMap(card => card.sources),
+      source => source.url ?? source.name,
+    ),
+  }
+}
+
+/** Shares `room` lines among lists: each keeps its first line while room lasts, and earlier lists fill what is left. */
+function share(lists: readonly (readonly string[])[], room: number): string[] {
+  const unlike = distinctLists(lists).filter(list => list.length > 0)
+  const taken: number[] = unlike.map((_, i) => (i < room ? 1 : 0))
+  let left = room - taken.reduce((sum, n) => sum + n, 0)
+  for (const [i, list] of unlike.entries()) {
+    const more = Math.min(left, list.length - (taken[i] ?? 0))
+    taken[i] = (taken[i] ?? 0) + Math.max(0, more)
+    left -= Math.max(0, more)
+  }
+  return unlike.flatMap((list, i) => list.slice(0, taken[i]))
+}
+
+function distinctLists(lists: readonly (readonly string[])[]): string[][] {
+  const seen = new Set<string>()
+  return lists.map(list => list.filter(line => !seen.has(line) && seen.add(line)))
+}
+
+function distinct<T>(values: readonly T[], key: (value: T) => string): T[] {
+  return [...new Map(values.map(value => [key(value), value] as const).reverse()).values()].reverse()
+}

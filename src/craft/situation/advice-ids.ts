@@ -1,0 +1,61 @@
+import type { Tool } from '../safety.ts'
+
+/**
+ * Every advice card, and which tools of the method it uses. A card is only given where the home's tier allows all its
+ * tools. Each id is a file `content/<language>/advice/<id>.md`.
+ */
+export const adviceTools = {
+  'overdose-opioid': ['overdose-help'],
+  'overdose-unknown': ['overdose-help'],
+  'alcohol-poisoning': ['overdose-help'],
+  overamping: ['overdose-help'],
+  seizure: ['overdose-help'],
+  'withdrawal-danger': ['overdose-help'],
+  'locked-door': ['overdose-help'],
+  'child-poisoned': ['overdose-help'],
+  'suicide-attempt': ['overdose-help'],
+  nodding: ['overdose-help'],
+  'violence-now': ['safety-plan'],
+  'careful-home': ['safety-plan', 'own-life'],
+  'children-first': ['safety-plan'],
+  'about-to-drive': ['safety-plan'],
+  'seeing-things': ['safety-plan'],
+  'threatened-over-money': ['safety-plan'],
+  'withdrawal-today': ['overdose-help'],
+  'suicide-theirs': ['safety-plan'],
+  'my-own-crisis': ['own-life'],
+  'calm-first': ['own-life'],
+  'worn-out': ['own-life'],
+  'using-now': ['step-away', 'communication'],
+  'using-now-careful': ['own-life'],
+  'picking-a-fight': ['step-away', 'communication'],
+  'coming-down': ['step-away', 'communication'],
+  'coming-down-careful': ['own-life'],
+  'money-pressure': ['confrontation', 'communication'],
+  'money-careful': ['own-life'],
+  'wish-hard-moment': ['listening'],
+  'wants-praise-later': ['listening'],
+  'yes-hard-moment': ['listening', 'kit'],
+  'yes-careful-home': ['safety-plan', 'kit'],
+  unsure: ['communication'],
+  'unsure-careful': ['own-life'],
+  'gone-without-word': ['safety-plan'],
+  'found-something': ['safety-plan'],
+  'clearer-than-usual': ['reward', 'communication'],
+  'never-clear': ['communication'],
+  dip: ['listening', 'invitation'],
+  wish: ['listening', 'invitation'],
+  yes: ['invitation', 'kit'],
+  'dip-or-wish-listen': ['listening'],
+  'wants-praise': ['reward', 'communication'],
+  'said-no': ['communication'],
+  repair: ['communication'],
+  lapse: ['communication'],
+  'quitting-other': ['communication', 'kit'],
+  'lost-tolerance': ['overdose-help'],
+  'tell-them': ['disclosure'],
+  'plan-one-change': ['withdrawn-reward', 'natural-consequence'],
+} as const satisfies Record<string, readonly Tool[]>
+
+export type AdviceId = keyof typeof adviceTools
+export const adviceIds = Object.keys(adviceTools) as AdviceId[]

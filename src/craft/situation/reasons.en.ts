@@ -1,0 +1,57 @@
+import type { ReasonId } from './reason-ids.ts'
+
+/** One sentence or two for every reason; where something would change the advice, it says what. */
+export const reasonsInEnglish: Readonly<Record<ReasonId, string>> = {
+  'emergency-sign':
+    'What you see can kill within minutes. If you are not sure, act as if it is an emergency.',
+  'emergency-named': 'You said this is an emergency. Trust that.',
+  'child-poisoned': 'A small amount of a drug can kill a child, and the signs can come late.',
+  'withdrawal-danger-signs': 'These signs after stopping can turn deadly. They need a hospital now.',
+  'nodding-is-not-sleep':
+    'Sleep after using can turn into an overdose. Someone has to watch their breathing.',
+  'violence-now': 'Someone may get hurt. Nothing else matters until people are safe.',
+  'child-in-danger': 'A child cannot wait for a better moment.',
+  'road-danger': 'Driving after using can kill them, a child or a stranger.',
+  'debt-threat': 'A threat over money is a matter of safety first, and of money second.',
+  'withdrawal-can-kill': 'Stopping this suddenly can cause seizures and death. A doctor can make it safe.',
+  'withdrawal-unknown-substance':
+    'You did not say what they use. Stopping alcohol, benzodiazepines or GHB suddenly can kill, so ask a medical person today.',
+  'seeing-things': 'When someone is this frightened, pushing or arguing can make them lash out.',
+  'tier-red':
+    'What you told us about your home means you could get hurt. Your safety comes before any method.',
+  'tier-amber':
+    'What you told us about your home means some advice could put you at risk. It is left out here.',
+  'home-unasked':
+    'You have not answered the questions about safety at home. Some tools stay closed until you have.',
+  'suicide-theirs': 'They spoke of dying. Asking about it plainly does not put the idea there.',
+  'suicide-mine': 'You matter here, first and on your own account. The rest can wait.',
+  'member-not-safe': 'You said you are not safe.',
+  'member-not-calm': 'You are not calm yet, and that is natural. Ninety seconds helps. Talk after that.',
+  'member-worn-out': 'You are worn out. You come first tonight.',
+  'calm-unknown': 'You did not say whether you are calm. If you are, this can be the moment to offer help.',
+  using: 'While they are using, a talk about use seldom goes well. It will keep until they are clearer.',
+  'coming-down': 'A hangover, a crash or being sick counts as use. They can hardly listen now.',
+  unsure: 'You cannot tell, so do what is right either way.',
+  'signs-contradict': 'You said they are clear, but some of what you see does not fit. So take it as unsure.',
+  'signs-show-use': 'You were unsure, but what you see points to use.',
+  gone: 'You cannot know how they are while they are away.',
+  fight: 'A fight cannot be won while it is being fought. It can be left.',
+  clear: 'They are not using now. This is when kindness counts most.',
+  'least-affected-is-the-time':
+    'They are hardly ever clear, so the hour when they are least affected is the right time.',
+  'never-clear': 'They are hardly ever clear. Watch for the hour when they are least affected.',
+  opening: 'What they said is an opening. It may be short.',
+  'opening-while-using':
+    'What they said is real, and this is a hard moment for it. Keep it safe for a clearer hour.',
+  'opening-kept': 'They also said something hopeful. It is not lost: receive it now, and come back to it.',
+  yes: 'They asked for help or said yes. Act today, while it is true.',
+  'yes-while-using':
+    'They said yes. Do not wait for a perfect moment. See that they are safe, and get help on the line.',
+  'wants-praise': 'Praise for one true thing is a reward for it. You can give it and not agree to the rest.',
+  refused: 'They said no for now. Dropping it kindly keeps the next chance open.',
+  money: 'A decision made in a hurry helps the hurry. You may take time.',
+  'wrongly-accused': 'Anyone who is afraid gets this wrong at times. A short repair is enough.',
+  'used-again': 'Using again is common, and it is not the end. Help in the first days matters.',
+  'lost-tolerance': 'Their body is no longer used to it. The old amount can kill now.',
+  'found-drugs': 'What you found may be dangerous to touch, above all for a child.',
+}
