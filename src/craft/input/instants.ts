@@ -1,0 +1,34 @@
+/** Reads an instant such as 2026-11-23T18:05:00Z or one with an offset. Gives null for anything else. */
+export function instantOf(text: unknown): Temporal.Instant | null {
+  if (typeof text !== 'string' || text.length > 80) return null
+  try {
+    return Temporal.Instant.from(text)
+  } catch {
+    return null
+  }
+}
+
+/** Reads a calendar day such as 2026-11-23. Gives null for anything else. */
+export function dayOf(text: unknown): Temporal.PlainDate | null {
+  if (typeof text !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(text)) return null
+  try {
+    return Temporal.PlainDate.from(text)
+  } catch {
+    return null
+  }
+}
+
+/** An instant as it is kept: UTC, to the second. */
+export function written(instant: Temporal.Instant): string {
+  return instant.toString({ smallestUnit: 'second' })
+}
+
+/** Whether the runtime knows this IANA time zone. */
+export function knownZone(zone: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(zone)
+    return true
+  } catch {
+    return false
+  }
+}
