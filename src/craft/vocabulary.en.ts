@@ -14,6 +14,7 @@ export type VocabularyWords = {
   readonly relationships: Readonly<Record<Relationship, string>>
   readonly stances: Readonly<Record<Stance, string>>
   readonly refusals: Readonly<Record<RefusalKey, string>>
+  readonly nearest: string
 }
 
 export const vocabularyInEnglish: VocabularyWords = {
@@ -193,4 +194,5 @@ export const vocabularyInEnglish: VocabularyWords = {
     'situation-unknown-term': 'This term is not known.',
     'situation-not-yes-or-no': 'Answer this with true or false, or leave it out.',
   },
+  nearest: 'The nearest known term is',
 }

@@ -19,6 +19,7 @@ import {
   violenceSigns,
   watchSigns,
 } from '../vocabulary.ts'
+import type { SituationRefusal } from './shape.ts'
 
 /** A term, its sentence, and how it is answered when it is not simply named. */
 export type ListedTerm = {
@@ -76,4 +77,15 @@ export function vocabulary(words: VocabularyWords = vocabularyInEnglish): Listin
     relationships: named(relationships, words.relationships),
     stances: named(stances, words.stances),
   }
+}
+
+/** A refusal as one line a person can act on: what was not understood, where, and the nearest known term. */
+export function refusalSentence(
+  refusal: SituationRefusal,
+  words: VocabularyWords = vocabularyInEnglish,
+): string {
+  const where = [refusal.part, refusal.term].filter(Boolean).join(': ')
+  return [where, words.refusals[refusal.refusal], refusal.nearest && `${words.nearest} ${refusal.nearest}`]
+    .filter(Boolean)
+    .join(' — ')
 }

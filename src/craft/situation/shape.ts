@@ -1,4 +1,3 @@
-import type { Refusal } from '../refusal.ts'
 import type {
   homeFacts,
   lovedOneFacts,
@@ -27,7 +26,8 @@ export type Situation = {
 }
 
 /** Why a situation could not be read: the key, and what a person needs to mend it. */
-export type SituationRefusal = Refusal<RefusalKey> & {
+export type SituationRefusal = {
+  readonly refusal: RefusalKey
   readonly part?: string
   readonly term?: string
   readonly nearest?: string

@@ -61,7 +61,8 @@ function parseLovedOne(json: unknown): LovedOne | SituationRefusal {
   const used = list(given, 'substances', substances)
   if ('refusal' in used) return used
   const known = facts(rest, 'loved_one', lovedOneFacts, {}, ['substances'])
-  return isRefusal(known) ? known : { ...known, substances: used.terms }
+  if (isRefusal(known)) return known
+  return { ...known, substances: used.terms }
 }
 
 function list<T extends string>(
@@ -87,6 +88,8 @@ function oneOf<T extends string>(
   return found ?? unknownTerm('situation-unknown-term', part, json, known)
 }
 
+type Facts = Record<string, boolean | string>
+
 /** Reads the yes-or-no answers of one part, and its few answers that are one of a list. */
 function facts(
   json: unknown,
@@ -94,9 +97,9 @@ function facts(
   yesOrNo: readonly string[],
   choices: Record<string, readonly string[]>,
   alsoNamed: readonly string[] = [],
-): Record<string, boolean | string> | SituationRefusal {
+): Facts | SituationRefusal {
   if (!isObject(json)) return { refusal: 'situation-not-an-object', part }
-  const read: Record<string, boolean | string> = {}
+  const read: Facts = {}
   for (const [key, value] of Object.entries(json)) {
     const choice = Object.hasOwn(choices, key) ? choices[key] : undefined
     if (!choice && !yesOrNo.includes(key))
