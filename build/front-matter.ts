@@ -17,7 +17,10 @@ const anyPage = {
   sources: z.array(source).default([]),
 }
 
-const cited = { ...anyPage, sources: z.array(source).min(1, 'a page that states facts names at least one source') }
+const cited = {
+  ...anyPage,
+  sources: z.array(source).min(1, 'a page that states facts names at least one source'),
+}
 
 /** One piece of advice: its lists stand below it as `## Do`, `## Say`, `## Don't`, `## Then`, `## Why`. */
 const advice = z.strictObject({ ...cited, summary: anyPage.summary.optional() })
@@ -36,13 +39,18 @@ const rightNow = z
   .strictObject({
     ...anyPage,
     order: z.number().int(),
-    choices: z.array(z.strictObject({ to: z.string(), label: z.string(), hint: z.string().optional() })).optional(),
+    choices: z
+      .array(z.strictObject({ to: z.string(), label: z.string(), hint: z.string().optional() }))
+      .optional(),
     situation: situation.optional(),
     expect: z.string().optional(),
     urgent: z.boolean().default(false),
     words: z.array(z.string()).default([]),
   })
-  .refine(page => Boolean(page.choices) !== Boolean(page.situation), 'give either choices or a situation, not both')
+  .refine(
+    page => Boolean(page.choices) !== Boolean(page.situation),
+    'give either choices or a situation, not both',
+  )
 
 const article = z.strictObject({
   ...cited,
@@ -56,7 +64,16 @@ const line = z.strictObject({
   ...cited,
   country: z.string().length(2),
   order: z.number().int(),
-  use: z.enum(['emergency', 'suicide', 'violence', 'overdose', 'treatment', 'poison', 'family', 'never-alone']),
+  use: z.enum([
+    'emergency',
+    'suicide',
+    'violence',
+    'overdose',
+    'treatment',
+    'poison',
+    'family',
+    'never-alone',
+  ]),
   phone: z.string().optional(),
   dial: z.string().optional(),
   text: z.string().optional(),
@@ -71,8 +88,15 @@ const line = z.strictObject({
  */
 export function frontMatterFor(path: string): z.ZodType {
   const folder = path.split('/')[2] ?? ''
-  const shapes: Record<string, z.ZodType> = { advice, 'right-now': rightNow, library: article, lines: line }
+  const shapes: Record<string, z.ZodType> = {
+    advice,
+    site: z.strictObject(anyPage),
+    'right-now': rightNow,
+    library: article,
+    lines: line,
+  }
   const shape = shapes[folder]
-  if (!shape) throw new Error(`${path}: content stands in ${Object.keys(shapes).join(', ')}, not in "${folder}"`)
+  if (!shape)
+    throw new Error(`${path}: content stands in ${Object.keys(shapes).join(', ')}, not in "${folder}"`)
   return shape
 }

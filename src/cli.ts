@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { StartRefusal } from './server/start-refusal.ts'
+
+const json = (value: unknown) => void process.stdout.write(`${JSON.stringify(value)}\n`)
+const input = () => readFileSync(0, 'utf8')
+
+/** Ends with code 1 and the reason on standard error. */
+function refuse(reason: string): never {
+  process.stderr.write(`${reason}\n`)
+  process.exit(1)
+}
+
+function program() {
+  const footbridge = new Command('footbridge')
+    .description('Walks families of people who use alcohol or drugs across to treatment.')
+    .exitOverride()
+    .showHelpAfterError('Run "footbridge --help" to see what there is.')
+
+  footbridge
+    .command('serve')
+    .description(
+      'Serve the site. Starts its own database unless DATABASE_URL names one. Settings: docs/hosting.md',
+    )
+    .action(async () => (await import('./serve.server.ts')).serve(process.env))
+
+  footbridge
+    .command('migrate')
+    .description('Bring the database up to date, and say what was done.')
+    .action(async () => (await import('./tend.server.ts')).migrate(process.env))
+
+  footbridge
+    .command('doctor')
+    .description(
+      'Look for what needs attention: settings, database, numbers not checked, pages no clinician signed.',
+    )
+    .action(async () => (await import('./tend.server.ts')).doctor(process.env))
+
+  const steward = footbridge.command('steward').description('The people who run the site.')
+  steward
+    .command('add')
+    .argument('<email>', 'the address they sign in with')
+    .description('Make someone a steward, whether they have an account yet or not.')
+    .action(async (email: string) => (await import('./tend.server.ts')).addStewardByEmail(process.env, email))
+
+  const sample = footbridge.command('sample').description('The sample community.')
+  sample
+    .command('remove')
+    .description('Remove every sample person, with all they wrote.')
+    .action(async () => (await import('./tend.server.ts')).removeSample(process.env))
+
+  footbridge
+    .command('check-script')
+    .description(
+      'Read a script (a few sentences to say) on standard input; print what may close the talk, as JSON.',
+    )
+    .action(async () => json((await import('./craft/communication/script.ts')).checkScript(input())))
+
+  footbridge
+    .command('stance')
+    .description(
+      'Read a situation as JSON on standard input; print what to do, say, not do, and why, as JSON.',
+    )
+    .option('--vocabulary', 'print every term with a sentence that explains it')
+    .option('--language <language>', 'language of the answer', 'en')
+    .action(async (options: { vocabulary?: boolean; language: string }) => {
+      const tool = await import('./right-now/stance-tool.ts')
+      if (options.vocabulary) return json(tool.vocabulary())
+      const told = tool.tell(input(), options.language)
+      return 'refusal' in told ? refuse(told.refusal) : json(told)
+    })
+
+  footbridge
+    .command('de-identify')
+    .description(
+      'Read a text on standard input; print what could tell who someone is, and a safer text, as JSON.',
+    )
+    .action(async () => json((await import('./questions/de-identification.ts')).deIdentify(input())))
+  return footbridge
+}
+
+try {
+  await program().parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else if (error instanceof StartRefusal) refuse(error.message)
+  else throw error
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { serveStatic } from '@hono/node-server/serve-static'
+import type { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { csrf } from 'hono/csrf'
+import { etag } from 'hono/etag'
+import { HTTPException } from 'hono/http-exception'
+import { secureHeaders } from 'hono/secure-headers'
+import { type Ask, type Edge, page, type World } from './edge.tsx'
+import { emergencyLine } from './lines/lines.ts'
+import { armExit } from './ui/exit.ts'
+import type { At } from './ui/layout.tsx'
+import { Down, Plain } from './ui/plain.tsx'
+import { type Locale, locales, wordsIn } from './words/words.ts'
+
+const megabyte = 1024 * 1024
+
+/** What stands around every page: headers, limits, languages, files, and what happens when something fails. */
+export function frame(app: Hono<Edge>, world: World) {
+  const { settings } = world
+  const script = `(${armExit.toString()})(${JSON.stringify({ target: settings.exitTo, blank: '\u200b' })})`
+  const styles = stylesheet(settings.clientDir)
+  app.use(compress({ threshold: 512 }))
+  app.use(etag())
+  app.use(headers(script, settings.origin.startsWith('https:')))
+  app.use(
+    '/assets/*',
+    serveStatic({
+      root: settings.clientDir,
+      onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
+    }),
+  )
+  app.use('/icon.svg', serveStatic({ root: settings.clientDir }))
+  app.use('/robots.txt', serveStatic({ root: settings.clientDir }))
+  app.use(async (c, next) => {
+    c.set('world', world)
+    c.set('at', atOf(c, script, styles))
+    await next()
+  })
+  app.use(csrf({ origin: settings.origin }))
+  app.use(bodyLimit({ maxSize: 4 * megabyte, onError: c => told(c as Ask, 'tooBig', 413) }))
+  app.notFound(c => told(c as Ask, 'notFound', 404))
+  app.onError((error, c) => failed(error, c as Ask))
+}
+
+function headers(script: string, https: boolean) {
+  const hash = createHash('sha256').update(script).digest('base64')
+  return secureHeaders({
+    contentSecurityPolicy: {
+      defaultSrc: ["'none'"],
+      scriptSrc: [`'sha256-${hash}'`],
+      styleSrc: ["'self'"],
+      fontSrc: ["'self'"],
+      imgSrc: ["'self'"],
+      manifestSrc: ["'self'"],
+      formAction: ["'self'"],
+      baseUri: ["'none'"],
+      frameAncestors: ["'none'"],
+    },
+    strictTransportSecurity: https && 'max-age=63072000; includeSubDomains',
+    referrerPolicy: 'no-referrer',
+    permissionsPolicy: { geolocation: [], camera: [], microphone: [] },
+  })
+}
+
+/** The address of the style sheet as built, from Vite's manifest. */
+function stylesheet(clientDir: string): string {
+  const manifest = JSON.parse(readFileSync(join(clientDir, '.vite/manifest.json'), 'utf8')) as Record<
+    string,
+    { file: string }
+  >
+  return `/${manifest['src/ui/site.css']?.file}`
+}
+
+function atOf(c: Ask, script: string, styles: string): At {
+  const { settings } = c.var.world
+  const first = c.req.path.split('/')[1]
+  const locale = locales.find(one => one === first && one !== 'en') ?? 'en'
+  const path = locale === 'en' ? c.req.path : c.req.path.slice(locale.length + 1) || '/'
+  const href = (tongue: Locale) => (to: string) =>
+    tongue === 'en' ? to : `/${tongue}${to === '/' ? '' : to}`
+  return {
+    locale,
+    words: wordsIn(locale),
+    path,
+    href: href(locale),
+    styles,
+    script,
+    exitTo: settings.exitTo,
+    emergency: emergencyLine(locale, settings.place).phone,
+    others: locales
+      .filter(other => other !== locale)
+      .map(other => ({ locale: other, name: wordsIn(other).site.language, href: href(other)(path) })),
+  }
+}
+
+function told(c: Ask, what: 'notFound' | 'tooBig' | 'broken' | 'foreign', status: 404 | 413 | 500 | 403) {
+  const { at } = c.var
+  return page(c, <Plain at={at} title={at.words.site[what].title} text={at.words.site[what].text} />, status)
+}
+
+const gone =
+  /ECONNREFUSED|ENOENT|ECONNRESET|EPIPE|57P0[123]|53300|08\w{3}|Connection terminated|timeout exceeded when trying to connect/
+
+function failed(error: Error, c: Ask) {
+  if (error instanceof HTTPException && error.status === 403) return told(c, 'foreign', 403)
+  const code = (error as { code?: string }).code
+  c.var.world.log.error({ error: error.name, code, at: error.stack?.split('\n')[1]?.trim() }, 'a page failed')
+  if (gone.test(`${code} ${error.message}`)) return page(c, <Down at={c.var.at} />, 503)
+  return told(c, 'broken', 500)
+}

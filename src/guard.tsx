@@ -1,0 +1,54 @@
+import type { MiddlewareHandler } from 'hono'
+import { type Ask, type Edge, page } from './edge.tsx'
+import { signedIn } from './members/session.server.ts'
+import { Plain } from './ui/plain.tsx'
+
+/** Who may use a page. `counsellor` includes stewards. `trial` pages exist only while letters are not sent. */
+export type Who = 'anyone' | 'open' | 'trial' | 'member' | 'counsellor' | 'steward'
+
+const may: Record<'member' | 'counsellor' | 'steward', string[]> = {
+  member: ['member', 'counsellor', 'steward'],
+  counsellor: ['counsellor', 'steward'],
+  steward: ['steward'],
+}
+
+/** Lets in who may, sends others to sign in, and tells those who are signed in but may not. */
+export function guard(who: Who): MiddlewareHandler<Edge> {
+  return async (c, next) => {
+    if (who === 'anyone') return kept(c, next)
+    c.header('Cache-Control', 'no-store')
+    if (who === 'open') return next()
+    if (who === 'trial') return c.var.world.settings.trial ? next() : c.notFound()
+    const member = await signedIn(c)
+    if (!member) return c.redirect(signInFor(c), 303)
+    if (!may[who].includes(member.role)) return forbidden(c)
+    c.set('member', member)
+    return next()
+  }
+}
+
+const signInFor = (c: Ask) =>
+  c.req.method === 'GET'
+    ? `${c.var.at.href('/sign-in')}?next=${encodeURIComponent(c.req.path)}`
+    : c.var.at.href('/sign-in')
+
+function forbidden(c: Ask) {
+  const { at } = c.var
+  return page(
+    c,
+    <Plain at={at} title={at.words.site.forbidden.title} text={at.words.site.forbidden.text} />,
+    403,
+  )
+}
+
+/** Answers from the page cache where it can; the pages it keeps are the same for everyone. */
+async function kept(c: Ask, next: () => Promise<void>) {
+  const { cache } = c.var.world
+  const key = c.req.path
+  c.header('Cache-Control', 'public, max-age=60')
+  const page = cache.get(key)
+  if (page) return c.body(page.body, 200, { 'Content-Type': page.type })
+  await next()
+  const type = c.res.headers.get('Content-Type') ?? ''
+  if (c.res.status === 200 && type.startsWith('text/html')) cache.keep(key, await c.res.clone().text(), type)
+}

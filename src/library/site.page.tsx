@@ -1,0 +1,30 @@
+import { type Ask, page } from '../edge.tsx'
+import { linesIn } from '../lines/lines.ts'
+import { LineList } from '../lines/lines.tsx'
+import { Layout } from '../ui/layout.tsx'
+import { contentPage, type PageFront } from './content.ts'
+
+/** The pages about the site itself, from `content/<language>/site`. */
+export function sitePage(c: Ask) {
+  const { at, world } = c.var
+  const found = contentPage<PageFront>(at.locale, 'site', at.path.slice(1))
+  if (!found) return c.notFound()
+  const today = world.now().toISOString().slice(0, 10)
+  return page(
+    c,
+    <Layout at={at} title={found.front.title} summary={found.front.summary}>
+      <article lang={found.locale}>
+        <h1>{found.front.title}</h1>
+        <div class="prose" dangerouslySetInnerHTML={{ __html: found.html }} />
+      </article>
+      {at.path === '/leaving' && (
+        <LineList
+          at={at}
+          title={at.words.rightNow.lines}
+          lines={linesIn(at.locale, world.settings.place).filter(line => line.use === 'violence')}
+          today={today}
+        />
+      )}
+    </Layout>,
+  )
+}

@@ -1,0 +1,48 @@
+/** How long a code works, in minutes, and how often a wrong one may be typed (OWASP ASVS 5.0, V6.5.5). */
+export const codeMinutes = 10
+const codeTries = 5
+/** How long a session lasts, in days. */
+export const sessionDays = 30
+
+const emailShape = /^[^\s@<>"',;:()[\]\\]{1,64}@[a-z0-9](?:[a-z0-9.-]{0,250}[a-z0-9])?\.[a-z]{2,}$/
+
+/** @returns the address in lower case, or a refusal when there is none or it cannot be one */
+export function emailFrom(text: string | undefined) {
+  const email = (text ?? '').trim().toLowerCase()
+  if (!email) return { refusal: 'email-missing' as const }
+  if (!emailShape.test(email) || email.includes('..')) return { refusal: 'email-odd' as const }
+  return { email }
+}
+
+/** @returns the six digits, with spaces and dashes taken out, or a refusal */
+export function codeFrom(text: string | undefined) {
+  const code = (text ?? '').replace(/[\s-]/g, '')
+  if (!/^\d{6}$/.test(code)) return { refusal: 'code-missing' as const }
+  return { code }
+}
+
+/**
+ * Whether a typed code opens the account.
+ * @param asked the code we sent: when, how often a wrong one was typed, and whether this one is it
+ * @param now milliseconds
+ */
+export function judgeCode(
+  asked: { madeAt: number; tries: number; matches: boolean } | undefined,
+  now: number,
+) {
+  if (!asked || now - asked.madeAt > codeMinutes * 60_000) return { refusal: 'code-old' as const }
+  if (asked.tries >= codeTries) return { refusal: 'code-tries' as const }
+  if (!asked.matches) return { refusal: 'code-wrong' as const }
+  return { opens: true as const }
+}
+
+/** A name to go by: 2 to 40 letters, numbers, spaces, dots, dashes; never an address. */
+export function screenNameFrom(text: string | undefined) {
+  const name = (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
+  if (!name) return { refusal: 'name-missing' as const }
+  if (name.includes('@')) return { refusal: 'name-email' as const }
+  if ([...name].length < 2) return { refusal: 'name-short' as const }
+  if ([...name].length > 40) return { refusal: 'name-long' as const }
+  if (!/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .'’-]*$/u.test(name)) return { refusal: 'name-odd' as const }
+  return { name }
+}

@@ -1,0 +1,152 @@
+import { ArrowRight, Phone } from 'lucide'
+import { explain } from '../craft/advice.ts'
+import { parseSituation } from '../craft/situation/situation.ts'
+import { stance } from '../craft/stance.ts'
+import { type Ask, page, refused } from '../edge.tsx'
+import { contentPage, type Page, type PageFront } from '../library/content.ts'
+import { Sources } from '../library/sources.tsx'
+import { emergencyLine, linesFor } from '../lines/lines.ts'
+import { LineList } from '../lines/lines.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { type At, Layout } from '../ui/layout.tsx'
+import { advice } from './advice.ts'
+
+type Choice = { to: string; label: string; hint?: string }
+export type RightNowFront = PageFront & {
+  choices?: Choice[]
+  situation?: unknown
+  urgent: boolean
+  lines?: string[]
+}
+
+/** The right-now page of an address, `index` for the first question. */
+export const rightNowContent = (locale: string, name: string) =>
+  contentPage<RightNowFront>(locale, 'right-now', name) ??
+  contentPage<RightNowFront>(locale, 'right-now', `${name}/index`)
+
+/** `/right-now` and all below it: a page either asks, or answers. Needs no database, sets no cookie. */
+export function rightNowPage(c: Ask) {
+  const { at, world } = c.var
+  const name = c.req.path.split('/right-now/')[1]?.replace(/\/$/, '') || 'index'
+  const content = rightNowContent(at.locale, name)
+  if (!content) return c.notFound()
+  const parent = name.includes('/') ? `/right-now/${name.split('/').slice(0, -1).join('/')}` : '/right-now'
+  const back = name === 'index' ? undefined : { href: at.href(parent), label: at.words.site.back }
+  return page(
+    c,
+    <Layout at={at} title={content.front.title} summary={content.front.summary} back={back}>
+      <div lang={content.locale}>
+        {content.front.choices ? (
+          <Question at={at} of={content} choices={content.front.choices} />
+        ) : (
+          <Answer
+            at={at}
+            of={content}
+            place={world.settings.place}
+            today={world.now().toISOString().slice(0, 10)}
+          />
+        )}
+      </div>
+    </Layout>,
+  )
+}
+
+function Question({ at, of, choices }: { at: At; of: Page<RightNowFront>; choices: Choice[] }) {
+  return (
+    <>
+      <h1>{of.front.title}</h1>
+      <div class="lead" dangerouslySetInnerHTML={{ __html: of.html }} />
+      <Choices at={at} choices={choices} />
+    </>
+  )
+}
+
+/** Large answers to one question. The dangerous ones carry the red edge. */
+export function Choices({ at, choices }: { at: At; choices: Choice[] }) {
+  return (
+    <ul class="choices">
+      {choices.map(choice => {
+        const target = rightNowContent(at.locale, choice.to)
+        return (
+          <li>
+            <a href={at.href(`/right-now/${choice.to}`)} class={target?.front.urgent ? 'urgent' : undefined}>
+              <span>
+                {choice.label}
+                {choice.hint && <span class="hint">{choice.hint}</span>}
+              </span>
+              <Icon of={ArrowRight} />
+            </a>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+type AnswerProps = { at: At; of: Page<RightNowFront>; place: string; today: string }
+
+function Answer({ at, of, place, today }: AnswerProps) {
+  const w = at.words.rightNow
+  const situation = parseSituation(of.front.situation)
+  if (refused(situation)) throw new Error(`content/${of.path}: ${situation.refusal}`)
+  const told = explain(stance(situation), advice(at.locale))
+  const emergency = emergencyLine(at.locale, place)
+  return (
+    <>
+      <h1>{of.front.title}</h1>
+      {told.stance === 'emergency' && (
+        <p>
+          <a class="button danger call" href={`tel:${emergency.dial}`}>
+            <Icon of={Phone} /> {w.call(emergency.phone)}
+          </a>
+        </p>
+      )}
+      {of.html && <div class="lead" dangerouslySetInnerHTML={{ __html: of.html }} />}
+      <Steps kind="do" title={w.do} lines={told.do} ordered />
+      <Steps kind="say" title={w.say} lines={told.say} />
+      <Steps kind="dont" title={w.dont} lines={told.dont} />
+      <Steps kind="then" title={w.then} lines={told.then} />
+      {told.stance !== 'emergency' && (
+        <p class="note danger">
+          <a href={at.href('/right-now/cant-wake-them')}>{w.always}</a>
+        </p>
+      )}
+      <LineList at={at} title={w.lines} lines={linesFor(at.locale, place, told.stance)} today={today} />
+      <details>
+        <summary>{w.why}</summary>
+        <ul>
+          {told.why.map(line => (
+            <li>{line}</li>
+          ))}
+        </ul>
+        <Sources at={at} of={{ ...of.front, sources: [...told.sources] }} />
+      </details>
+      <p class="row after">
+        <a class="button quiet" href={at.href('/right-now')}>
+          {w.other}
+        </a>
+        <a class="button quiet" href={at.href('/notebook')}>
+          {w.notebook}
+        </a>
+      </p>
+    </>
+  )
+}
+
+type StepsProps = {
+  kind: 'do' | 'say' | 'dont' | 'then'
+  title: string
+  lines: readonly string[]
+  ordered?: boolean
+}
+
+function Steps({ kind, title, lines, ordered }: StepsProps) {
+  if (lines.length === 0) return null
+  const items = lines.map(line => <li>{line}</li>)
+  return (
+    <section class={`steps ${kind}`}>
+      <h2>{title}</h2>
+      {ordered ? <ol>{items}</ol> : <ul>{items}</ul>}
+    </section>
+  )
+}

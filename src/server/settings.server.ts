@@ -1,0 +1,71 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { StartRefusal } from './start-refusal.ts'
+
+const shape = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(3000),
+  HOST: z.string().default('127.0.0.1'),
+  ORIGIN: z.url().optional(),
+  FOOTBRIDGE_DATA: z.string().default('.footbridge'),
+  FOOTBRIDGE_TRIAL: z.literal('yes').optional(),
+  DATABASE_URL: z.string().optional(),
+  DB_BIN_DIR: z.string().optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().optional(),
+  PLACE: z.string().length(2).toUpperCase().default('US'),
+  EXIT_TO: z.url({ protocol: /^https$/ }).default('https://weather.com/'),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+})
+
+export type Settings = {
+  port: number
+  host: string
+  origin: string
+  dataDir: string
+  trial: boolean
+  databaseUrl: string | undefined
+  dbBinDir: string | undefined
+  smtpUrl: string | undefined
+  mailFrom: string
+  place: string
+  exitTo: string
+  clientDir: string
+  logLevel: string
+}
+
+const loopback = new Set(['127.0.0.1', 'localhost', '::1'])
+
+/**
+ * Reads every setting from the environment, once. Nothing else touches process.env.
+ * A trial (no SMTP_URL) keeps letters on a page that anyone can open, sign-in codes among them:
+ * on an address that others can reach it must be asked for with FOOTBRIDGE_TRIAL=yes.
+ * @throws StartRefusal naming the setting that does not fit
+ */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
+  const read = shape.safeParse(present)
+  if (!read.success) {
+    const fault = read.error.issues[0]
+    throw new StartRefusal(`The setting ${String(fault?.path[0])} does not fit: ${fault?.message}.`)
+  }
+  const s = read.data
+  if (!s.SMTP_URL && !loopback.has(s.HOST) && s.FOOTBRIDGE_TRIAL !== 'yes')
+    throw new StartRefusal(
+      `HOST=${s.HOST} can be reached by others, and without SMTP_URL all letters, sign-in codes too, would stand on an open page. Set SMTP_URL, or FOOTBRIDGE_TRIAL=yes if this is only a trial.`,
+    )
+  return {
+    port: s.PORT,
+    host: s.HOST,
+    origin: s.ORIGIN ? new URL(s.ORIGIN).origin : `http://localhost:${s.PORT}`,
+    dataDir: resolve(s.FOOTBRIDGE_DATA),
+    trial: !s.SMTP_URL,
+    databaseUrl: s.DATABASE_URL,
+    dbBinDir: s.DB_BIN_DIR,
+    smtpUrl: s.SMTP_URL,
+    mailFrom: s.MAIL_FROM ?? `Footbridge <no-reply@${new URL(s.ORIGIN ?? 'http://localhost').hostname}>`,
+    place: s.PLACE,
+    exitTo: s.EXIT_TO,
+    clientDir: resolve('dist/client'),
+    logLevel: s.LOG_LEVEL,
+  }
+}

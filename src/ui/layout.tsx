@@ -1,0 +1,149 @@
+import { ArrowLeft, DoorOpen } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import type { Locale, Words } from '../words/words.ts'
+import { BridgeMark } from './bridge.tsx'
+import { Icon } from './icon.tsx'
+
+/** What every page knows of where it stands. */
+export type At = {
+  locale: Locale
+  words: Words
+  path: string
+  href: (path: string) => string
+  styles: string
+  script: string
+  exitTo: string
+  emergency: string
+  others: { locale: Locale; name: string; href: string }[]
+}
+
+type LayoutProps = {
+  at: At
+  title: string
+  summary?: string | undefined
+  sample?: boolean
+  back?: { href: string; label: string } | undefined
+  hideFromSearch?: boolean
+  children: ComponentChildren
+}
+
+/** The frame of every page of the commons. Works with scripts off; the one script only arms the Leave button. */
+export function Layout({ at, title, summary, sample, back, hideFromSearch, children }: LayoutProps) {
+  const w = at.words.site
+  return (
+    <html lang={at.locale}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{title === w.name ? title : `${title} · ${w.name}`}</title>
+        {summary && <meta name="description" content={summary} />}
+        {hideFromSearch && <meta name="robots" content="noindex" />}
+        <meta name="referrer" content="no-referrer" />
+        <meta name="theme-color" content="#f7f2e6" media="(prefers-color-scheme: light)" />
+        <meta name="theme-color" content="#0c1311" media="(prefers-color-scheme: dark)" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href={at.styles} />
+        {at.others.map(other => (
+          <link rel="alternate" hreflang={other.locale} href={other.href} />
+        ))}
+      </head>
+      <body>
+        <a class="skip" href="#page">
+          {w.skip}
+        </a>
+        <Exit at={at} />
+        {sample && <p class="sample">{w.sample}</p>}
+        <Top at={at} />
+        <main id="page" tabIndex={-1}>
+          {back && (
+            <a class="back" href={back.href}>
+              <Icon of={ArrowLeft} /> {back.label}
+            </a>
+          )}
+          {children}
+        </main>
+        <Foot at={at} />
+        <script dangerouslySetInnerHTML={{ __html: at.script }} />
+      </body>
+    </html>
+  )
+}
+
+function Exit({ at }: { at: At }) {
+  return (
+    <div class="exit">
+      <a href={at.exitTo} rel="nofollow noreferrer" data-exit aria-label={at.words.site.exitLabel}>
+        <Icon of={DoorOpen} /> {at.words.site.exit}
+      </a>
+    </div>
+  )
+}
+
+function Top({ at }: { at: At }) {
+  const w = at.words.site
+  const ways = [
+    { path: '/right-now', name: w.rightNow, urgent: true },
+    { path: '/library', name: w.library },
+    { path: '/questions', name: w.questions },
+    { path: '/notebook', name: w.notebook },
+    { path: '/you', name: w.you },
+  ]
+  return (
+    <header class="top">
+      <div class="top-inside">
+        <a class="mark" href={at.href('/')}>
+          <BridgeMark /> {w.name}
+        </a>
+        <nav aria-label={w.ways}>
+          <ul class="ways">
+            {ways.map(way => (
+              <li>
+                <a
+                  href={at.href(way.path)}
+                  class={way.urgent ? 'urgent' : undefined}
+                  aria-current={
+                    at.path === way.path ? 'page' : at.path.startsWith(`${way.path}/`) ? 'true' : undefined
+                  }
+                >
+                  {way.name}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  )
+}
+
+function Foot({ at }: { at: At }) {
+  const w = at.words.site
+  return (
+    <footer class="foot">
+      <div class="foot-inside">
+        <p>
+          <strong>{w.danger(at.emergency)}</strong>{' '}
+          <a href={at.href('/right-now/cant-wake-them')}>{w.dangerLink}</a>
+        </p>
+        <ul>
+          <li>
+            <a href={at.href('/about')}>{w.about}</a>
+          </li>
+          <li>
+            <a href={at.href('/privacy')}>{w.privacy}</a>
+          </li>
+          <li>
+            <a href={at.href('/leaving')}>{w.exitHelp}</a>
+          </li>
+          {at.others.map(other => (
+            <li>
+              <a href={other.href} hreflang={other.locale} lang={other.locale}>
+                {other.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </footer>
+  )
+}
