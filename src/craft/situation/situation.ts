@@ -51,7 +51,8 @@ export function parseSituation(json: unknown): Situation | SituationRefusal {
   }
 }
 
-function isRefusal(value: unknown): value is SituationRefusal {
+/** Tells a refusal from a situation or any other value. */
+export function isRefusal(value: unknown): value is SituationRefusal {
   return isObject(value) && 'refusal' in value
 }
 
