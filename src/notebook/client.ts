@@ -132,10 +132,12 @@ function watchPage(tell: Tell): void {
 /**
  * Starts the notebook's worker and watches the page for it. Call it once for a page.
  *
- * @returns the notebook, or `no-worker` (the browser cannot run workers), `no-storage` (it keeps nothing, as some
- *   private windows), `newer-version` (a newer Footbridge wrote here: reload).
+ * @returns the notebook, or `not-secure` (the page did not come over https or from this machine: no cryptography),
+ *   `no-worker` (the browser cannot run workers), `no-storage` (it keeps nothing, as in some private windows),
+ *   `newer-version` (a newer Footbridge wrote here: reload).
  */
 export async function openNotebook(): Promise<Notebook | Refusal> {
+  if (!globalThis.isSecureContext) return { refusal: 'not-secure' }
   if (typeof Worker === 'undefined') return { refusal: 'no-worker' }
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   const broken = new Promise<Refusal>(resolve => {

@@ -43,6 +43,7 @@ export type RefusalKey =
   | 'no-space'
   | 'no-storage'
   | 'no-worker'
+  | 'not-secure'
   | 'no-memory'
   | 'newer-version'
   | 'damaged'
@@ -103,7 +104,8 @@ const TYPE = /^[a-z][a-z0-9-]{0,39}$/
 const ID = /^[A-Za-z0-9_-]{1,64}$/
 const STAMP = /^[0-9a-f]{16}-[0-9a-f]{16}$/
 
-const text = (value: unknown): value is string => typeof value === 'string' && value.length <= 4096
+const text = (value: unknown): value is string =>
+  typeof value === 'string' && value !== '' && value.length <= 4096
 const type = (value: unknown): value is string => typeof value === 'string' && TYPE.test(value)
 const id = (value: unknown): value is string => typeof value === 'string' && ID.test(value)
 const data = (value: unknown): boolean => value !== undefined && value !== null

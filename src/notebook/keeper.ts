@@ -1,0 +1,260 @@
+/** Keeps the notebook in its worker: set up, unlocked, locked, removed. One thing at a time, in the order asked. */
+import { Journal } from './journal.ts'
+import { beginTry, checkPin, mustLock, NO_TRIES, readTries, triesLeft, waitSeconds } from './lock.ts'
+import {
+  type Answer,
+  type Ask,
+  type Change,
+  type Done,
+  LOCK_MINUTES,
+  type LockMinutes,
+  type Opened,
+  type Refusal,
+  refused,
+  type Settings,
+  type Status,
+} from './messages.ts'
+import { type Door, type Home, readHome, replaceSlot } from './slot.ts'
+import { StorageFault, type Store } from './store.ts'
+import { changeSlot, type NotebookKeys, newNotebook, openKeys, randomHex, type VaultRefusal } from './vault.ts'
+
+/** What the notebook's tabs tell each other. It says nothing of what is in it. */
+export type Word = 'set-up' | 'written' | 'lock' | 'erased'
+const WORDS: readonly unknown[] = ['set-up', 'written', 'lock', 'erased'] satisfies Word[]
+
+export type Surroundings = {
+  store: Store
+  /** Milliseconds since 1970. */
+  now(): number
+  /** To this tab's page. */
+  tell(change: Change): void
+  /** To the workers of other tabs. */
+  post(word: Word): void
+}
+
+const DONE: Done = { done: true }
+const DEFAULT_LOCK: LockMinutes = 1
+
+export class Keeper {
+  readonly #around: Surroundings
+  #turn: Promise<unknown> = Promise.resolve()
+  #journal: Journal | undefined
+  #status: Status = 'none'
+  #lockMinutes: LockMinutes = DEFAULT_LOCK
+  #hidden: number | undefined
+  #used = 0
+
+  constructor(around: Surroundings) {
+    this.#around = around
+  }
+
+  /** Answers a question once all earlier ones are answered. Rejects on bugs only. */
+  answer(ask: Ask): Promise<Answer> {
+    return this.#inTurn(() => this.#answer(ask))
+  }
+
+  /** Takes a word from another tab. */
+  hear(word: unknown): Promise<unknown> {
+    return WORDS.includes(word) ? this.#inTurn(() => this.#hear(word as Word)) : Promise.resolve()
+  }
+
+  /** To be called every few seconds: locks when it is time. */
+  tick(): Promise<unknown> {
+    return this.#inTurn(async () => this.#lockIfDue())
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T | Refusal> {
+    const result = this.#turn.then(work).catch((fault: unknown): Refusal => {
+      if (fault instanceof StorageFault) return { refusal: fault.refusal }
+      throw fault
+    })
+    this.#turn = result.catch(() => undefined)
+    return result
+  }
+
+  async #answer(ask: Ask): Promise<Answer> {
+    this.#lockIfDue()
+    switch (ask.ask) {
+      case 'open':
+        return this.#open()
+      case 'hidden':
+        this.#hidden ??= this.#around.now()
+        return this.#looked()
+      case 'visible':
+        this.#hidden = undefined
+        return this.#looked()
+      case 'touched':
+        this.#used = this.#around.now()
+        return this.#looked()
+      case 'setUp':
+        return this.#setUp(ask.pin)
+      case 'unlock':
+        return this.#unlock(ask.pin)
+      case 'lock':
+        this.#lock()
+        this.#around.post('lock')
+        return DONE
+      case 'changePin':
+        return this.#changePin(ask.pin, ask.next)
+      case 'lockAfter':
+        this.#lockMinutes = await this.#around.store.change('lock', () => ask.minutes)
+        return DONE
+      case 'erase':
+        return this.#erase()
+      default:
+        return this.#journal ? this.#entries(this.#journal, ask) : this.#closed()
+    }
+  }
+
+  async #entries(journal: Journal, ask: Extract<Ask, { id?: string } | { type: string }>): Promise<Answer> {
+    this.#used = this.#around.now()
+    if (ask.ask === 'list') return journal.all(ask.type)
+    const answer =
+      ask.ask === 'record'
+        ? await journal.record(ask.type, ask.data, ask.id)
+        : ask.ask === 'correct'
+          ? await journal.correct(ask.id, ask.data, ask.versions)
+          : await journal.remove(ask.id)
+    if (!refused(answer)) this.#around.post('written')
+    this.#tidyLater(journal)
+    return answer
+  }
+
+  #closed(): Refusal {
+    return { refusal: this.#status === 'none' ? 'not-set-up' : 'locked' }
+  }
+
+  async #open(): Promise<Settings> {
+    const minutes = await this.#around.store.read('lock')
+    this.#lockMinutes = LOCK_MINUTES.find(one => one === minutes) ?? DEFAULT_LOCK
+    if (!this.#journal) this.#become((await this.#around.store.read('home')) === undefined ? 'none' : 'locked')
+    return this.#settings()
+  }
+
+  #settings(): Settings {
+    return { status: this.#status, lockMinutes: this.#lockMinutes }
+  }
+
+  /** Locks if it is time, then says how things stand. */
+  #looked(): Settings {
+    this.#lockIfDue()
+    return this.#settings()
+  }
+
+  async #setUp(pin: string): Promise<Opened | Refusal> {
+    const { store, post } = this.#around
+    const wrong = checkPin(pin)
+    if (wrong) return wrong
+    if ((await store.read('home')) !== undefined) return { refusal: 'already-set-up' }
+    const made = await newNotebook(pin)
+    if ('refusal' in made) return barred(made)
+    const home: Home = { v: 1, slots: [made.slot], keys: [made.key], device: randomHex(8) }
+    const kept = await store.change('home', old => old ?? home)
+    if (kept !== home) return { refusal: 'already-set-up' }
+    post('set-up')
+    return this.#enter(made.keys, home.device)
+  }
+
+  async #unlock(pin: string): Promise<Opened | Refusal> {
+    const found = await this.#try(door => openKeys(pin, door.slot, door.key))
+    return 'refusal' in found ? found : this.#enter(found.value, found.door.device)
+  }
+
+  async #changePin(pin: string, next: string): Promise<Done | Refusal> {
+    const wrong = checkPin(next)
+    if (wrong) return wrong
+    const found = await this.#try(door => changeSlot(pin, next, door.slot))
+    if ('refusal' in found) return found
+    await this.#changeHome(home => replaceSlot(home, found.door.slot, found.value))
+    return DONE
+  }
+
+  /** Changes what is stored beside the ops, unless it was removed meanwhile. */
+  #changeHome(next: (home: Home) => Home): Promise<unknown> {
+    return this.#around.store.change('home', old => (old === undefined ? undefined : next(old as Home)))
+  }
+
+  /** Tries a PIN on the local slot, when no wait is on, and counts the try first. */
+  async #try<T extends object>(
+    open: (door: Door) => Promise<T | VaultRefusal>,
+  ): Promise<{ value: T; door: Door } | Refusal> {
+    const { store, now } = this.#around
+    const home = await store.read('home')
+    if (home === undefined) return { refusal: 'not-set-up' }
+    const door = readHome(home)
+    if ('refusal' in door) return door
+    let begun = false
+    const tries = await store.change('tries', old => {
+      const next = beginTry(readTries(old), now())
+      begun = next.begun
+      return next.tries
+    })
+    const answer = { left: triesLeft(tries), waitSeconds: waitSeconds(tries, now()) }
+    if (!begun) return { refusal: 'wait', ...answer }
+    const value = await open(door)
+    if ('refusal' in value && value.refusal === 'wrong-secret') return { refusal: 'wrong-pin', ...answer }
+    await store.change('tries', () => NO_TRIES)
+    return 'refusal' in value ? barred(value as VaultRefusal) : { value, door }
+  }
+
+  async #enter(keys: NotebookKeys, device: string): Promise<Opened> {
+    const { store, now, tell } = this.#around
+    const journal = await Journal.open({
+      store,
+      keys,
+      device,
+      now,
+      moved: to => this.#changeHome(home => ({ ...home, device: to })),
+      changed: (ids, types) => tell({ change: 'entries', ids, types }),
+    })
+    this.#journal = journal
+    this.#used = now()
+    this.#hidden = undefined
+    this.#become('open')
+    this.#tidyLater(journal)
+    return { done: true, ...journal.unread() }
+  }
+
+  /** After the answer, so that nobody waits for it. What it does can be lost, so a fault is no news. */
+  #tidyLater(journal: Journal): void {
+    this.#inTurn(() => journal.tidy()).catch(() => undefined)
+  }
+
+  /** Drops the keys and everything opened by them. */
+  #lock(): void {
+    this.#journal = undefined
+    if (this.#status === 'open') this.#become('locked')
+  }
+
+  #lockIfDue(): void {
+    if (this.#journal && mustLock(this.#hidden, this.#used, this.#lockMinutes, this.#around.now())) this.#lock()
+  }
+
+  async #erase(): Promise<Done> {
+    this.#journal = undefined
+    await this.#around.store.erase()
+    this.#become('none')
+    this.#around.post('erased')
+    return DONE
+  }
+
+  async #hear(word: Word): Promise<void> {
+    if (word === 'written') await this.#journal?.catchUp()
+    else if (word === 'lock') this.#lock()
+    else if (word === 'set-up' && this.#status === 'none') this.#become('locked')
+    else if (word === 'erased') {
+      this.#journal = undefined
+      await this.#around.store.close()
+      this.#become('none')
+    }
+  }
+
+  #become(status: Status): void {
+    if (status === this.#status) return
+    this.#status = status
+    this.#around.tell({ change: 'status', status })
+  }
+}
+
+/** A slot or key that does not open, in the interface's words. */
+const barred = ({ refusal }: VaultRefusal): Refusal => ({ refusal: refusal === 'no-memory' ? refusal : 'damaged' })

@@ -1,0 +1,47 @@
+/** The notebook's worker: alone in holding keys and opened entries. The page only ever gets what it asks for. */
+import { Keeper } from './keeper.ts'
+import { readQuestion, type Reply } from './messages.ts'
+import { openStore } from './store.ts'
+
+/** How often the worker looks whether it is time to lock. */
+const LOOK_EVERY_MS = 5000
+
+/** The side of a worker's own scope, or of a MessagePort, that is needed here. */
+type Page = {
+  postMessage(message: Reply): void
+  addEventListener(event: 'message', listener: (event: { data: unknown }) => void): void
+}
+
+/**
+ * Serves a page and keeps in touch with other tabs.
+ *
+ * @returns the way to stop.
+ */
+export function serve(page: Page, channel: BroadcastChannel | undefined): () => void {
+  const keeper = new Keeper({
+    store: openStore(),
+    now: () => Date.now(),
+    tell: event => page.postMessage({ event }),
+    post: word => channel?.postMessage(word),
+  })
+  channel?.addEventListener('message', event => void keeper.hear(event.data))
+  page.addEventListener('message', ({ data }) => {
+    const asked = readQuestion(data)
+    if (!asked) return
+    const { n } = asked
+    if (!('question' in asked)) return page.postMessage({ n, answer: { refusal: 'malformed' } })
+    keeper.answer(asked.question).then(
+      answer => page.postMessage({ n, answer }),
+      // Only the kind of fault: its text might quote what was written.
+      fault => page.postMessage({ n, fault: fault instanceof Error ? fault.name : 'fault' }),
+    )
+  })
+  const looking = setInterval(() => void keeper.tick(), LOOK_EVERY_MS)
+  return () => {
+    clearInterval(looking)
+    channel?.close()
+  }
+}
+
+if (typeof WorkerGlobalScope !== 'undefined' && self instanceof WorkerGlobalScope)
+  serve(self, typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('fn'))
