@@ -1,0 +1,122 @@
+import type { Outcome } from './attempt.ts'
+import type { Missing } from './kit.ts'
+import type { Observation } from './observation.ts'
+import { allows, type HomeTier } from './safety.ts'
+import type { ComingWindow, LeastAffected, TooLittle } from './windows.ts'
+
+/** One small next step, with why. The times of a window are instants. */
+export type NextStep =
+  | { key: 'make-safety-plan'; why: 'home-needs-care' }
+  | { key: 'open-kit'; why: 'they-said-yes' | 'dip-caught' | 'wish-caught'; observation?: string }
+  | { key: 'note-first'; why: 'log-is-empty' }
+  | { key: 'stop-timer'; why: 'timer-ran-long'; observation: string }
+  | { key: 'say-it-now'; why: 'window-is-open'; until: string }
+  | { key: 'say-it-then'; why: 'window-today'; from: string; until: string }
+  | { key: 'add-option'; why: 'kit-has-none' | 'kit-has-one' }
+  | { key: 'mend-option'; why: Exclude<Missing['do'], 'add-option'>; option: string }
+  | { key: 'note-more'; why: 'windows-need-more'; entries: number; days: number }
+  | { key: 'write-script'; why: 'window-known' | 'no-script-yet'; from?: string; until?: string }
+
+/** Where the notebook stands. */
+export type Standing = {
+  observations: readonly Observation[]
+  windows: LeastAffected | TooLittle
+  next: ComingWindow | null
+  /** Whether a script waits to be said. */
+  scriptReady: boolean
+  /** What `ready` says of the kit. */
+  kit: { missing: readonly Missing[] }
+  lastAttempt: { outcome: Outcome; at: string } | null
+  tier: HomeTier
+  safetyPlan: boolean
+  /** Steps the member has put away; they do not come back until the day given, such as 2026-11-30. */
+  putAway: readonly { key: NextStep['key']; until: string }[]
+}
+
+const dayLong = 24 * 3_600_000
+
+/**
+ * At most one next small step for the first page of the notebook, never a list and never a reproach. In this order: a
+ * safety plan where the home needs care; the kit after a yes (two days) or a dip or wish (one day); a forgotten timer;
+ * a window that is open or comes today, with a script ready; the kit's gaps; the log; a script. Talking is not proposed
+ * in a home whose tier shuts it. Null when nothing is needed now, or all that is needed was put away.
+ */
+export function nextStep(standing: Standing, now: Temporal.Instant, zone: string): NextStep | null {
+  const today = now.toZonedDateTimeISO(zone).toPlainDate().toString()
+  const away = new Set(standing.putAway.filter(({ until }) => until > today).map(({ key }) => key))
+  const steps = [
+    forSafety(standing),
+    fromOpening(standing, now),
+    forTimer(standing, now),
+    forWindow(standing, now, zone),
+    forKit(standing),
+    forLog(standing),
+    forScript(standing),
+  ]
+  return steps.find(step => step !== null && !away.has(step.key)) ?? null
+}
+
+function forSafety({ tier, safetyPlan }: Standing): NextStep | null {
+  const careful = tier === 'red' || tier === 'amber'
+  return careful && !safetyPlan ? { key: 'make-safety-plan', why: 'home-needs-care' } : null
+}
+
+function fromOpening({ observations, lastAttempt }: Standing, now: Temporal.Instant): NextStep | null {
+  const age = (at: string) => now.epochMilliseconds - Date.parse(at)
+  if (lastAttempt?.outcome === 'yes' && age(lastAttempt.at) < 2 * dayLong)
+    return { key: 'open-kit', why: 'they-said-yes' }
+  const openings = observations.filter(
+    ({ kind, from }) => (kind === 'dip' || kind === 'wish') && age(from) < dayLong,
+  )
+  const latest = openings.sort((a, b) => Date.parse(b.from) - Date.parse(a.from))[0]
+  if (!latest) return null
+  return {
+    key: 'open-kit',
+    why: latest.kind === 'dip' ? 'dip-caught' : 'wish-caught',
+    observation: latest.id,
+  }
+}
+
+function forTimer({ observations }: Standing, now: Temporal.Instant): NextStep | null {
+  const long = observations.find(
+    ({ from, until }) => until === undefined && now.epochMilliseconds - Date.parse(from) > dayLong,
+  )
+  return long ? { key: 'stop-timer', why: 'timer-ran-long', observation: long.id } : null
+}
+
+function forWindow(
+  { scriptReady, next, tier }: Standing,
+  now: Temporal.Instant,
+  zone: string,
+): NextStep | null {
+  if (!scriptReady || !next || !allows(tier, 'communication')) return null
+  const [from, until] = [next.from.toString(), next.until.toString()]
+  if (Temporal.Instant.compare(next.from, now) <= 0)
+    return { key: 'say-it-now', why: 'window-is-open', until }
+  const day = (at: Temporal.Instant) => at.toZonedDateTimeISO(zone).toPlainDate()
+  return day(next.from).equals(day(now)) ? { key: 'say-it-then', why: 'window-today', from, until } : null
+}
+
+function forKit({ kit, observations }: Standing): NextStep | null {
+  if (observations.length === 0) return null
+  const [missing] = kit.missing
+  if (!missing) return null
+  if (missing.do !== 'add-option') return { key: 'mend-option', why: missing.do, option: missing.option }
+  return { key: 'add-option', why: missing.have === 0 ? 'kit-has-none' : 'kit-has-one' }
+}
+
+function forLog({ observations, windows }: Standing): NextStep | null {
+  if (observations.length === 0) return { key: 'note-first', why: 'log-is-empty' }
+  return 'refusal' in windows ? { key: 'note-more', why: 'windows-need-more', ...windows.missing } : null
+}
+
+function forScript({ scriptReady, next, tier }: Standing): NextStep | null {
+  if (scriptReady || !allows(tier, 'communication')) return null
+  if (!next) return { key: 'write-script', why: 'no-script-yet' }
+  return {
+    key: 'write-script',
+    why: 'window-known',
+    from: next.from.toString(),
+    until: next.until.toString(),
+  }
+}
