@@ -1,0 +1,21 @@
+import { heldOut } from './labelled/hold.en.ts'
+import { harmless } from './labelled/harmless.en.ts'
+import { tuned } from './labelled/tune.en.ts'
+import type { ElementCode, IssueCode } from './lexicon.ts'
+
+/** One sentence or two as a member might say it, with the codes a careful reader gives it. */
+export type Labelled = {
+  text: string
+  issues: IssueCode[]
+  /** Given only where the elements were labelled too; then the list is complete. */
+  elements?: ElementCode[]
+  /** `tune`: the lexicon was worked on with it in view. `hold`: written first, only ever scored. */
+  split: 'tune' | 'hold'
+}
+
+/** The labelled set in English. All lines were written for this purpose; none is taken from a person. */
+export const labelled: Labelled[] = [
+  ...tuned.map(line => ({ ...line, split: 'tune' as const })),
+  ...harmless.map(line => ({ ...line, split: 'tune' as const })),
+  ...heldOut.map(line => ({ ...line, split: 'hold' as const })),
+]
