@@ -27,6 +27,8 @@ export function decodeCheckpoint(bytes: Bytes): Checkpoint | undefined {
     versions: Omit<Body, 's'>[]
   }
   if (plain.reader !== READER) return undefined
-  const heads = Object.entries(plain.heads).map(([device, [seq, hash]]) => [device, { seq, hash: unhex(hash) }] as const)
+  const heads = Object.entries(plain.heads).map(
+    ([device, [seq, hash]]) => [device, { seq, hash: unhex(hash) }] as const,
+  )
   return { heads: new Map(heads), seen: new Map(Object.entries(plain.seen)), versions: plain.versions }
 }

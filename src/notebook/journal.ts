@@ -1,6 +1,7 @@
 /** The open notebook: writes ops, replays them, holds what they add up to. */
-import { decodeCheckpoint, encodeCheckpoint } from './checkpoint.ts'
+
 import { follows, type Head, headOf, hear, withheld } from './chain.ts'
+import { decodeCheckpoint, encodeCheckpoint } from './checkpoint.ts'
 import { type Clock, START, see, stamp, tick } from './clock.ts'
 import type { Done, Entry, Refusal } from './messages.ts'
 import { type Body, type Bytes, type Op, parseOp, RECORD } from './op.ts'
@@ -35,7 +36,12 @@ export type Setting = {
 
 type Draft = { id: string; type: string; data: unknown; parents: string[] }
 /** An op from a row, opened as far as it could be. */
-type Read = 'held' | { op: Op; hash: Bytes; body: Body } | { op: Op; hash: Bytes; unknown: true } | 'newer' | 'damaged'
+type Read =
+  | 'held'
+  | { op: Op; hash: Bytes; body: Body }
+  | { op: Op; hash: Bytes; unknown: true }
+  | 'newer'
+  | 'damaged'
 
 /** Refusals that speak of a newer program rather than of damage. */
 const NEWER = new Set(['version', 'suite', 'kind', 'epoch', 'padding', 'body'])
@@ -67,7 +73,10 @@ export class Journal {
     const journal = new Journal(setting)
     await journal.#readCheckpoint()
     await journal.#readRows()
-    if (journal.#torn.has(journal.#device) || withheld(journal.#heads, journal.#seen).includes(journal.#device))
+    if (
+      journal.#torn.has(journal.#device) ||
+      withheld(journal.#heads, journal.#seen).includes(journal.#device)
+    )
       await journal.#move()
     return journal
   }
@@ -117,7 +126,11 @@ export class Journal {
     if (this.#sinceCheckpoint < ROW) return
     this.#sinceCheckpoint = 0
     await this.#setting.store.pack()
-    if (this.#damaged + this.#newer + this.#torn.size === 0) await this.#writeCheckpoint()
+    if (this.#damaged + this.#newer + this.#torn.size > 0) return
+    const parts = { heads: this.#heads, seen: this.#seen, versions: this.#records.versions() }
+    await this.#setting.store.writeCheckpoint(
+      await sealCheckpoint(this.#setting.keys, encodeCheckpoint(parts)),
+    )
   }
 
   /** Puts one op down, behind whatever other tabs have put down meanwhile. */
@@ -168,8 +181,7 @@ export class Journal {
   }
 
   #tell(bodies: Body[]): void {
-    const unique = (values: string[]) => [...new Set(values)]
-    this.#setting.changed(unique(bodies.map(body => body.i)), unique(bodies.map(body => body.t)))
+    this.#setting.changed([...new Set(bodies.map(body => body.i))], [...new Set(bodies.map(body => body.t))])
   }
 
   /** Goes on under a new device id: its own chain is broken here, and must not fork. */
@@ -238,11 +250,5 @@ export class Journal {
     for (const [device, head] of checkpoint.heads) this.#heads.set(device, head)
     for (const [device, seq] of checkpoint.seen) this.#seen.set(device, seq)
     this.#sinceCheckpoint = 0
-  }
-
-  async #writeCheckpoint(): Promise<void> {
-    const parts = { heads: this.#heads, seen: this.#seen, versions: this.#records.versions() }
-    const sealed = await sealCheckpoint(this.#setting.keys, encodeCheckpoint(parts))
-    await this.#setting.store.writeCheckpoint(sealed)
   }
 }

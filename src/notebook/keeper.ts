@@ -1,26 +1,38 @@
 /** Keeps the notebook in its worker: set up, unlocked, locked, removed. One thing at a time, in the order asked. */
 import { Journal } from './journal.ts'
-import { beginTry, checkPin, mustLock, NO_TRIES, readTries, triesLeft, waitSeconds } from './lock.ts'
+import {
+  beginTry,
+  checkPin,
+  mustLock,
+  NO_TRIES,
+  readLockMinutes,
+  readTries,
+  triesLeft,
+  waitSeconds,
+} from './lock.ts'
 import {
   type Answer,
   type Ask,
   type Change,
   type Done,
-  LOCK_MINUTES,
-  type LockMinutes,
+  isWord,
   type Opened,
   type Refusal,
   refused,
   type Settings,
   type Status,
+  type Word,
 } from './messages.ts'
 import { type Door, type Home, readHome, replaceSlot } from './slot.ts'
 import { StorageFault, type Store } from './store.ts'
-import { changeSlot, type NotebookKeys, newNotebook, openKeys, randomHex, type VaultRefusal } from './vault.ts'
-
-/** What the notebook's tabs tell each other. It says nothing of what is in it. */
-export type Word = 'set-up' | 'written' | 'lock' | 'erased'
-const WORDS: readonly unknown[] = ['set-up', 'written', 'lock', 'erased'] satisfies Word[]
+import {
+  changeSlot,
+  type NotebookKeys,
+  newNotebook,
+  openKeys,
+  randomHex,
+  type VaultRefusal,
+} from './vault.ts'
 
 export type Surroundings = {
   store: Store
@@ -33,14 +45,13 @@ export type Surroundings = {
 }
 
 const DONE: Done = { done: true }
-const DEFAULT_LOCK: LockMinutes = 1
 
 export class Keeper {
   readonly #around: Surroundings
   #turn: Promise<unknown> = Promise.resolve()
   #journal: Journal | undefined
   #status: Status = 'none'
-  #lockMinutes: LockMinutes = DEFAULT_LOCK
+  #lockMinutes = readLockMinutes(undefined)
   #hidden: number | undefined
   #used = 0
 
@@ -55,7 +66,7 @@ export class Keeper {
 
   /** Takes a word from another tab. */
   hear(word: unknown): Promise<unknown> {
-    return WORDS.includes(word) ? this.#inTurn(() => this.#hear(word as Word)) : Promise.resolve()
+    return isWord(word) ? this.#inTurn(() => this.#hear(word)) : Promise.resolve()
   }
 
   /** To be called every few seconds: locks when it is time. */
@@ -78,14 +89,9 @@ export class Keeper {
       case 'open':
         return this.#open()
       case 'hidden':
-        this.#hidden ??= this.#around.now()
-        return this.#looked()
       case 'visible':
-        this.#hidden = undefined
-        return this.#looked()
       case 'touched':
-        this.#used = this.#around.now()
-        return this.#looked()
+        return this.#look(ask.ask)
       case 'setUp':
         return this.#setUp(ask.pin)
       case 'unlock':
@@ -102,7 +108,8 @@ export class Keeper {
       case 'erase':
         return this.#erase()
       default:
-        return this.#journal ? this.#entries(this.#journal, ask) : this.#closed()
+        if (this.#journal) return this.#entries(this.#journal, ask)
+        return { refusal: this.#status === 'none' ? 'not-set-up' : 'locked' }
     }
   }
 
@@ -120,25 +127,19 @@ export class Keeper {
     return answer
   }
 
-  #closed(): Refusal {
-    return { refusal: this.#status === 'none' ? 'not-set-up' : 'locked' }
-  }
-
   async #open(): Promise<Settings> {
-    const minutes = await this.#around.store.read('lock')
-    this.#lockMinutes = LOCK_MINUTES.find(one => one === minutes) ?? DEFAULT_LOCK
-    if (!this.#journal) this.#become((await this.#around.store.read('home')) === undefined ? 'none' : 'locked')
-    return this.#settings()
-  }
-
-  #settings(): Settings {
+    this.#lockMinutes = readLockMinutes(await this.#around.store.read('lock'))
+    if (!this.#journal)
+      this.#become((await this.#around.store.read('home')) === undefined ? 'none' : 'locked')
     return { status: this.#status, lockMinutes: this.#lockMinutes }
   }
 
-  /** Locks if it is time, then says how things stand. */
-  #looked(): Settings {
+  #look(seen: 'hidden' | 'visible' | 'touched'): Done {
+    const now = this.#around.now()
+    if (seen === 'touched') this.#used = now
+    else this.#hidden = seen === 'hidden' ? (this.#hidden ?? now) : undefined
     this.#lockIfDue()
-    return this.#settings()
+    return DONE
   }
 
   async #setUp(pin: string): Promise<Opened | Refusal> {
@@ -227,7 +228,8 @@ export class Keeper {
   }
 
   #lockIfDue(): void {
-    if (this.#journal && mustLock(this.#hidden, this.#used, this.#lockMinutes, this.#around.now())) this.#lock()
+    if (this.#journal && mustLock(this.#hidden, this.#used, this.#lockMinutes, this.#around.now()))
+      this.#lock()
   }
 
   async #erase(): Promise<Done> {
@@ -257,4 +259,6 @@ export class Keeper {
 }
 
 /** A slot or key that does not open, in the interface's words. */
-const barred = ({ refusal }: VaultRefusal): Refusal => ({ refusal: refusal === 'no-memory' ? refusal : 'damaged' })
+const barred = ({ refusal }: VaultRefusal): Refusal => ({
+  refusal: refusal === 'no-memory' ? refusal : 'damaged',
+})

@@ -1,5 +1,5 @@
 /** When the notebook is locked, and how wrong PINs slow down. Nothing here ever erases. */
-import type { LockMinutes, RefusalKey } from './messages.ts'
+import { LOCK_MINUTES, type LockMinutes, type RefusalKey } from './messages.ts'
 
 /** Wrong tries since the last right one, and the time of the last (milliseconds since 1970). */
 export type Tries = { wrong: number; at: number }
@@ -49,7 +49,9 @@ export function checkPin(pin: string): { refusal: RefusalKey & `pin-${string}` }
   const characters = [...pin.normalize('NFKC')]
   if (characters.length < 6) return { refusal: 'pin-too-short' }
   if (characters.length > 128) return { refusal: 'pin-too-long' }
-  const steps = new Set(characters.slice(1).map((one, at) => one.codePointAt(0)! - characters[at]!.codePointAt(0)!))
+  const steps = new Set(
+    characters.slice(1).map((one, at) => one.codePointAt(0)! - characters[at]!.codePointAt(0)!),
+  )
   const [step] = steps
   return steps.size === 1 && Math.abs(step!) <= 1 ? { refusal: 'pin-too-simple' } : undefined
 }
@@ -61,7 +63,15 @@ export function checkPin(pin: string): { refusal: RefusalKey & `pin-${string}` }
  * @param used when the member last touched it.
  * @param minutes how long a hidden page may wait.
  */
-export function mustLock(hidden: number | undefined, used: number, minutes: LockMinutes, now: number): boolean {
+export function mustLock(
+  hidden: number | undefined,
+  used: number,
+  minutes: LockMinutes,
+  now: number,
+): boolean {
   if (hidden !== undefined && (now < hidden || now - hidden >= minutes * 60_000)) return true
   return now < used || now - used >= UNTOUCHED_MS
 }
+
+/** Reads a stored choice of minutes; one minute when there is none. */
+export const readLockMinutes = (value: unknown): LockMinutes => LOCK_MINUTES.find(one => one === value) ?? 1

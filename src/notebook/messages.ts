@@ -81,9 +81,9 @@ export type Answers = {
   open: Settings
   lock: Done
   erase: Done
-  hidden: Settings
-  visible: Settings
-  touched: Settings
+  hidden: Done
+  visible: Done
+  touched: Done
   setUp: Opened
   unlock: Opened
   changePin: Done
@@ -150,3 +150,9 @@ export function readQuestion(message: unknown): Question | { n: number } | undef
 /** Whether an answer is a refusal. */
 export const refused = (answer: unknown): answer is Refusal =>
   typeof answer === 'object' && answer !== null && 'refusal' in answer
+
+/** What the notebook's tabs tell each other. It says nothing of what is in it. */
+export type Word = 'set-up' | 'written' | 'lock' | 'erased'
+
+export const isWord = (value: unknown): value is Word =>
+  (['set-up', 'written', 'lock', 'erased'] satisfies Word[] as unknown[]).includes(value)

@@ -127,7 +127,10 @@ function connection() {
     })
     return current
   }
-  const run = async <T>(otherwise: StorageFault['refusal'], work: (db: Database) => Promise<T>): Promise<T> => {
+  const run = async <T>(
+    otherwise: StorageFault['refusal'],
+    work: (db: Database) => Promise<T>,
+  ): Promise<T> => {
     try {
       return await work(await connect())
     } catch (first) {
@@ -144,7 +147,8 @@ function connection() {
   return { run, close }
 }
 
-const name = (fault: unknown): string => (fault instanceof Error || fault instanceof DOMException ? fault.name : '')
+const name = (fault: unknown): string =>
+  fault instanceof Error || fault instanceof DOMException ? fault.name : ''
 const FAULTS: Record<string, StorageFault['refusal']> = {
   QuotaExceededError: 'no-space',
   VersionError: 'newer-version',
@@ -152,7 +156,12 @@ const FAULTS: Record<string, StorageFault['refusal']> = {
 
 const ofDevice = (device: string, after = 0) => IDBKeyRange.bound([device, after], [device, []], true)
 
-async function append(tx: Writing, device: string, seq: number, op: Bytes): Promise<'saved' | 'behind' | 'gone'> {
+async function append(
+  tx: Writing,
+  device: string,
+  seq: number,
+  op: Bytes,
+): Promise<'saved' | 'behind' | 'gone'> {
   if ((await tx.objectStore('meta').getKey('home')) === undefined) return 'gone'
   const segments = tx.objectStore('segments')
   const newest = await segments.openKeyCursor(ofDevice(device), 'prev')
@@ -177,7 +186,7 @@ async function rowsAfter(db: Database, heads: Heads): Promise<Row[]> {
   for (const device of new Set(wanted.map(([device]) => device))) {
     const rows = await tx.store.getAll(ofDevice(device, headOf(heads, device).seq))
     const lasts = wanted.filter(key => key[0] === device)
-    rows.forEach((ops, at) => found.push({ device, last: lasts[at]![1], ops }))
+    found.push(...rows.map((ops, at) => ({ device, last: lasts[at]![1], ops })))
   }
   return found
 }

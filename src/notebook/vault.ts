@@ -18,7 +18,14 @@ import {
   RECORD,
   unhex,
 } from './op.ts'
-import { keyContext, type Slot, type SlotRefusal, type Stretch, slotContext, type WrappedKey } from './slot.ts'
+import {
+  keyContext,
+  type Slot,
+  type SlotRefusal,
+  type Stretch,
+  slotContext,
+  type WrappedKey,
+} from './slot.ts'
 
 /** What opens and seals a notebook's ops in one epoch. None of it can be read out. */
 export type NotebookKeys = { notebook: Bytes; epoch: number; op: CryptoKey; checkpoint: CryptoKey }

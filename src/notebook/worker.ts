@@ -1,6 +1,6 @@
 /** The notebook's worker: alone in holding keys and opened entries. The page only ever gets what it asks for. */
 import { Keeper } from './keeper.ts'
-import { readQuestion, type Reply } from './messages.ts'
+import { type Reply, readQuestion } from './messages.ts'
 import { openStore } from './store.ts'
 
 /** How often the worker looks whether it is time to lock. */
