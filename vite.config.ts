@@ -4,6 +4,7 @@ import { content } from './build/content.ts'
 /** Two builds from one source: the notebook and the style sheets for the browser, the rest for the server. */
 export default defineConfig(({ isSsrBuild }) => ({
   plugins: [content()],
+  ssr: { noExternal: ['lucide'] },
   publicDir: isSsrBuild ? false : 'public',
   build: isSsrBuild
     ? {

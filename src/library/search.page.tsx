@@ -65,7 +65,7 @@ function Results({ at, found, asked, read }: ResultsProps) {
       <h2 id="found" aria-live="polite">
         {w.found(found.length)}
       </h2>
-      {read && <p>{w.read(read)}</p>}
+      {read && <p>{w.read(asked, read)}</p>}
       <ul class="found">
         {found.map(one => (
           <li>

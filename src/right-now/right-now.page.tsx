@@ -1,8 +1,8 @@
 import { ArrowRight, Phone } from 'lucide'
 import { explain } from '../craft/advice.ts'
-import { parseSituation } from '../craft/situation/situation.ts'
+import { isRefusal, parseSituation } from '../craft/situation/situation.ts'
 import { stance } from '../craft/stance.ts'
-import { type Ask, page, refused } from '../edge.tsx'
+import { type Ask, page } from '../edge.tsx'
 import { contentPage, type Page, type PageFront } from '../library/content.ts'
 import { Sources } from '../library/sources.tsx'
 import { emergencyLine, linesFor } from '../lines/lines.ts'
@@ -88,7 +88,7 @@ type AnswerProps = { at: At; of: Page<RightNowFront>; place: string; today: stri
 function Answer({ at, of, place, today }: AnswerProps) {
   const w = at.words.rightNow
   const situation = parseSituation(of.front.situation)
-  if (refused(situation)) throw new Error(`content/${of.path}: ${situation.refusal}`)
+  if (isRefusal(situation)) throw new Error(`content/${of.path}: ${situation.refusal}`)
   const told = explain(stance(situation), advice(at.locale))
   const emergency = emergencyLine(at.locale, place)
   return (

@@ -24,7 +24,7 @@ export const library = {
     noneHelp: 'Try one plain word, such as “detox”, “money” or “sleep”. Or ask people who know:',
     ask: 'Ask a question',
     found: (n: number) => (n === 1 ? '1 page found' : `${n} pages found`),
-    read: (words: string) => `We looked for “${words}” too.`,
+    read: (asked: string, words: string) => `Nothing has “${asked}” in it, so we looked for “${words}”.`,
     page: 'Page',
     question: 'Question from a family',
     rightNow: 'Right now',
