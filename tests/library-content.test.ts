@@ -45,7 +45,7 @@ function sentencesOf(html: string): string[] {
     .replace(/<\/(p|li|h[1-6]|td|th|blockquote)>/g, '\n')
     .replace(/<[^>]+>/g, ' ')
     .replace(/&[a-z#0-9]+;/gi, ' ')
-    .split(/\n|(?<=[.?:…][”"’']?)\s+(?=[“"‘'A-Z0-9])/)
+    .split(/\n|(?<=[.?…][”"’']?)\s+(?=[“"‘'A-Z0-9])/)
     .map(sentence => sentence.trim())
     .filter(sentence => /[a-z]/i.test(sentence))
 }
@@ -62,6 +62,11 @@ function syllablesOf(word: string): number {
     .replace(/(?:[^laeiouy]es|[^aeiouydt]ed|[^laeiouy]e)$/, end => end[0] ?? '')
     .replace(/^y/, '')
   return Math.max(1, spoken.match(/[aeiouy]{1,2}/g)?.length ?? 1)
+}
+
+/** The running text alone: lists, tables and headings read easier than they are, so the promise is held on the rest. */
+function proseOf(html: string): string {
+  return [...html.matchAll(/<p>[\s\S]*?<\/p>/g)].map(found => found[0]).join('\n')
 }
 
 /** Flesch-Kincaid grade of rendered Markdown: 0.39 words per sentence + 11.8 syllables per word - 15.59. */
@@ -115,6 +120,7 @@ describe.each(articles.map(article => [article.name, article] as const))('%s', (
 
   test(`reads at grade ${highestGrade} or lower`, () => {
     expect(gradeOf(article.html)).toBeLessThanOrEqual(highestGrade)
+    expect(gradeOf(proseOf(article.html))).toBeLessThanOrEqual(highestGrade)
   })
 
   test('is long enough to help and short enough to finish', () => {
