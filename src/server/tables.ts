@@ -46,4 +46,65 @@ export type Tables = {
     word: string
     pages: number
   }
+  question_draft: QuestionRow & { relationship: string | null; saved_at: Date }
+  question: QuestionRow & { relationship: string; asked_at: Date }
+  claim: { question: string; counsellor: string; claimed_at: Date }
+  reply_draft: { question: string; counsellor: string; body: string; next_step: string; saved_at: Date }
+  reply: {
+    id: string
+    question: string
+    counsellor: string | null
+    body: string
+    next_step: string
+    sent_at: Date
+  }
+  question_update: { id: string; question: string; kind: string; body: string; told_at: Date }
+  consent: { id: string; question: string; wording: number; given_at: Date; withdrawn_at: Date | null }
+  preparation: {
+    question: string
+    title: string
+    question_text: string
+    reply_text: string
+    update_text: string
+    relationship: string
+    substances: string[]
+    moments: string[]
+    kept: string[]
+    prepared_by: string | null
+    prepared_at: Date
+  }
+  publication: {
+    id: string
+    slug: string
+    locale: Generated<string>
+    title: string
+    question: string
+    reply: string
+    update_text: string
+    relationship: string
+    substances: string[]
+    moments: string[]
+    published_on: string
+    sample: Generated<boolean>
+    tsv: GeneratedAlways<string>
+  }
+  publishing: {
+    id: string
+    question: string
+    publication: string | null
+    published_by: string | null
+    published_at: Date
+    taken_down_by: string | null
+    taken_down_at: Date | null
+  }
+}
+
+type QuestionRow = {
+  id: string
+  member: string
+  title: string
+  body: string
+  substances: string[]
+  state: string | null
+  moment: string | null
 }
