@@ -14,10 +14,10 @@ try {
   const serving = mode === 'serve' ? { serving: { onLost: refuse } } : {}
   const database = await openDatabase({ dataDir, ...serving })
   const { rows } = await database.pool.query('select pg_postmaster_start_time()::text as since')
-  process.stdout.write(`${JSON.stringify(rows[0])}\n`)
   const end = () => database.close().then(() => process.exit(0), refuse)
   process.once('SIGINT', end)
   process.stdin.once('end', end).resume()
+  process.stdout.write(`${JSON.stringify(rows[0])}\n`)
 } catch (error) {
   refuse(error)
 }

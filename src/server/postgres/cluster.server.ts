@@ -39,9 +39,9 @@ export async function ensureCluster(
   place: Place,
   tell: (line: string) => void,
 ): Promise<Secrets> {
+  sweep(place.home)
   if (!existsSync(join(place.data, 'PG_VERSION'))) {
     tell('Making the database for the first time …')
-    sweep(place.home)
     const beside = mkdtempSync(join(place.home, `init-${process.pid}-`))
     try {
       await initialise(binaries, place, beside)

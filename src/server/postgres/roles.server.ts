@@ -7,6 +7,7 @@ import type { Connection } from './connection.ts'
  */
 export async function ensureApplication(superuser: Connection, application: Connection): Promise<void> {
   const client = new pg.Client(superuser)
+  client.on('error', () => {}) // a server that ends between two answers; the next query says so
   await client.connect()
   try {
     await client.query('select pg_advisory_lock(1718579050)')
