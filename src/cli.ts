@@ -11,51 +11,50 @@ function refuse(reason: string): never {
   process.exit(1)
 }
 
-function program() {
-  const footbridge = new Command('footbridge')
-    .description('Walks families of people who use alcohol or drugs across to treatment.')
-    .exitOverride()
-    .showHelpAfterError('Run "footbridge --help" to see what there is.')
+type Env = typeof process.env
+const tend = () => import('./tend.server.ts')
 
+/** Commands that need the database. */
+function running(footbridge: Command, env: Env) {
   footbridge
     .command('serve')
     .description(
       'Serve the site. Starts its own database unless DATABASE_URL names one. Settings: docs/hosting.md',
     )
-    .action(async () => (await import('./serve.server.ts')).serve(process.env))
-
+    .action(async () => (await import('./serve.server.ts')).serve(env))
   footbridge
     .command('migrate')
     .description('Bring the database up to date, and say what was done.')
-    .action(async () => (await import('./tend.server.ts')).migrate(process.env))
-
+    .action(async () => (await tend()).migrate(env))
   footbridge
     .command('doctor')
     .description(
-      'Look for what needs attention: settings, database, numbers not checked, pages no clinician signed.',
+      'Look for what needs attention: database, mail, numbers not checked, pages no clinician signed.',
     )
-    .action(async () => (await import('./tend.server.ts')).doctor(process.env))
-
-  const steward = footbridge.command('steward').description('The people who run the site.')
-  steward
+    .action(async () => (await tend()).doctor(env))
+  footbridge
+    .command('steward')
+    .description('The people who run the site.')
     .command('add')
     .argument('<email>', 'the address they sign in with')
     .description('Make someone a steward, whether they have an account yet or not.')
-    .action(async (email: string) => (await import('./tend.server.ts')).addStewardByEmail(process.env, email))
-
-  const sample = footbridge.command('sample').description('The sample community.')
-  sample
+    .action(async (email: string) => (await tend()).addStewardByEmail(env, email))
+  footbridge
+    .command('sample')
+    .description('The sample community.')
     .command('remove')
     .description('Remove every sample person, with all they wrote.')
-    .action(async () => (await import('./tend.server.ts')).removeSample(process.env))
+    .action(async () => (await tend()).removeSampleCommunity(env))
+}
 
+/** Commands that need nothing but their input: the same functions the pages use. */
+function asking(footbridge: Command) {
   footbridge
     .command('check-script')
     .description(
       'Read a script (a few sentences to say) on standard input; print what may close the talk, as JSON.',
     )
     .action(async () => json((await import('./craft/communication/script.ts')).checkScript(input())))
-
   footbridge
     .command('stance')
     .description(
@@ -69,18 +68,26 @@ function program() {
       const told = tool.tell(input(), options.language)
       return 'refusal' in told ? refuse(told.refusal) : json(told)
     })
-
   footbridge
     .command('de-identify')
     .description(
       'Read a text on standard input; print what could tell who someone is, and a safer text, as JSON.',
     )
     .action(async () => json((await import('./questions/de-identification.ts')).deIdentify(input())))
+}
+
+function program(env: Env) {
+  const footbridge = new Command('footbridge')
+    .description('Walks families of people who use alcohol or drugs across to treatment.')
+    .exitOverride()
+    .showHelpAfterError('Run "footbridge --help" to see what there is.')
+  running(footbridge, env)
+  asking(footbridge)
   return footbridge
 }
 
 try {
-  await program().parseAsync()
+  await program(process.env).parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
   else if (error instanceof StartRefusal) refuse(error.message)

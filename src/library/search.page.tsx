@@ -8,18 +8,20 @@ import { type Found, queryWords, search } from './search.server.ts'
 export function SearchForm({ at, value = '' }: { at: At; value?: string }) {
   const w = at.words.library
   return (
-    <form class="search" role="search" action={at.href('/search')} method="get">
-      <label for="q">{w.search}</label>
-      <p class="hint" id="q-hint">
-        {w.searchHint}
-      </p>
-      <div class="search-row">
-        <input id="q" name="q" type="search" value={value} aria-describedby="q-hint" maxLength={200} />
-        <button type="submit">
-          <Icon of={Search} /> {w.search}
-        </button>
-      </div>
-    </form>
+    <search>
+      <form class="search" action={at.href('/search')} method="get">
+        <label for="q">{w.search}</label>
+        <p class="hint" id="q-hint">
+          {w.searchHint}
+        </p>
+        <div class="search-row">
+          <input id="q" name="q" type="search" value={value} aria-describedby="q-hint" maxLength={200} />
+          <button type="submit">
+            <Icon of={Search} /> {w.search}
+          </button>
+        </div>
+      </form>
+    </search>
   )
 }
 

@@ -53,29 +53,7 @@ function You({ c, why }: { c: Ask; why?: RefusalKey }) {
       <FaultSummary title={at.words.site.faults} faults={faults} />
       <h1>{w.title(member.screenName ?? '')}</h1>
       <p class="soft">{w.role[member.role]}</p>
-      <ul class="choices">
-        <li>
-          <a href={at.href('/questions/mine')}>{w.questions}</a>
-        </li>
-        {member.role !== 'member' && (
-          <li>
-            <a href={at.href('/desk')}>{w.desk}</a>
-          </li>
-        )}
-        {member.role === 'steward' && (
-          <li>
-            <a href={at.href('/stewardship')}>{w.stewardship}</a>
-          </li>
-        )}
-        <li>
-          <a href={at.href('/notebook')}>
-            <span>
-              {at.words.site.notebook}
-              <span class="hint">{w.notebook}</span>
-            </span>
-          </a>
-        </li>
-      </ul>
+      <Doors c={c} />
       <dl>
         <dt>
           <strong>{w.email}</strong>
@@ -92,17 +70,55 @@ function You({ c, why }: { c: Ask; why?: RefusalKey }) {
           </button>
         </form>
       </div>
-      <details open={Boolean(why)}>
-        <summary>{w.leave}</summary>
-        <p>{w.leaveText}</p>
-        <form method="post" action={at.href('/you/delete')} novalidate>
-          <Tick name="delete" label={w.leaveTick} fault={faults.delete} />
-          <button type="submit" class="danger">
-            {w.leaveDo}
-          </button>
-        </form>
-      </details>
+      <Delete at={at} why={why} />
     </Layout>
+  )
+}
+
+/** Where a member, a counsellor and a steward go from here. */
+function Doors({ c }: { c: Ask }) {
+  const { at, member } = c.var
+  const w = at.words.members.you
+  return (
+    <ul class="choices">
+      <li>
+        <a href={at.href('/questions/mine')}>{w.questions}</a>
+      </li>
+      {member.role !== 'member' && (
+        <li>
+          <a href={at.href('/desk')}>{w.desk}</a>
+        </li>
+      )}
+      {member.role === 'steward' && (
+        <li>
+          <a href={at.href('/stewardship')}>{w.stewardship}</a>
+        </li>
+      )}
+      <li>
+        <a href={at.href('/notebook')}>
+          <span>
+            {at.words.site.notebook}
+            <span class="hint">{w.notebook}</span>
+          </span>
+        </a>
+      </li>
+    </ul>
+  )
+}
+
+function Delete({ at, why }: { at: At; why?: RefusalKey | undefined }) {
+  const w = at.words.members.you
+  return (
+    <details open={Boolean(why)}>
+      <summary>{w.leave}</summary>
+      <p>{w.leaveText}</p>
+      <form method="post" action={at.href('/you/delete')} novalidate>
+        <Tick name="delete" label={w.leaveTick} fault={why && fault(at, why)} />
+        <button type="submit" class="danger">
+          {w.leaveDo}
+        </button>
+      </form>
+    </details>
   )
 }
 
