@@ -92,5 +92,5 @@ function merge(findings: readonly Finding[]): Finding {
 function advised(tier: HomeTier, taken: Stance, findings: readonly Finding[]): Advised {
   const { advice, why } = merge(findings)
   const open = [...new Set(advice)].filter(id => adviceTools[id].every((tool: Tool) => allows(tier, tool)))
-  return { stance: taken, advice: open.slice(0, 5), why: [...new Set(why)] }
+  return { stance: taken, advice: open, why: [...new Set(why)] }
 }

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { adviceTexts, type CardFile, explain } from './advice.ts'
+import { type AdviceId, adviceIds } from './situation/advice-ids.ts'
+import { isRefusal, parseSituation } from './situation/situation.ts'
+import { stance } from './stance.ts'
+import { said, signs, states } from './vocabulary.ts'
+
+type File = CardFile & { text: string; html: string }
+const files = import.meta.glob<File>('/content/en/advice/*.md', { eager: true, import: 'default' })
+const pages = import.meta.glob<File>('/content/en/right-now/**/*.md', { eager: true, import: 'default' })
+const texts = adviceTexts(Object.values(files))
+const nameOf = (file: File) => file.path.replace('en/right-now/', '')
+
+/** Flesch-Kincaid grade (Kincaid and others, 1975) with a plain syllable count. */
+function grade(text: string): number {
+  const sentences = Math.max(1, (text.match(/[.!?…](?=\s|”|$)/g) ?? []).length)
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word.toLowerCase()), 0)
+  return 0.39 * (words.length / sentences) + 11.8 * (syllables / Math.max(1, words.length)) - 15.59
+}
+function syllablesIn(word: string): number {
+  if (/^[\d-]+$/.test(word)) return 1
+  const bare = word.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, match => match[0] ?? '')
+  return Math.max(1, (bare.match(/[aeiouy]{1,2}/g) ?? []).length)
+}
+
+test('every advice id has its card, and every card its id', () => {
+  expect(Object.keys(texts).sort()).toEqual([...adviceIds].sort())
+})
+
+test('a card that is missing, unknown or has a strange heading is a fault', () => {
+  const all = Object.values(files)
+  expect(() => adviceTexts(all.slice(1))).toThrow('missing')
+  expect(() => adviceTexts([...all, { ...all[0]!, path: 'en/advice/nothing' }])).toThrow('unknown')
+  const odd = { ...all[0]!, sections: [{ heading: 'Maybe', items: [] }] }
+  expect(() => adviceTexts([odd, ...all.slice(1)])).toThrow('Maybe')
+})
+
+test.each(adviceIds.map(id => [id] as const))(
+  '%s says what to do, what to say, what not to, then what, why, and its sources',
+  id => {
+    const card = texts[id]
+    expect(card.do.length).toBeGreaterThan(0)
+    expect(card.say.length).toBeGreaterThan(0)
+    expect(card.dont.length).toBeGreaterThan(0)
+    expect(card.then.length).toBeGreaterThan(0)
+    expect(card.why.length).toBeGreaterThan(0)
+    expect(card.sources.length).toBeGreaterThan(0)
+    for (const source of card.sources) expect(source.url).toMatch(/^https:/)
+  },
+)
+
+test.each(Object.values(files).map(file => [file.path, file] as const))(
+  '%s reads at grade 6 or lower',
+  (_, file) => {
+    expect(grade(file.text)).toBeLessThanOrEqual(6)
+  },
+)
+
+test.each(Object.values(pages).map(file => [file.path, file] as const))(
+  '%s reads at grade 6 or lower',
+  (_, file) => {
+    const choices = (file.front.choices ?? []) as { label: string; hint?: string }[]
+    const labels = choices.map(({ label, hint }) => `${label}. ${hint ? `${hint}.` : ''}`).join(' ')
+    expect(grade(`${file.front.title}. ${file.front.summary} ${file.text} ${labels}`)).toBeLessThanOrEqual(6)
+  },
+)
+
+const leaves = Object.values(pages).filter(file => file.front.situation)
+test.each(leaves.map(file => [nameOf(file), file] as const))(
+  'right now: %s leads to what it expects',
+  (_, file) => {
+    const situation = parseSituation(file.front.situation)
+    if (isRefusal(situation)) throw new Error(JSON.stringify(situation))
+    expect(stance(situation).stance).toBe(file.front.expect)
+  },
+)
+
+test('every choice of a right-now page leads to a page, and every page but the first is a choice somewhere', () => {
+  const all = Object.values(pages)
+  const names = new Set(all.map(nameOf))
+  const led = new Set(
+    all.flatMap(file => ((file.front.choices ?? []) as { to: string }[]).map(choice => choice.to)),
+  )
+  expect([...led].filter(to => !names.has(to))).toEqual([])
+  expect([...names].filter(name => name !== 'index' && !led.has(name))).toEqual([])
+})
+
+test('every right-now page that is not itself an emergency shows the way out of danger', () => {
+  for (const file of Object.values(pages)) {
+    if (file.front.expect === 'emergency' || nameOf(file) === 'index') continue
+    expect(`${nameOf(file)}: ${file.html}`).toMatch(/911|cant-wake-them/)
+  }
+})
+
+test('forbidden words stand on no card and no right-now page', () => {
+  const never =
+    /\b(addicts?|junkie|codependent|enabl(?:er|ing)|rock bottom|tough love|clean and sober|relapse[ds]?|patients?)\b|!/i
+  for (const file of [...Object.values(files), ...Object.values(pages)]) {
+    expect(`${file.path} ${file.text.match(never)?.[0] ?? ''}`).toBe(`${file.path} `)
+  }
+})
+
+const told = (json: unknown) => {
+  const situation = parseSituation(json)
+  if (isRefusal(situation)) throw new Error(JSON.stringify(situation))
+  return { ...stance(situation), explained: explain(stance(situation), texts) }
+}
+
+test('whatever is advised can be explained: short, without a line twice, with a source and a reason', () => {
+  const some = fc.record({
+    signs: fc.subarray([...signs], { maxLength: 4 }),
+    said: fc.subarray([...said], { maxLength: 3 }),
+    state: fc.constantFrom(...states),
+    member: fc.record({ calm: fc.boolean() }),
+  })
+  fc.assert(
+    fc.property(some, json => {
+      const { explained, stance: taken } = told(json)
+      expect(explained.do.length).toBeGreaterThan(0)
+      expect(explained.do.length).toBeLessThanOrEqual(taken === 'emergency' ? 10 : 6)
+      expect(explained.say.length).toBeLessThanOrEqual(4)
+      expect(explained.why.length).toBeGreaterThan(0)
+      expect(explained.sources.length).toBeGreaterThan(0)
+      expect(new Set(explained.do).size).toBe(explained.do.length)
+      expect(new Set(explained.sources.map(source => source.url)).size).toBe(explained.sources.length)
+    }),
+    { numRuns: 1500 },
+  )
+})
+
+test('the first card keeps its first steps, and every further card is heard at least once', () => {
+  const { advice, explained } = told({ signs: ['locked-in-and-silent', 'weapon'], state: 'using' })
+  expect(explained.do[0]).toBe(texts[advice[0] as AdviceId].do[0])
+  for (const id of advice) expect(explained.do).toContain(texts[id].do[0])
+})
