@@ -4,26 +4,17 @@ import { follows, type Head, headOf, hear, withheld } from './chain.ts'
 import { decodeCheckpoint, encodeCheckpoint } from './checkpoint.ts'
 import { type Clock, START, see, stamp, tick } from './clock.ts'
 import type { Done, Entry, Refusal } from './messages.ts'
-import { type Body, type Bytes, type Op, parseOp, RECORD } from './op.ts'
+import { type Body, type Bytes, type Op, parseOp, RECORD, ZERO_HASH } from './op.ts'
 import { Records } from './records.ts'
 import { ROW, type Row, type Store } from './store.ts'
-import {
-  type NotebookKeys,
-  openCheckpoint,
-  openOp,
-  opHash,
-  randomHex,
-  type Sealed,
-  sealCheckpoint,
-  sealOp,
-} from './vault.ts'
+import * as vault from './vault.ts'
 
 /** Two tabs may both write; this many times in a row one of them may come second. */
 const ATTEMPTS = 20
 
 export type Setting = {
   store: Store
-  keys: NotebookKeys
+  keys: vault.NotebookKeys
   /** 8 bytes as hex. */
   device: string
   /** Keeps the device id that further ops go under. */
@@ -36,12 +27,7 @@ export type Setting = {
 
 type Draft = { id: string; type: string; data: unknown; parents: string[] }
 /** An op from a row, opened as far as it could be. */
-type Read =
-  | 'held'
-  | { op: Op; hash: Bytes; body: Body }
-  | { op: Op; hash: Bytes; unknown: true }
-  | 'newer'
-  | 'damaged'
+type Read = { op: Op; hash: Bytes; body: Body } | 'held' | 'newer' | 'damaged'
 
 /** Refusals that speak of a newer program rather than of damage. */
 const NEWER = new Set(['version', 'suite', 'kind', 'epoch', 'padding', 'body'])
@@ -92,7 +78,7 @@ export class Journal {
   }
 
   /** Writes an entry, or a new version over every version of it. Refuses `too-large` and `not-saved`. */
-  async record(type: string, data: unknown, id = randomHex(16)): Promise<Entry | Refusal> {
+  async record(type: string, data: unknown, id = vault.randomHex(16)): Promise<Entry | Refusal> {
     const saved = await this.#write(() => ({ id, type, data, parents: this.#records.heads(id) }))
     return 'refusal' in saved ? saved : this.#records.entry(id)!
   }
@@ -121,15 +107,15 @@ export class Journal {
     if (bodies.length > 0) this.#tell(bodies)
   }
 
-  /** Packs rows and renews the checkpoint when enough has gathered. Losing it midway loses nothing. */
-  async tidy(): Promise<void> {
-    if (this.#sinceCheckpoint < ROW) return
+  /** Packs rows and renews the checkpoint once enough ops have gathered. Losing it midway loses nothing. */
+  async tidy(enough = ROW): Promise<void> {
+    if (this.#sinceCheckpoint < enough) return
     this.#sinceCheckpoint = 0
-    await this.#setting.store.pack()
+    await this.#setting.store.pack(enough)
     if (this.#damaged + this.#newer + this.#torn.size > 0) return
     const parts = { heads: this.#heads, seen: this.#seen, versions: this.#records.versions() }
     await this.#setting.store.writeCheckpoint(
-      await sealCheckpoint(this.#setting.keys, encodeCheckpoint(parts)),
+      await vault.sealCheckpoint(this.#setting.keys, encodeCheckpoint(parts)),
     )
   }
 
@@ -138,10 +124,11 @@ export class Journal {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const wanted = draft()
       if ('refusal' in wanted) return wanted
+      if (!this.#isWhole()) await this.#move()
       const body = this.#body(wanted)
       const head = headOf(this.#heads, this.#device)
       const place = { kind: RECORD, device: this.#device, seq: head.seq + 1, prev: head.hash }
-      const sealed = await sealOp(this.#setting.keys, place, body)
+      const sealed = await vault.sealOp(this.#setting.keys, place, body)
       if ('refusal' in sealed) return { refusal: 'too-large' }
       const outcome = await this.#setting.store.append(place.device, place.seq, sealed.bytes)
       if (outcome === 'gone') return { refusal: 'not-set-up' }
@@ -162,7 +149,7 @@ export class Journal {
     this.#clock = tick(this.#clock, this.#setting.now())
     // In memory as on the disk: what JSON makes of it.
     const plain: unknown = JSON.parse(JSON.stringify(data))
-    const body: Body = { i: id, h: stamp(this.#clock, randomHex(8)), p: parents, t: type, d: plain }
+    const body: Body = { i: id, h: stamp(this.#clock, vault.randomHex(8)), p: parents, t: type, d: plain }
     const vector = this.#vector()
     return JSON.stringify(vector) === this.#told ? body : { ...body, s: vector }
   }
@@ -184,9 +171,14 @@ export class Journal {
     this.#setting.changed([...new Set(bodies.map(body => body.i))], [...new Set(bodies.map(body => body.t))])
   }
 
-  /** Goes on under a new device id: its own chain is broken here, and must not fork. */
+  /** Whether this device's own chain is held to its end. If not, an op put behind it could become a fork. */
+  #isWhole(): boolean {
+    return !this.#torn.has(this.#device) && !withheld(this.#heads, this.#seen).includes(this.#device)
+  }
+
+  /** Goes on under a new device id. */
   async #move(): Promise<void> {
-    const device = randomHex(8)
+    const device = vault.randomHex(8)
     await this.#setting.moved(device)
     this.#device = device
   }
@@ -197,11 +189,19 @@ export class Journal {
       const ops: unknown[] = Array.isArray(row.ops) ? row.ops : [undefined]
       const reads = await Promise.all(ops.map(op => this.#readOp(row, op)))
       found.push(...reads.flatMap(read => this.#take(row.device, read)))
-      const head = headOf(this.#heads, row.device)
-      // What could not be read still has its place, so that it is counted once.
-      if (head.seq < row.last) this.#heads.set(row.device, { seq: row.last, hash: head.hash })
+      const missing = row.last - headOf(this.#heads, row.device).seq
+      if (missing > 0)
+        this.#skip(row, reads.some(read => read === 'damaged' || read === 'newer') ? 0 : missing)
     }
     return found
+  }
+
+  /** What could not be read still has its place, so that it is counted once and nothing else is put there. */
+  #skip({ device, last }: Row, uncounted: number): void {
+    this.#damaged += uncounted
+    this.#torn.add(device)
+    this.#loose.add(device)
+    this.#heads.set(device, { seq: last, hash: ZERO_HASH })
   }
 
   async #readOp(row: Row, bytes: unknown): Promise<Read> {
@@ -210,9 +210,12 @@ export class Journal {
     if ('refusal' in op) return NEWER.has(op.refusal) ? 'newer' : 'damaged'
     if (op.device !== row.device || op.seq > row.last) return 'damaged'
     if (op.seq <= headOf(this.#heads, row.device).seq) return 'held'
-    const [body, hash] = await Promise.all([openOp(this.#setting.keys, op), opHash(op.head, op.sealed)])
+    const [body, hash] = await Promise.all([
+      vault.openOp(this.#setting.keys, op),
+      vault.opHash(op.head, op.sealed),
+    ])
     if (!('refusal' in body)) return { op, hash, body }
-    return NEWER.has(body.refusal) ? { op, hash, unknown: true } : 'damaged'
+    return NEWER.has(body.refusal) ? 'newer' : 'damaged'
   }
 
   /** Puts an op that was read in its place, and says what it says. An authentic op behind a break is still shown. */
@@ -232,18 +235,14 @@ export class Journal {
       this.#damaged += link.refusal === 'gap' ? op.seq - headOf(this.#heads, device).seq - 1 : 1
     }
     if (op.seq > headOf(this.#heads, device).seq) this.#heads.set(device, { seq: op.seq, hash })
-    if ('unknown' in read) {
-      this.#newer++
-      return []
-    }
     this.#add(read.body)
     return [read.body]
   }
 
   async #readCheckpoint(): Promise<void> {
-    const row = (await this.#setting.store.readCheckpoint()) as Partial<Sealed> | undefined
+    const row = (await this.#setting.store.readCheckpoint()) as Partial<vault.Sealed> | undefined
     if (!(row?.nonce instanceof Uint8Array) || !(row.ct instanceof Uint8Array)) return
-    const plain = await openCheckpoint(this.#setting.keys, { nonce: row.nonce, ct: row.ct })
+    const plain = await vault.openCheckpoint(this.#setting.keys, { nonce: row.nonce, ct: row.ct })
     const checkpoint = plain && decodeCheckpoint(plain)
     if (!checkpoint) return
     for (const version of checkpoint.versions) this.#add(version)

@@ -1,15 +1,6 @@
 /** Keeps the notebook in its worker: set up, unlocked, locked, removed. One thing at a time, in the order asked. */
 import { Journal } from './journal.ts'
-import {
-  beginTry,
-  checkPin,
-  mustLock,
-  NO_TRIES,
-  readLockMinutes,
-  readTries,
-  triesLeft,
-  waitSeconds,
-} from './lock.ts'
+import * as lock from './lock.ts'
 import {
   type Answer,
   type Ask,
@@ -25,14 +16,7 @@ import {
 } from './messages.ts'
 import { type Door, type Home, readHome, replaceSlot } from './slot.ts'
 import { StorageFault, type Store } from './store.ts'
-import {
-  changeSlot,
-  type NotebookKeys,
-  newNotebook,
-  openKeys,
-  randomHex,
-  type VaultRefusal,
-} from './vault.ts'
+import * as vault from './vault.ts'
 
 export type Surroundings = {
   store: Store
@@ -51,7 +35,7 @@ export class Keeper {
   #turn: Promise<unknown> = Promise.resolve()
   #journal: Journal | undefined
   #status: Status = 'none'
-  #lockMinutes = readLockMinutes(undefined)
+  #lockMinutes = lock.readLockMinutes(undefined)
   #hidden: number | undefined
   #used = 0
 
@@ -128,7 +112,7 @@ export class Keeper {
   }
 
   async #open(): Promise<Settings> {
-    this.#lockMinutes = readLockMinutes(await this.#around.store.read('lock'))
+    this.#lockMinutes = lock.readLockMinutes(await this.#around.store.read('lock'))
     if (!this.#journal)
       this.#become((await this.#around.store.read('home')) === undefined ? 'none' : 'locked')
     return { status: this.#status, lockMinutes: this.#lockMinutes }
@@ -144,12 +128,12 @@ export class Keeper {
 
   async #setUp(pin: string): Promise<Opened | Refusal> {
     const { store, post } = this.#around
-    const wrong = checkPin(pin)
+    const wrong = lock.checkPin(pin)
     if (wrong) return wrong
     if ((await store.read('home')) !== undefined) return { refusal: 'already-set-up' }
-    const made = await newNotebook(pin)
+    const made = await vault.newNotebook(pin)
     if ('refusal' in made) return barred(made)
-    const home: Home = { v: 1, slots: [made.slot], keys: [made.key], device: randomHex(8) }
+    const home: Home = { v: 1, slots: [made.slot], keys: [made.key], device: vault.randomHex(8) }
     const kept = await store.change('home', old => old ?? home)
     if (kept !== home) return { refusal: 'already-set-up' }
     post('set-up')
@@ -157,14 +141,14 @@ export class Keeper {
   }
 
   async #unlock(pin: string): Promise<Opened | Refusal> {
-    const found = await this.#try(door => openKeys(pin, door.slot, door.key))
+    const found = await this.#try(door => vault.openKeys(pin, door.slot, door.key))
     return 'refusal' in found ? found : this.#enter(found.value, found.door.device)
   }
 
   async #changePin(pin: string, next: string): Promise<Done | Refusal> {
-    const wrong = checkPin(next)
+    const wrong = lock.checkPin(next)
     if (wrong) return wrong
-    const found = await this.#try(door => changeSlot(pin, next, door.slot))
+    const found = await this.#try(door => vault.changeSlot(pin, next, door.slot))
     if ('refusal' in found) return found
     await this.#changeHome(home => replaceSlot(home, found.door.slot, found.value))
     return DONE
@@ -177,7 +161,7 @@ export class Keeper {
 
   /** Tries a PIN on the local slot, when no wait is on, and counts the try first. */
   async #try<T extends object>(
-    open: (door: Door) => Promise<T | VaultRefusal>,
+    open: (door: Door) => Promise<T | vault.VaultRefusal>,
   ): Promise<{ value: T; door: Door } | Refusal> {
     const { store, now } = this.#around
     const home = await store.read('home')
@@ -186,19 +170,19 @@ export class Keeper {
     if ('refusal' in door) return door
     let begun = false
     const tries = await store.change('tries', old => {
-      const next = beginTry(readTries(old), now())
+      const next = lock.beginTry(lock.readTries(old), now())
       begun = next.begun
       return next.tries
     })
-    const answer = { left: triesLeft(tries), waitSeconds: waitSeconds(tries, now()) }
+    const answer = { left: lock.triesLeft(tries), waitSeconds: lock.waitSeconds(tries, now()) }
     if (!begun) return { refusal: 'wait', ...answer }
     const value = await open(door)
     if ('refusal' in value && value.refusal === 'wrong-secret') return { refusal: 'wrong-pin', ...answer }
-    await store.change('tries', () => NO_TRIES)
-    return 'refusal' in value ? barred(value as VaultRefusal) : { value, door }
+    await store.change('tries', () => lock.NO_TRIES)
+    return 'refusal' in value ? barred(value as vault.VaultRefusal) : { value, door }
   }
 
-  async #enter(keys: NotebookKeys, device: string): Promise<Opened> {
+  async #enter(keys: vault.NotebookKeys, device: string): Promise<Opened> {
     const { store, now, tell } = this.#around
     const journal = await Journal.open({
       store,
@@ -228,7 +212,7 @@ export class Keeper {
   }
 
   #lockIfDue(): void {
-    if (this.#journal && mustLock(this.#hidden, this.#used, this.#lockMinutes, this.#around.now()))
+    if (this.#journal && lock.mustLock(this.#hidden, this.#used, this.#lockMinutes, this.#around.now()))
       this.#lock()
   }
 
@@ -259,6 +243,6 @@ export class Keeper {
 }
 
 /** A slot or key that does not open, in the interface's words. */
-const barred = ({ refusal }: VaultRefusal): Refusal => ({
+const barred = ({ refusal }: vault.VaultRefusal): Refusal => ({
   refusal: refusal === 'no-memory' ? refusal : 'damaged',
 })

@@ -50,7 +50,7 @@ export class Records {
       const entry = this.entry(id)
       if (entry?.type === type) found.push(entry)
     }
-    return found.sort((a, b) => (a.version < b.version ? -1 : 1))
+    return found.sort((a, b) => compare(a.version, b.version) || compare(a.id, b.id))
   }
 
   /** Every version held. */
@@ -59,6 +59,8 @@ export class Records {
   }
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
 /** The versions a body replaces; itself does not count. */
 const others = (body: Kept): string[] => body.p.filter(parent => parent !== body.h)
 
@@ -66,7 +68,7 @@ function newest(register: Register): Kept[] {
   const all = [...register.versions.values()]
   const heads = all.filter(version => !register.replaced.has(version.h))
   // Versions that replace each other in a ring are a forgery; showing all loses nothing.
-  return (heads.length > 0 ? heads : all).sort((a, b) => (a.h < b.h ? 1 : -1))
+  return (heads.length > 0 ? heads : all).sort((a, b) => compare(b.h, a.h))
 }
 
 function show(register: Register): Entry | null {

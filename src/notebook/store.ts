@@ -75,8 +75,8 @@ export function openStore() {
     /** The rows that hold anything beyond the heads. */
     rows: (heads: Heads): Promise<Row[]> => run('no-storage', db => rowsAfter(db, heads)),
 
-    /** Packs rows of single ops into full rows. */
-    pack: (): Promise<void> => write(pack),
+    /** Packs rows of single ops into rows of so many. */
+    pack: (size: number): Promise<void> => write(tx => pack(tx, size)),
 
     readCheckpoint: (): Promise<unknown> => run('no-storage', db => db.get('checkpoint', 1)),
 
@@ -191,9 +191,9 @@ async function rowsAfter(db: Database, heads: Heads): Promise<Row[]> {
   return found
 }
 
-async function pack(tx: Writing): Promise<void> {
+async function pack(tx: Writing, size: number): Promise<void> {
   const segments = tx.objectStore('segments')
-  for (const run of fullRuns(await segments.getAllKeys())) {
+  for (const run of fullRuns(await segments.getAllKeys(), size)) {
     const range = IDBKeyRange.bound(run[0]!, run.at(-1)!)
     const rows = await segments.getAll(range)
     // A row that is not a list of ops is damaged: it stays as it is, in case it can be read some day.
@@ -203,8 +203,8 @@ async function pack(tx: Writing): Promise<void> {
   }
 }
 
-/** Runs of 512 neighbouring rows of one op each. */
-function fullRuns(keys: RowKey[]): RowKey[][] {
+/** Runs of neighbouring rows of one op each. */
+function fullRuns(keys: RowKey[], size: number): RowKey[][] {
   const runs: RowKey[][] = []
   let run: RowKey[] = []
   let before: RowKey = ['', 0]
@@ -212,7 +212,7 @@ function fullRuns(keys: RowKey[]): RowKey[][] {
     const single = key[0] === before[0] ? key[1] === before[1] + 1 : key[1] === 1
     if (!single || key[0] !== before[0]) run = []
     if (single) run.push(key)
-    if (run.length === ROW) {
+    if (run.length === size) {
       runs.push(run)
       run = []
     }
