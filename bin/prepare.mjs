@@ -86,27 +86,34 @@ function install(withTools) {
       ? 'Installing packages and tools (about a minute) …'
       : 'Installing packages and Node.js 26 (some 20 seconds) …',
   )
-  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : ['npm']
-  const words = [
-    'ci',
-    withTools ? '--include=dev' : '--omit=dev',
-    '--include=optional',
-    '--no-audit',
-    '--no-fund',
-  ]
-  const ran = spawnSync(npm[0], [...npm.slice(1), ...words], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 })
-  if (ran.error?.code === 'ENOENT')
-    throw new Refusal('npm was not found. It comes with Node.js: https://nodejs.org.')
-  if (ran.status === 0) return
-  const said = `${ran.stdout ?? ''}${ran.stderr ?? ''}${ran.error?.message ?? ''}`
-  say(said.trim())
-  if (/ENOSPC|EDQUOT|no space left/i.test(said))
+  const words = [withTools ? '--include=dev' : '--omit=dev', '--include=optional', '--no-audit', '--no-fund']
+  let ran = npm(['ci', ...words])
+  // A registry that does not know the packages of every platform leaves them out of the lock file, and `npm ci` minds.
+  if (/Missing: .* from lock file/.test(ran.said)) ran = npm(['install', '--no-save', ...words])
+  if (ran.good) return
+  say(ran.said)
+  if (/ENOSPC|EDQUOT|no space left/i.test(ran.said))
     throw new Refusal('The disk is full: free about 600 MB and start again.')
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/.test(said))
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/.test(ran.said))
     throw new Refusal('npm could not reach its registry: look at the network, then start again.')
-  if (/EACCES|EPERM|EROFS/.test(said))
+  if (/EACCES|EPERM|EROFS/.test(ran.said))
     throw new Refusal(`npm may not write in ${root}: start as the user who owns it.`)
   throw new Refusal('npm could not install the packages: its own words stand above.')
+}
+
+/** Runs the npm that runs us, or the machine's. `said`: its errors without its warnings. */
+function npm(words) {
+  const [program, ...first] = process.env.npm_execpath
+    ? [process.execPath, process.env.npm_execpath]
+    : ['npm']
+  const ran = spawnSync(program, [...first, ...words], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 })
+  if (ran.error?.code === 'ENOENT')
+    throw new Refusal('npm was not found. It comes with Node.js: https://nodejs.org.')
+  const lines = `${ran.stdout ?? ''}${ran.stderr ?? ''}${ran.error?.message ?? ''}`.split('\n')
+  return {
+    good: ran.status === 0,
+    said: lines.filter(line => line && !line.startsWith('npm warn')).join('\n'),
+  }
 }
 
 /** npm 10 does not link the packaged Node.js; where none is packaged, the machine's own serves if it is new enough. */
