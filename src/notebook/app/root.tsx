@@ -1,0 +1,127 @@
+import { BookOpen, CalendarDays, DoorOpen, House, Lock, MessageSquareQuote, PencilLine } from 'lucide'
+import { h, render } from 'preact'
+import { Icon } from '../../ui/icon.tsx'
+import { RunningTimers } from '../entries/running.tsx'
+import { screens } from '../screens/registry.ts'
+import { UnlockScreen } from '../screens/unlock.tsx'
+import { WelcomeScreen } from '../screens/welcome.tsx'
+import { guardDrafts } from './draft.ts'
+import { go, place, type ScreenName } from './go.ts'
+import { armLeave, veil } from './leave.ts'
+import { keepOffline } from './offline.ts'
+import { type Shell, shell } from './shell.ts'
+import { bar, notebook, start, status } from './state.ts'
+import { ToldLine, UpdateLine } from './told.tsx'
+import { w } from './words.ts'
+
+/** Draws the notebook into its place on the page. */
+export function show(root: HTMLElement): void {
+  Object.assign(shell, { ...root.dataset } satisfies Partial<Shell>)
+  veil()
+  guardDrafts()
+  armLeave(shell.exit)
+  root.replaceChildren()
+  render(<App />, root)
+  void start()
+  void keepOffline()
+}
+
+function App() {
+  const open = status.value === 'open'
+  return (
+    <div class={open ? 'notes open' : 'notes'}>
+      <a class="skip" href="#page">
+        {w.skip}
+      </a>
+      <header class="head">
+        {open && (
+          <button type="button" class="head-lock" onClick={() => void notebook().lock()}>
+            <Icon of={Lock} /> <span>{w.lock}</span>
+          </button>
+        )}
+        <a class="head-leave" href={shell.exit} rel="nofollow noreferrer" data-exit aria-label={w.leaveLabel}>
+          <Icon of={DoorOpen} /> <span>{w.leave}</span>
+        </a>
+      </header>
+      {open && <Ways />}
+      <main id="page" tabIndex={-1}>
+        <Body />
+      </main>
+      <div class="low">
+        {open && <RunningTimers />}
+        <ToldLine />
+        <UpdateLine />
+      </div>
+    </div>
+  )
+}
+
+function Body() {
+  switch (status.value) {
+    case 'opening':
+      return <p class="opening">{w.opening}</p>
+    case 'barred':
+      return <Barred />
+    case 'none':
+      return <WelcomeScreen />
+    case 'locked':
+      return <UnlockScreen />
+    default: {
+      const { name, id } = place.value
+      return h(screens[name] ?? screens.today!, {
+        key: `${name} ${id ?? ''}`,
+        ...(id === undefined ? {} : { id }),
+      })
+    }
+  }
+}
+
+function Barred() {
+  const reason = bar.value
+  const known =
+    reason === 'not-secure' || reason === 'no-worker' || reason === 'no-storage' || reason === 'newer-version'
+  return (
+    <div class="screen">
+      <h1>{w.bar.title}</h1>
+      <p>{w.bar[known ? reason : 'other']}</p>
+      <p>
+        <button type="button" onClick={() => location.reload()}>
+          {w.bar.again}
+        </button>
+      </p>
+      <p>
+        <a href="/right-now">{w.noScript.rightNow}</a>
+      </p>
+    </div>
+  )
+}
+
+const ways = [
+  { name: 'today', icon: House },
+  { name: 'days', icon: CalendarDays },
+  { name: 'log', icon: PencilLine },
+  { name: 'scripts', icon: MessageSquareQuote },
+  { name: 'kit', icon: BookOpen },
+] as const satisfies { name: ScreenName; icon: unknown }[]
+
+function Ways() {
+  return (
+    <nav class="ways-low" aria-label={w.ways}>
+      <ul>
+        {ways.map(way => (
+          <li key={way.name}>
+            <button
+              type="button"
+              class={way.name === 'log' ? 'way write' : 'way'}
+              aria-current={place.value.name === way.name ? 'page' : undefined}
+              onClick={() => go(way.name)}
+            >
+              <Icon of={way.icon} />
+              <span>{w.nav[way.name]}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

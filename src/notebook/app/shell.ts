@@ -1,0 +1,4 @@
+/** What the server wrote into the page: where Leave goes, and the emergency number of this place. */
+export type Shell = { exit: string; emergency: string }
+
+export const shell: Shell = { exit: 'about:blank', emergency: '' }

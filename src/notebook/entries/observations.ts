@@ -1,0 +1,27 @@
+import { computed } from '@preact/signals'
+import { isRunning, type Observation, readObservation } from '../../craft/observation.ts'
+import { entries, zone } from '../app/state.ts'
+import { dayOf } from '../app/when.ts'
+import type { Entry } from '../messages.ts'
+
+/** An observation with the entry it stands in. */
+export type Noted = { entry: Entry<Observation>; seen: Observation }
+
+/** Every observation that this notebook can read, earliest first. */
+export const observations = computed<Noted[]>(() => {
+  const found: Noted[] = []
+  for (const entry of entries<Observation>('observation').value) {
+    const seen = readObservation(entry.data)
+    if (seen && !('later' in seen)) found.push({ entry, seen: { ...seen, id: entry.id } })
+  }
+  return found.sort((a, b) => Date.parse(a.seen.from) - Date.parse(b.seen.from))
+})
+
+export const seenOnly = computed(() => observations.value.map(noted => noted.seen))
+export const running = computed(() => observations.value.filter(noted => isRunning(noted.seen)))
+export const latest = computed(() => observations.value.at(-1))
+
+/** How many different days have an entry. */
+export const daysNoted = computed(
+  () => new Set(observations.value.map(noted => dayOf(noted.seen.from, zone()))).size,
+)

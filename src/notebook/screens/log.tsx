@@ -1,0 +1,92 @@
+import { useSignal } from '@preact/signals'
+import { Clock, History, Repeat, Timer } from 'lucide'
+import { type Observation, observe } from '../../craft/observation.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { useDraft } from '../app/draft.ts'
+import { goHome } from '../app/go.ts'
+import { Button, Choice, Fault, Form, Screen } from '../app/parts.tsx'
+import { keep, newId, now, told, zone } from '../app/state.ts'
+import { w } from '../app/words.ts'
+import { EarlierFields, faultAt, WhatFields, WordFields } from '../entries/fields.tsx'
+import { draftOf, emptyForm, type FormFault, fieldOf, type LogForm } from '../entries/form.ts'
+import { latest } from '../entries/observations.ts'
+import { refused } from '../messages.ts'
+
+const at = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(zone())
+
+/** Writes one thing down: two taps at the least, a timer or an earlier time when wanted. */
+export function LogScreen() {
+  const draft = useDraft<LogForm>('log', emptyForm)
+  const fault = useSignal<FormFault | null>(null)
+  const lost = useSignal<string | undefined>(undefined)
+  const form = draft.fields
+  const today = at(now.value).toPlainDate().toString()
+  const set = (changes: Partial<LogForm>) => {
+    if (fault.value && fault.value.field in changes) fault.value = null
+    draft.set(changes)
+  }
+  const save = async () => {
+    const instant = Temporal.Now.instant()
+    const made = draftOf(form, newId(), zone())
+    if ('field' in made) {
+      fault.value = made
+      return
+    }
+    const seen = observe(made, instant)
+    if ('refusal' in seen) {
+      fault.value = { field: fieldOf(seen.refusal, form), refusal: seen.refusal }
+      return
+    }
+    const answer = await keep<Observation>('observation', seen, seen.id)
+    if (refused(answer)) {
+      lost.value = w.refusals[answer.refusal]
+      return
+    }
+    draft.clear()
+    told.value = { key: form.when === 'timer' ? 'started' : 'saved', id: answer.id }
+    goHome()
+  }
+  const fields = { form, set, fault: fault.value, today }
+  return (
+    <Screen title={w.log.title}>
+      <Form onSubmit={() => void save()}>
+        <Again set={set} />
+        <WhatFields {...fields} />
+        <Choice
+          name="when"
+          label={w.log.when}
+          as="row"
+          fault={faultAt(fault.value, 'when')}
+          options={[
+            { value: 'now', label: w.log.now, icon: Clock },
+            { value: 'timer', label: w.log.timer, icon: Timer },
+            { value: 'earlier', label: w.log.earlier, icon: History },
+          ]}
+          value={form.when}
+          onChange={when => set({ when, ...(when === 'earlier' && form.day === '' ? { day: today } : {}) })}
+        />
+        {form.when === 'earlier' && <EarlierFields {...fields} />}
+        <WordFields {...fields} />
+        <Fault>{lost.value}</Fault>
+        <div class="save-bar">
+          <Button submit>{form.when === 'timer' ? w.log.saveTimer : w.log.save}</Button>
+        </div>
+      </Form>
+    </Screen>
+  )
+}
+
+/** Fills the form as the last entry was; the time and the words stay the member's. */
+function Again({ set }: { set: (changes: Partial<LogForm>) => void }) {
+  const last = latest.value?.seen
+  if (!last) return null
+  const { kind, state, sure } = last
+  return (
+    <button type="button" class="again" onClick={() => set({ kind, state, sure })}>
+      <Icon of={Repeat} />
+      <span>
+        {w.log.again}: <b>{w.kinds[kind]}</b>, {w.states[state].toLowerCase()}
+      </span>
+    </button>
+  )
+}

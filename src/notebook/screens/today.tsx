@@ -1,0 +1,122 @@
+import {
+  BookOpen,
+  CalendarClock,
+  ChartColumn,
+  MessageCircle,
+  MessageSquareQuote,
+  PencilLine,
+  Settings,
+  Timer,
+  UserRound,
+} from 'lucide'
+import { Icon } from '../../ui/icon.tsx'
+import { go, type ScreenName } from '../app/go.ts'
+import { Button, Note, Screen } from '../app/parts.tsx'
+import { now, unread, zone } from '../app/state.ts'
+import { fullDay } from '../app/when.ts'
+import { w } from '../app/words.ts'
+import { EntryLine } from '../entries/line.tsx'
+import { NextStep } from '../entries/next-step.tsx'
+import { daysNoted, observations } from '../entries/observations.ts'
+import { PlanksLaid } from '../entries/planks.tsx'
+
+/** The first page: one next step with its reason, what is running, the three things done most, the way to the rest. */
+export function TodayScreen() {
+  const t = w.today
+  const all = observations.value
+  const lately = all.slice(-4).reverse()
+  const day = now.value.toZonedDateTimeISO(zone()).toPlainDate().toString()
+  return (
+    <Screen title={t.title} lead={fullDay(day)} home wide>
+      <Unread />
+      <div class="two">
+        <div>
+          <NextStep />
+          <div class="doing">
+            <Button icon={PencilLine} onClick={() => go('log')}>
+              {t.write}
+            </Button>
+            <Button icon={MessageCircle} kind="quiet" onClick={() => go('said')}>
+              {t.said}
+            </Button>
+            <Button icon={Timer} kind="quiet" onClick={() => go('timer')}>
+              {t.timer}
+            </Button>
+          </div>
+          <PlanksLaid days={daysNoted.value} />
+        </div>
+        <section>
+          <h2>{t.recent}</h2>
+          {lately.length === 0 && (
+            <p class="soft">
+              {t.empty}. {t.emptyText}
+            </p>
+          )}
+          {lately.map(noted => (
+            <EntryLine key={noted.entry.id} noted={noted} />
+          ))}
+          {all.length > 0 && (
+            <p>
+              <button type="button" class="plain" onClick={() => go('days')}>
+                {t.all(all.length)}
+              </button>
+            </p>
+          )}
+        </section>
+      </div>
+      <h2>{t.see}</h2>
+      <Doors
+        of={[
+          { name: 'chart', icon: ChartColumn },
+          { name: 'window', icon: CalendarClock },
+        ]}
+      />
+      <h2>{t.tools}</h2>
+      <Doors
+        of={[
+          { name: 'scripts', icon: MessageSquareQuote },
+          { name: 'kit', icon: BookOpen },
+          { name: 'loved-one', icon: UserRound },
+          { name: 'settings', icon: Settings },
+        ]}
+      />
+    </Screen>
+  )
+}
+
+const doors = {
+  chart: [w.today.chart, w.today.chartText],
+  window: [w.today.window, w.today.windowText],
+  scripts: [w.today.scripts, w.today.scriptsText],
+  kit: [w.today.kit, w.today.kitText],
+  'loved-one': [w.today.lovedOne, w.today.lovedOneText],
+  settings: [w.today.settings, ''],
+} satisfies Partial<Record<ScreenName, [string, string]>>
+
+function Doors({ of }: { of: { name: keyof typeof doors; icon: typeof Timer }[] }) {
+  return (
+    <div class="doors">
+      {of.map(({ name, icon }) => (
+        <button type="button" class="door" key={name} onClick={() => go(name)}>
+          <Icon of={icon} />
+          <span>
+            <b>{doors[name][0]}</b>
+            {doors[name][1] && <small>{doors[name][1]}</small>}
+          </span>
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Entries that are kept but could not be shown. */
+function Unread() {
+  const { damaged, newer } = unread.value
+  if (damaged + newer === 0) return null
+  return (
+    <Note kind="care">
+      {damaged > 0 && <p>{w.today.damaged(damaged)}</p>}
+      {newer > 0 && <p>{w.today.newer(newer)}</p>}
+    </Note>
+  )
+}
