@@ -86,7 +86,8 @@ create table preparation (
   relationship text not null,
   substances text[] not null,
   moments text[] not null,
-  kept text[] not null,
+  -- Marked words that someone decided to keep: code, text, reason, who, when.
+  decisions jsonb not null,
   prepared_by uuid references member on delete set null,
   prepared_at timestamptz not null
 );

@@ -1,4 +1,4 @@
-import type { Generated, GeneratedAlways } from 'kysely'
+import type { ColumnType, Generated, GeneratedAlways } from 'kysely'
 
 /** The tables as SQL sees them; `migrations/` is where they are made. Days are ISO strings, instants are Date. */
 export type Tables = {
@@ -69,7 +69,7 @@ export type Tables = {
     relationship: string
     substances: string[]
     moments: string[]
-    kept: string[]
+    decisions: ColumnType<KeptMark[], string, string>
     prepared_by: string | null
     prepared_at: Date
   }
@@ -98,6 +98,8 @@ export type Tables = {
     taken_down_at: Date | null
   }
 }
+
+type KeptMark = { code: string; text: string; keep: string; by: string; at: string }
 
 type QuestionRow = {
   id: string

@@ -1,8 +1,9 @@
 import { library } from './en/library.ts'
 import { members } from './en/members.ts'
+import { questions } from './en/questions.ts'
 import { refusals } from './en/refusals.ts'
 import { rightNow } from './en/right-now.ts'
 import { site } from './en/site.ts'
 
 /** The words of the commons in English. Spanish has the same shape; a missing key is a type error. */
-export const en = { site, rightNow, library, members, refusals }
+export const en = { site, rightNow, library, members, questions, refusals }

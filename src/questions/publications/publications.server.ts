@@ -1,0 +1,99 @@
+import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Relationship, Substance } from '../../craft/vocabulary.ts'
+import { indexWords } from '../../library/search.server.ts'
+import type { Tables } from '../../server/tables.ts'
+import { gist } from '../prose.server.ts'
+import type { Moment } from '../question.ts'
+
+/** Only the tables of what is public. Nothing in this file can ask for anything else. */
+export type PublicDb = Kysely<Pick<Tables, 'publication' | 'search_page'>>
+export type Publication = Omit<Selectable<Tables['publication']>, 'tsv'>
+export type Listed = Pick<Publication, 'slug' | 'title' | 'question' | 'relationship' | 'published_on' | 'sample'>
+export type Filter = { who: Relationship | null; substance: Substance | null; moment: Moment | null }
+
+const listed = ['slug', 'title', 'question', 'relationship', 'published_on', 'sample'] as const
+/** Publications on one page of the list. */
+export const pageSize = 24
+
+/** Publications, newest first, that fit every part of the filter. `more` tells whether there is another page. */
+export async function newest(db: PublicDb, locale: string, { who, substance, moment }: Filter, page: number) {
+  let query = db.selectFrom('publication').select(listed).where('locale', '=', locale)
+  if (who) query = query.where('relationship', '=', who)
+  if (substance) query = query.where(sql<boolean>`substances @> ${[substance]}::text[]`)
+  if (moment) query = query.where(sql<boolean>`moments @> ${[moment]}::text[]`)
+  const rows = await query
+    .orderBy('published_on', 'desc')
+    .orderBy('slug')
+    .limit(pageSize + 1)
+    .offset((page - 1) * pageSize)
+    .execute()
+  return { found: rows.slice(0, pageSize) as Listed[], more: rows.length > pageSize }
+}
+
+/** The publication at an address. */
+export async function publicationAt(db: PublicDb, slug: string): Promise<Publication | undefined> {
+  return db
+    .selectFrom('publication')
+    .select([...listed, 'id', 'locale', 'reply', 'update_text', 'substances', 'moments'])
+    .where('slug', '=', slug)
+    .executeTakeFirst()
+}
+
+/**
+ * Other publications that are near: each shared substance or moment counts two, the same relationship one, and the
+ * likeness of the words up to about one more. Without a shared tag or a shared word a case is not related.
+ */
+export async function related(db: PublicDb, to: Publication, limit = 4): Promise<Listed[]> {
+  const { rows } = await sql<Listed>`
+    with asked as (
+      select coalesce(string_agg(quote_literal(lexeme), ' | '), '''''')::tsquery as words
+      from unnest(tsvector_to_array((select tsv from publication where id = ${to.id}))) as lexeme
+      where lexeme ~ '^[[:alnum:]]{3,}$'
+    ), near as (
+      select p.slug, p.title, p.question, p.relationship, p.published_on, p.sample,
+        2 * (select count(*) from unnest(p.substances) as one where one = any (${to.substances}::text[]))
+        + 2 * (select count(*) from unnest(p.moments) as one where one = any (${to.moments}::text[]))
+        + case when p.relationship = ${to.relationship} then 1 else 0 end as tags,
+        ts_rank(p.tsv, asked.words, 32) as likeness
+      from publication as p, asked
+      where p.id <> ${to.id} and p.locale = ${to.locale}
+        and (p.substances && ${to.substances}::text[] or p.moments && ${to.moments}::text[] or p.tsv @@ asked.words)
+    )
+    select slug, title, question, relationship, published_on, sample
+    from near
+    order by tags + likeness desc, published_on desc, slug
+    limit ${limit}`.execute(db)
+  return rows
+}
+
+const searchPath = (slug: string) => `/questions/${slug}`
+
+/** Puts a publication into the search, in place of what stood at its address. */
+export async function indexPublication(
+  trx: Kysely<Tables>,
+  of: Pick<Publication, 'slug' | 'locale' | 'title' | 'question' | 'reply' | 'update_text'>,
+  words: string,
+) {
+  await trx.deleteFrom('search_page').where('path', '=', searchPath(of.slug)).execute()
+  await trx
+    .insertInto('search_page')
+    .values({
+      locale: of.locale,
+      path: searchPath(of.slug),
+      kind: 'question',
+      title: of.title,
+      summary: gist(of.question),
+      words,
+      body: [of.question, of.reply, of.update_text].map(text => gist(text, Infinity)).join(' '),
+    })
+    .execute()
+  await indexWords(trx)
+}
+
+/** Takes a publication out of the public tables and the search. */
+export async function erasePublication(trx: Kysely<Tables>, id: string) {
+  const gone = await trx.deleteFrom('publication').where('id', '=', id).returning('slug').executeTakeFirst()
+  if (!gone) return
+  await trx.deleteFrom('search_page').where('path', '=', searchPath(gone.slug)).execute()
+  await indexWords(trx)
+}
