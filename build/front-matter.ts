@@ -45,6 +45,7 @@ const rightNow = z
     situation: situation.optional(),
     expect: z.string().optional(),
     urgent: z.boolean().default(false),
+    call: z.boolean().default(false),
     words: z.array(z.string()).default([]),
   })
   .refine(

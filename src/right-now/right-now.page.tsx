@@ -1,5 +1,5 @@
 import { ArrowRight, Phone } from 'lucide'
-import { explain } from '../craft/advice.ts'
+import { type Explained, explain } from '../craft/advice.ts'
 import { isRefusal, parseSituation } from '../craft/situation/situation.ts'
 import { stance } from '../craft/stance.ts'
 import { type Ask, page } from '../edge.tsx'
@@ -16,7 +16,7 @@ export type RightNowFront = PageFront & {
   choices?: Choice[]
   situation?: unknown
   urgent: boolean
-  lines?: string[]
+  call: boolean
 }
 
 /** The right-now page of an address, `index` for the first question. */
@@ -35,9 +35,9 @@ export function rightNowPage(c: Ask) {
   return page(
     c,
     <Layout at={at} title={content.front.title} summary={content.front.summary} back={back}>
-      <div lang={content.locale}>
+      <div class="wide" lang={content.locale}>
         {content.front.choices ? (
-          <Question at={at} of={content} choices={content.front.choices} />
+          <Question at={at} of={content} choices={content.front.choices} place={world.settings.place} />
         ) : (
           <Answer
             at={at}
@@ -51,11 +51,18 @@ export function rightNowPage(c: Ask) {
   )
 }
 
-function Question({ at, of, choices }: { at: At; of: Page<RightNowFront>; choices: Choice[] }) {
+type QuestionProps = { at: At; of: Page<RightNowFront>; choices: Choice[]; place: string }
+
+function Question({ at, of, choices, place }: QuestionProps) {
   return (
     <>
       <h1>{of.front.title}</h1>
       <div class="lead" dangerouslySetInnerHTML={{ __html: of.html }} />
+      {of.front.call && (
+        <div class="narrow">
+          <Call at={at} place={place} />
+        </div>
+      )}
       <Choices at={at} choices={choices} />
     </>
   )
@@ -90,46 +97,62 @@ function Answer({ at, of, place, today }: AnswerProps) {
   const situation = parseSituation(of.front.situation)
   if (isRefusal(situation)) throw new Error(`content/${of.path}: ${situation.refusal}`)
   const told = explain(stance(situation), advice(at.locale))
-  const emergency = emergencyLine(at.locale, place)
   return (
-    <>
-      <h1>{of.front.title}</h1>
-      {told.stance === 'emergency' && (
-        <p>
-          <a class="button danger call" href={`tel:${emergency.dial}`}>
-            <Icon of={Phone} /> {w.call(emergency.phone)}
+    <div class="answer">
+      <div>
+        <h1>{of.front.title}</h1>
+        {told.stance === 'emergency' && <Call at={at} place={place} />}
+        {of.html && <div class="lead" dangerouslySetInnerHTML={{ __html: of.html }} />}
+        <Steps kind="do" title={w.do} lines={told.do} ordered />
+        <Steps kind="say" title={w.say} lines={told.say} />
+        <Steps kind="dont" title={w.dont} lines={told.dont} />
+        <Steps kind="then" title={w.then} lines={told.then} />
+        {told.stance !== 'emergency' && (
+          <p class="note danger">
+            <a href={at.href('/right-now/cant-wake-them')}>{w.always}</a>
+          </p>
+        )}
+        <Why at={at} of={of} told={told} />
+        <p class="row after">
+          <a class="button quiet" href={at.href('/right-now')}>
+            {w.other}
+          </a>
+          <a class="button quiet" href={at.href('/notebook')}>
+            {w.notebook}
           </a>
         </p>
-      )}
-      {of.html && <div class="lead" dangerouslySetInnerHTML={{ __html: of.html }} />}
-      <Steps kind="do" title={w.do} lines={told.do} ordered />
-      <Steps kind="say" title={w.say} lines={told.say} />
-      <Steps kind="dont" title={w.dont} lines={told.dont} />
-      <Steps kind="then" title={w.then} lines={told.then} />
-      {told.stance !== 'emergency' && (
-        <p class="note danger">
-          <a href={at.href('/right-now/cant-wake-them')}>{w.always}</a>
-        </p>
-      )}
-      <LineList at={at} title={w.lines} lines={linesFor(at.locale, place, told.stance)} today={today} />
-      <details>
-        <summary>{w.why}</summary>
-        <ul>
-          {told.why.map(line => (
-            <li>{line}</li>
-          ))}
-        </ul>
-        <Sources at={at} of={{ ...of.front, sources: [...told.sources] }} />
-      </details>
-      <p class="row after">
-        <a class="button quiet" href={at.href('/right-now')}>
-          {w.other}
-        </a>
-        <a class="button quiet" href={at.href('/notebook')}>
-          {w.notebook}
-        </a>
-      </p>
-    </>
+      </div>
+      <aside>
+        <LineList at={at} title={w.lines} lines={linesFor(at.locale, place, told.stance)} today={today} />
+      </aside>
+    </div>
+  )
+}
+
+/** The emergency number, as large as it must be. */
+function Call({ at, place }: { at: At; place: string }) {
+  const emergency = emergencyLine(at.locale, place)
+  return (
+    <p>
+      <a class="button danger call" href={`tel:${emergency.dial}`}>
+        <Icon of={Phone} /> {at.words.rightNow.call(emergency.phone)}
+      </a>
+    </p>
+  )
+}
+
+function Why({ at, of, told }: { at: At; of: Page<RightNowFront>; told: Explained }) {
+  const sources = told.sources.map(source => ({ ...source }))
+  return (
+    <details>
+      <summary>{at.words.rightNow.why}</summary>
+      <ul>
+        {told.why.map(line => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      <Sources at={at} of={{ ...of.front, sources }} />
+    </details>
   )
 }
 
