@@ -33,10 +33,8 @@ export type Explained = {
 
 /** How many lines a frightened person can read. An emergency gets more steps and fewer words around them. */
 const limits = {
-  // biome-ignore lint/suspicious/noThenProperty: a list of lines, never called
-  emergency: { do: 10, say: 3, dont: 5, then: 4, why: 4 },
-  // biome-ignore lint/suspicious/noThenProperty: a list of lines, never called
-  other: { do: 6, say: 4, dont: 5, then: 5, why: 6 },
+  emergency: { do: 11, say: 3, dont: 5, then: 4, why: 4 },
+  other: { do: 7, say: 4, dont: 5, then: 5, why: 6 },
 } as const
 
 /** The lists of a card, by its headings. Headings are keys: they stay English in every language's files. */
@@ -67,7 +65,6 @@ export function adviceTexts(files: readonly CardFile[]): AdviceTexts {
 }
 
 function cardOf(file: CardFile): AdviceText {
-  // biome-ignore lint/suspicious/noThenProperty: a list of lines, never called
   const lists: Record<ListName, string[]> = { do: [], say: [], dont: [], then: [], why: [] }
   for (const { heading, items } of file.sections) {
     const plain = heading.replace('’', "'")
@@ -80,8 +77,8 @@ function cardOf(file: CardFile): AdviceText {
 
 /**
  * Turns what was advised into what a person reads: the cards' lists, most urgent card first, no line twice, short
- * enough to read in fear. Where several cards share the space, the first card keeps its lines and each later one keeps
- * at least its own first line. The reasons of this very moment come before the cards' general ones; every source of
+ * enough to read in fear. Where several cards share the space, the first card keeps its lines and up to three later
+ * ones keep at least their own first line. The reasons of this very moment come before the cards' general ones; every source of
  * every card is named.
  */
 export function explain(
@@ -102,7 +99,6 @@ export function explain(
     do: merged('do'),
     say: merged('say'),
     dont: merged('dont'),
-    // biome-ignore lint/suspicious/noThenProperty: a list of lines, never called
     then: merged('then'),
     why: share([why.map(id => reasons[id]), ...cards.map(card => card.why)], most.why),
     sources: distinct(
@@ -112,17 +108,20 @@ export function explain(
   }
 }
 
-/** Shares `room` lines among lists: each keeps its first line while room lasts, and earlier lists fill what is left. */
+/**
+ * Shares `room` lines among lists. The first keeps all of its own, up to `room`; up to three further lists keep at
+ * least their first line each, even past it; what room is left goes to them in order.
+ */
 function share(lists: readonly (readonly string[])[], room: number): string[] {
-  const unlike = distinctLists(lists).filter(list => list.length > 0)
-  const taken: number[] = unlike.map((_, i) => (i < room ? 1 : 0))
-  let left = room - taken.reduce((sum, n) => sum + n, 0)
-  for (const [i, list] of unlike.entries()) {
-    const more = Math.min(left, list.length - (taken[i] ?? 0))
-    taken[i] = (taken[i] ?? 0) + Math.max(0, more)
-    left -= Math.max(0, more)
-  }
-  return unlike.flatMap((list, i) => list.slice(0, taken[i]))
+  const [first = [], ...others] = distinctLists(lists).filter(list => list.length > 0)
+  const heard = others.slice(0, 3)
+  let left = Math.max(0, room - first.length - heard.length)
+  const rest = heard.flatMap(list => {
+    const more = Math.min(left, list.length - 1)
+    left -= more
+    return list.slice(0, 1 + more)
+  })
+  return [...first.slice(0, room), ...rest]
 }
 
 function distinctLists(lists: readonly (readonly string[])[]): string[][] {

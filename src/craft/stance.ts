@@ -1,7 +1,8 @@
 import { allows, type HomeTier, type Tool, tierNow } from './safety.ts'
 import { type AdviceId, adviceTools } from './situation/advice-ids.ts'
-import { danger, emergency, type Finding } from './situation/dangers.ts'
-import { clearTime, notClearTime } from './situation/moments.ts'
+import { danger, emergency } from './situation/dangers.ts'
+import { type Finding, join } from './situation/finding.ts'
+import { clearTime, notClearTime, receive } from './situation/moments.ts'
 import type { ReasonId } from './situation/reason-ids.ts'
 import type { Situation } from './situation/shape.ts'
 import { anyOf, intimidationSigns, type Sign, type Stance } from './vocabulary.ts'
@@ -36,13 +37,16 @@ export function stance(situation: Situation): Advised {
   const held = grave.filter((entry): entry is [Stance, Finding] => entry[1] !== null)
   const first = held[0]
   if (first) {
-    const kept = first[0] === 'emergency' ? null : openingKept(situation, tier)
-    return advised(tier, first[0], [...held.map(entry => entry[1]), ...(kept ? [kept] : [])])
+    const told = held.map(entry => entry[1])
+    return advised(
+      tier,
+      first[0],
+      first[0] === 'emergency' ? told : [...told, openingKept(situation, tier, told)],
+    )
   }
   const own = notReady(situation)
   if (own) {
-    const kept = openingKept(situation, tier)
-    return advised(tier, 'calm-first', kept ? [own, kept] : [own])
+    return advised(tier, 'calm-first', [own, openingKept(situation, tier, [own])])
   }
   const moment = notClearTime(situation, tier) ?? clearTime(situation, tier)
   return advised(tier, moment.stance, [moment])
@@ -66,7 +70,7 @@ function suicide({ said, member }: Situation): Finding | null {
     ...(member.thinking_of_suicide ? [mine] : []),
     ...(said.includes('wants-to-die') ? [theirs] : []),
   ]
-  return both.length === 0 ? null : merge(both)
+  return both.length === 0 ? null : join(both)
 }
 
 function notReady({ member }: Situation): Finding | null {
@@ -74,23 +78,16 @@ function notReady({ member }: Situation): Finding | null {
   return member.calm === false ? { advice: ['calm-first'], why: ['member-not-calm'] } : null
 }
 
-/** The card that receives an opening which came at a bad moment. */
-function openingKept({ said }: Situation, tier: HomeTier): Finding | null {
-  if (anyOf(said, ['says-yes', 'asks-for-help'])) {
-    const careful = tier === 'red' || tier === 'amber'
-    return { advice: [careful ? 'yes-careful-home' : 'yes-hard-moment'], why: ['opening-kept'] }
-  }
-  return anyOf(said, ['dip', 'wish', 'tired-of-being-sick', 'sorry'])
-    ? { advice: ['wish-hard-moment'], why: ['opening-kept'] }
-    : null
-}
-
-function merge(findings: readonly Finding[]): Finding {
-  return { advice: findings.flatMap(f => f.advice), why: findings.flatMap(f => f.why) }
+/** The cards that receive an opening which came with danger, or while the member is not calm. */
+function openingKept(situation: Situation, tier: HomeTier, told: readonly Finding[]): Finding {
+  const { advice } = receive(situation, tier)
+  const medical = join(told).advice.includes('withdrawal-today')
+  const kept = advice.filter(id => id !== 'wants-praise-later' && !(medical && id === 'quitting-other'))
+  return { advice: kept, why: kept.length > 0 ? ['opening-kept'] : [] }
 }
 
 function advised(tier: HomeTier, taken: Stance, findings: readonly Finding[]): Advised {
-  const { advice, why } = merge(findings)
+  const { advice, why } = join(findings)
   const open = [...new Set(advice)].filter(id => adviceTools[id].every((tool: Tool) => allows(tier, tool)))
   return { stance: taken, advice: open, why: [...new Set(why)] }
 }

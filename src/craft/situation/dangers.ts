@@ -10,11 +10,9 @@ import {
   violenceSigns,
 } from '../vocabulary.ts'
 import type { AdviceId } from './advice-ids.ts'
+import type { Finding } from './finding.ts'
 import type { ReasonId } from './reason-ids.ts'
 import type { Situation } from './shape.ts'
-
-/** What one rule found: the cards to give and why. */
-export type Finding = { readonly advice: readonly AdviceId[]; readonly why: readonly ReasonId[] }
 
 const breathingSigns: readonly Sign[] = [
   'unresponsive',

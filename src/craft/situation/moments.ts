@@ -1,8 +1,8 @@
 import { allows, type HomeTier } from '../safety.ts'
 import { stateToActOn } from '../state.ts'
-import { anyOf, type Said, type Stance } from '../vocabulary.ts'
+import { anyOf, type Said, type Stance, type State } from '../vocabulary.ts'
 import type { AdviceId } from './advice-ids.ts'
-import type { Finding } from './dangers.ts'
+import { type Finding, join } from './finding.ts'
 import type { ReasonId } from './reason-ids.ts'
 import type { Situation } from './shape.ts'
 
@@ -10,138 +10,116 @@ import type { Situation } from './shape.ts'
 export type Moment = Finding & { readonly stance: Stance }
 
 const plainYes: readonly Said[] = ['says-yes', 'asks-for-help']
-const softOpenings: readonly Said[] = ['dip', 'wish', 'tired-of-being-sick', 'sorry', 'quitting-tonight']
+const low: readonly Said[] = ['dip', 'sorry', 'tired-of-being-sick']
+
+const card = (holds: boolean, id: AdviceId, reason: ReasonId): Finding =>
+  holds ? { advice: [id], why: [reason] } : { advice: [], why: [] }
 
 /** Fighting, using, coming down, gone or unsure: not a time to ask, and each has its own safe act. Null when clear. */
 export function notClearTime(situation: Situation, tier: HomeTier): Moment | null {
   const { said, signs } = situation
   const { state, because } = stateToActOn(situation)
   const isClear = state === 'not-using' || state === 'least-affected'
-  const fight = said.includes('picks-a-fight')
-  if (isClear && !fight) return null
-  const seen: ReasonId[] = because === 'said' ? [] : [because]
-  const extra = extras(situation, tier)
+  const fight = card(said.includes('picks-a-fight'), 'picking-a-fight', 'fight')
+  if (isClear && fight.advice.length === 0) return null
+  const received = receive(situation, tier)
+  const seen: Finding = { advice: [], why: because === 'said' ? [] : [because] }
+  const known = background(situation)
+  const base = isClear ? { advice: [], why: [] } : stateCard(state, tier)
+  const events = eventCards(situation, tier)
+  if (fight.advice.length > 0)
+    return { stance: 'step-away', ...join([fight, received, base, seen, events, known]) }
+  if (anyOf(said, [...plainYes, 'quitting-tonight']))
+    return { stance: 'connect', ...join([received, seen, events, known]) }
+  const gone = card(signs.includes('gone-without-word'), 'gone-without-word', 'gone')
+  const stance = state === 'unsure' ? 'unsure' : 'step-away'
+  return { stance, ...join([gone, received, events, base, seen, known]) }
+}
+
+function stateCard(state: State, tier: HomeTier): Finding {
   const careful = !allows(tier, 'step-away')
-  const opening = openingNow(said, careful)
-  const base = isClear ? nothing : baseCards(state, careful)
-  if (fight) {
-    const advice: AdviceId[] = ['picking-a-fight', ...opening.advice, ...base.advice, ...extra.advice]
-    return { stance: 'step-away', advice, why: ['fight', ...base.why, ...seen, ...opening.why, ...extra.why] }
-  }
-  if (anyOf(said, plainYes))
-    return {
-      stance: 'connect',
-      advice: [...opening.advice, ...extra.advice],
-      why: [...opening.why, ...seen, ...extra.why],
-    }
-  const gone = signs.includes('gone-without-word')
-  const advice: AdviceId[] = [
-    ...(gone ? (['gone-without-word'] as const) : []),
-    ...opening.advice,
-    ...base.advice,
-  ]
-  const why = [...(gone ? (['gone'] as const) : []), ...base.why, ...seen, ...opening.why, ...extra.why]
-  return { stance: base.stance, advice: [...advice, ...extra.advice], why }
-}
-
-const nothing: Moment = { stance: 'step-away', advice: [], why: [] }
-
-function baseCards(state: string, careful: boolean): Moment {
-  if (state === 'using')
-    return { stance: 'step-away', advice: [careful ? 'using-now-careful' : 'using-now'], why: ['using'] }
+  if (state === 'using') return card(true, careful ? 'using-now-careful' : 'using-now', 'using')
   if (state === 'coming-down')
-    return {
-      stance: 'step-away',
-      advice: [careful ? 'coming-down-careful' : 'coming-down'],
-      why: ['coming-down'],
-    }
-  return { stance: 'unsure', advice: [careful ? 'unsure-careful' : 'unsure'], why: ['unsure'] }
+    return card(true, careful ? 'coming-down-careful' : 'coming-down', 'coming-down')
+  return card(true, careful ? 'unsure-careful' : 'unsure', 'unsure')
 }
 
-/** What they said, when the moment is wrong for a talk: how to receive it, and no more. */
-function openingNow(said: readonly Said[], careful: boolean): Finding {
-  const advice: AdviceId[] = []
-  const why: ReasonId[] = []
-  if (anyOf(said, plainYes)) {
-    advice.push(careful ? 'yes-careful-home' : 'yes-hard-moment')
-    why.push('yes-while-using')
-  } else if (anyOf(said, softOpenings)) {
-    advice.push('wish-hard-moment')
-    why.push('opening-while-using')
-  }
-  if (said.includes('wants-praise')) {
-    advice.push('wants-praise-later')
-    why.push('wants-praise')
-  }
-  return { advice, why }
+/**
+ * How to take in an opening or a call for praise at a moment that is wrong for a talk. A yes is acted on even so, and
+ * stopping tonight is met with medicine the same day; a dip or a wish is received in one sentence and kept.
+ */
+export function receive({ said }: Pick<Situation, 'said'>, tier: HomeTier): Finding {
+  const yes = anyOf(said, plainYes)
+  const careful = tier === 'red' || tier === 'amber'
+  const stopping = said.includes('quitting-tonight')
+  const soft = anyOf(said, [...low, 'wish']) && !yes && !stopping
+  return join([
+    card(yes, careful ? 'yes-careful-home' : 'yes-hard-moment', 'yes-while-using'),
+    card(stopping && tier !== 'red', 'quitting-other', 'opening'),
+    card(soft, 'wish-hard-moment', 'opening-while-using'),
+    card(said.includes('wants-praise'), 'wants-praise-later', 'wants-praise'),
+  ])
 }
 
-/** Cards that belong to any moment: money, a wrong accusation, a lapse, lost tolerance, something found, never clear. */
-function extras({ said, signs, loved_one }: Situation, tier: HomeTier): Finding {
-  const table: [boolean, AdviceId, ReasonId][] = [
-    [
-      said.includes('asks-for-money'),
-      allows(tier, 'confrontation') ? 'money-pressure' : 'money-careful',
-      'money',
-    ],
-    [said.includes('wrongly-accused'), 'repair', 'wrongly-accused'],
-    [signs.includes('used-again-after-a-break'), 'lapse', 'used-again'],
-    [loved_one.lost_tolerance === true, 'lost-tolerance', 'lost-tolerance'],
-    [signs.includes('found-drugs'), 'found-something', 'found-drugs'],
-    [said.includes('quitting-tonight'), 'quitting-other', 'opening'],
-    [loved_one.never_clear === true, 'never-clear', 'never-clear'],
-  ]
-  const held = table.filter(([holds]) => holds)
-  return { advice: held.map(h => h[1]), why: held.map(h => h[2]) }
+/** Cards for what came up: money, a wrong accusation, a lapse, something found. */
+function eventCards({ said, signs }: Situation, tier: HomeTier): Finding {
+  const money = allows(tier, 'confrontation') ? 'money-pressure' : 'money-careful'
+  return join([
+    card(said.includes('asks-for-money'), money, 'money'),
+    card(said.includes('wrongly-accused'), 'repair', 'wrongly-accused'),
+    card(signs.includes('used-again-after-a-break'), 'lapse', 'used-again'),
+    card(signs.includes('found-drugs'), 'found-something', 'found-drugs'),
+  ])
 }
 
-/** Not using, or least affected: the time to connect, and with their own opening and a calm member, to invite. */
+/** Cards for what is known of this loved one at any time. */
+function background({ loved_one }: Situation): Finding {
+  return join([
+    card(loved_one.lost_tolerance === true, 'lost-tolerance', 'lost-tolerance'),
+    card(loved_one.never_clear === true, 'never-clear', 'never-clear'),
+  ])
+}
+
+/**
+ * Not using, or least affected: the time to connect. With their own opening and a member known to be calm it is the
+ * time to invite; in an amber home only a plain yes is.
+ */
 export function clearTime(situation: Situation, tier: HomeTier): Moment {
   const { said, state, member, loved_one } = situation
-  const extra = extras(situation, tier)
-  const time: ReasonId =
-    state === 'least-affected' || loved_one.never_clear ? 'least-affected-is-the-time' : 'clear'
-  const care: ReasonId[] = tier === 'amber' ? ['tier-amber'] : tier === 'unasked' ? ['home-unasked'] : []
-  const yes = anyOf(said, plainYes)
-  const opening = anyOf(said, softOpenings) && !said.includes('refuses')
   const calm = member.calm === true
-  const why = [
-    ...(yes ? (['yes'] as const) : opening ? (['opening'] as const) : []),
-    time,
-    ...extra.why,
-    ...care,
-  ]
-  if (calm && (yes || (opening && tier !== 'amber')))
-    return { stance: 'invite', advice: [...openCards(said, tier, true), ...extra.advice], why }
-  const doubt: ReasonId[] = (yes || opening) && !calm ? ['calm-unknown'] : []
-  const advice: AdviceId[] = [
-    ...(yes || opening ? openCards(said, tier, calm) : []),
-    ...(said.includes('wants-praise') ? (['wants-praise'] as const) : []),
-    ...(said.includes('refuses') ? (['said-no'] as const) : []),
-    ...extra.advice,
-  ]
-  const refused: ReasonId[] = said.includes('refuses') ? ['refused'] : []
-  const praised: ReasonId[] = said.includes('wants-praise') ? ['wants-praise'] : []
-  const more: AdviceId[] = advice.length === 0 ? ['clearer-than-usual'] : []
-  const plans: AdviceId[] = allows(tier, 'disclosure') && calm ? planCards(said, advice.length === 0) : []
-  return {
-    stance: 'connect',
-    advice: [...advice, ...more, ...plans],
-    why: [...doubt, ...praised, ...refused, ...why],
+  const yes = anyOf(said, plainYes)
+  const opening = yes || (anyOf(said, [...low, 'wish', 'quitting-tonight']) && !said.includes('refuses'))
+  const invites = calm && opening && (yes || tier !== 'amber')
+  const best = state === 'least-affected' || loved_one.never_clear === true
+  const time: Finding = { advice: [], why: [best ? 'least-affected-is-the-time' : 'clear'] }
+  const care: Finding = {
+    advice: [],
+    why: tier === 'amber' ? ['tier-amber'] : tier === 'unasked' ? ['home-unasked'] : [],
   }
+  const told = join([
+    opening ? openCards(said, tier, calm) : { advice: [], why: [] },
+    card(said.includes('quitting-tonight'), 'quitting-other', 'opening'),
+    card(!invites && said.includes('wants-praise'), 'wants-praise', 'wants-praise'),
+    card(!yes && said.includes('refuses'), 'said-no', 'refused'),
+    eventCards(situation, tier),
+    background(situation),
+  ])
+  if (invites) return { stance: 'invite', ...join([told, time, care]) }
+  const doubt: Finding = { advice: [], why: opening && !calm ? ['calm-unknown'] : [] }
+  const quiet: Finding = { advice: told.advice.length === 0 ? ['clearer-than-usual'] : [], why: [] }
+  const plans: Finding = { advice: calm && tier === 'green' ? planCards(said, told) : [], why: [] }
+  return { stance: 'connect', ...join([told, quiet, plans, doubt, time, care]) }
 }
 
-/** The cards for a yes or another opening at a clear time. Unless the member is known calm, they listen and do not ask. */
-function openCards(said: readonly Said[], tier: HomeTier, calm: boolean): AdviceId[] {
-  if (anyOf(said, plainYes)) return [tier === 'amber' ? 'yes-careful-home' : 'yes']
-  if (!calm || tier === 'amber') return ['dip-or-wish-listen']
-  const low = anyOf(said, ['dip', 'sorry', 'tired-of-being-sick'])
-  const high = anyOf(said, ['wish', 'quitting-tonight'])
-  return [...(low ? (['dip'] as const) : []), ...(high ? (['wish'] as const) : [])]
+/** The cards for an opening at a clear time. Unless the member is known calm, a soft one is heard and not yet answered. */
+function openCards(said: readonly Said[], tier: HomeTier, calm: boolean): Finding {
+  if (anyOf(said, plainYes)) return card(true, tier === 'amber' ? 'yes-careful-home' : 'yes', 'yes')
+  if (!calm || tier === 'amber') return card(true, 'dip-or-wish-listen', 'opening')
+  return join([card(anyOf(said, low), 'dip', 'opening'), card(said.includes('wish'), 'wish', 'opening')])
 }
 
 /** For a green home at a calm, clear time: what may be planned next. */
-function planCards(said: readonly Said[], quiet: boolean): AdviceId[] {
+function planCards(said: readonly Said[], told: Finding): AdviceId[] {
   if (said.includes('refuses')) return ['plan-one-change']
-  return quiet ? ['tell-them'] : []
+  return told.advice.length === 0 ? ['tell-them'] : []
 }

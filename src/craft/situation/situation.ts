@@ -9,6 +9,7 @@ import {
   substances,
   tiers,
 } from '../vocabulary.ts'
+import { alsoCalled } from './also-called.ts'
 import { nearest } from './nearest.ts'
 import type { Home, LovedOne, Member, Situation, SituationRefusal } from './shape.ts'
 
@@ -128,8 +129,11 @@ function unknownTerm(
   known: readonly string[],
 ): SituationRefusal {
   const term = typeof given === 'string' ? given : (JSON.stringify(given) ?? String(given))
-  const elsewhere = Object.entries(everyTerm).find(([name, terms]) => name !== part && terms.includes(term))
-  return { refusal, part, term, nearest: elsewhere ? `${elsewhere[0]}: ${term}` : nearest(term, known) }
+  const plain = term.toLowerCase()
+  const meant = Object.hasOwn(alsoCalled, plain) ? (alsoCalled[plain] ?? term) : term
+  if (meant !== term && known.includes(meant)) return { refusal, part, term, nearest: meant }
+  const elsewhere = Object.entries(everyTerm).find(([name, terms]) => name !== part && terms.includes(meant))
+  return { refusal, part, term, nearest: elsewhere ? `${elsewhere[0]}: ${meant}` : nearest(term, known) }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
