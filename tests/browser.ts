@@ -15,9 +15,18 @@ const places = [
 /** The machine's own Chromium. It makes no connection that a page does not ask for. */
 export function openBrowser(): Promise<Browser> {
   const executablePath = places.find(place => place && existsSync(place))
-  if (!executablePath) throw new Error('No Chromium found. Install it, or name it with CHROMIUM=/path/to/chromium.')
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet] })
+  if (!executablePath)
+    throw new Error('No Chromium found. Install it, or name it with CHROMIUM=/path/to/chromium.')
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ]
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
+  })
 }
 
 /** No fault of WCAG 2.2 A or AA that a machine can find, on the page as it stands. */
@@ -25,6 +34,8 @@ export async function accessible(page: Page) {
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze()
-  const told = violations.map(v => `${page.url()}: ${v.id}: ${v.nodes.map(n => n.target.join(' ')).slice(0, 3)}`)
+  const told = violations.map(
+    v => `${page.url()}: ${v.id}: ${v.nodes.map(n => n.target.join(' ')).slice(0, 3)}`,
+  )
   expect(told).toEqual([])
 }

@@ -22,13 +22,24 @@ export function freePort(): Promise<number> {
   })
 }
 
-export type Running = { address: string; process: ChildProcess; said: () => string; stop: () => Promise<void> }
+export type Running = {
+  address: string
+  process: ChildProcess
+  said: () => string
+  stop: () => Promise<void>
+}
 
 /** Starts the built Footbridge as `npm start` does, and waits until it says that it is ready. */
 export async function startFootbridge(env: Record<string, string>): Promise<Running> {
   const port = env.PORT ?? String(await freePort())
   const child = spawn(process.execPath, ['dist/server/cli.js', 'serve'], {
-    env: { PATH: process.env.PATH ?? '', HOME: process.env.HOME ?? '', LOG_LEVEL: 'warn', ...env, PORT: port },
+    env: {
+      PATH: process.env.PATH ?? '',
+      HOME: process.env.HOME ?? '',
+      LOG_LEVEL: 'warn',
+      ...env,
+      PORT: port,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
