@@ -231,9 +231,9 @@ test('programs with reloads, killed tabs and wrong clocks lose nothing that was 
       expect(shown(last)).toEqual(model)
       expect(last.unread()).toEqual({ damaged: 0, newer: 0 })
     }),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
-  expect(kills).toBeGreaterThan(50)
+  expect(kills).toBeGreaterThan(30)
 }, 60_000)
 
 type Wreck = 'flip' | 'junk' | 'short' | 'swap' | 'drop'
@@ -284,7 +284,7 @@ test('a damaged row takes nothing else with it, is counted, kept, and written be
       expect(shown(again)).toEqual(lost.set('later', 'goes on'))
       expect(again.unread()).toEqual({ damaged, newer })
     }),
-    { numRuns: 200 },
+    { numRuns: 120 },
   )
 }, 60_000)
 
@@ -323,13 +323,13 @@ test('two devices that wrote apart come to the same, both sides of each edit kep
   const write = fc.record({
     on: fc.nat(1),
     id: fc.nat(1),
-    remove: fc.boolean(),
+    remove: fc.nat(3).map(n => n === 0),
     skew: fc.integer({ min: -4e9, max: 4e9 }),
   })
   let apart = 0
   await fc.assert(
     fc.asyncProperty(
-      fc.array(fc.array(write, { maxLength: 8 }), { minLength: 1, maxLength: 4 }),
+      fc.array(fc.array(write, { minLength: 2, maxLength: 8 }), { minLength: 1, maxLength: 4 }),
       async rounds => {
         const phones = [await freshPhone(), await freshPhone()] as const
         let ticks = 1.7e12

@@ -1,5 +1,4 @@
 /** The open notebook: writes ops, replays them, holds what they add up to. */
-
 import { follows, type Head, headOf, hear, withheld } from './chain.ts'
 import { decodeCheckpoint, encodeCheckpoint } from './checkpoint.ts'
 import { type Clock, START, see, stamp, tick } from './clock.ts'
@@ -15,7 +14,6 @@ const ATTEMPTS = 20
 export type Setting = {
   store: Store
   keys: vault.NotebookKeys
-  /** 8 bytes as hex. */
   device: string
   /** Keeps the device id that further ops go under. */
   moved(device: string): Promise<unknown>
@@ -113,10 +111,12 @@ export class Journal {
     this.#sinceCheckpoint = 0
     await this.#setting.store.pack(enough)
     if (this.#damaged + this.#newer + this.#torn.size > 0) return
-    const parts = { heads: this.#heads, seen: this.#seen, versions: this.#records.versions() }
-    await this.#setting.store.writeCheckpoint(
-      await vault.sealCheckpoint(this.#setting.keys, encodeCheckpoint(parts)),
-    )
+    const plain = encodeCheckpoint({
+      heads: this.#heads,
+      seen: this.#seen,
+      versions: this.#records.versions(),
+    })
+    await this.#setting.store.writeCheckpoint(await vault.sealCheckpoint(this.#setting.keys, plain))
   }
 
   /** Puts one op down, behind whatever other tabs have put down meanwhile. */
@@ -189,9 +189,9 @@ export class Journal {
       const ops: unknown[] = Array.isArray(row.ops) ? row.ops : [undefined]
       const reads = await Promise.all(ops.map(op => this.#readOp(row, op)))
       found.push(...reads.flatMap(read => this.#take(row.device, read)))
+      const counted = reads.some(read => read === 'damaged' || read === 'newer')
       const missing = row.last - headOf(this.#heads, row.device).seq
-      if (missing > 0)
-        this.#skip(row, reads.some(read => read === 'damaged' || read === 'newer') ? 0 : missing)
+      if (missing > 0) this.#skip(row, counted ? 0 : missing)
     }
     return found
   }
@@ -210,12 +210,10 @@ export class Journal {
     if ('refusal' in op) return NEWER.has(op.refusal) ? 'newer' : 'damaged'
     if (op.device !== row.device || op.seq > row.last) return 'damaged'
     if (op.seq <= headOf(this.#heads, row.device).seq) return 'held'
-    const [body, hash] = await Promise.all([
-      vault.openOp(this.#setting.keys, op),
-      vault.opHash(op.head, op.sealed),
-    ])
-    if (!('refusal' in body)) return { op, hash, body }
-    return NEWER.has(body.refusal) ? 'newer' : 'damaged'
+    const hash = vault.opHash(op.head, op.sealed)
+    const body = await vault.openOp(this.#setting.keys, op)
+    if ('refusal' in body) return NEWER.has(body.refusal) ? 'newer' : 'damaged'
+    return { op, hash: await hash, body }
   }
 
   /** Puts an op that was read in its place, and says what it says. An authentic op behind a break is still shown. */
