@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite'
 import { content } from './build/content.ts'
+import { serviceWorker } from './build/service-worker.ts'
 
 /** Two builds from one source: the notebook and the style sheets for the browser, the rest for the server. */
 export default defineConfig(({ isSsrBuild }) => ({
-  plugins: [content()],
+  plugins: [content(), serviceWorker()],
   ssr: { noExternal: ['lucide'] },
   publicDir: isSsrBuild ? false : 'public',
   build: isSsrBuild
@@ -19,7 +20,13 @@ export default defineConfig(({ isSsrBuild }) => ({
         manifest: true,
         assetsDir: 'assets',
         assetsInlineLimit: 0,
-        rolldownOptions: { input: { site: 'src/ui/site.css', notebook: 'src/notebook/main.tsx' } },
+        rolldownOptions: {
+          input: { site: 'src/ui/site.css', notebook: 'src/notebook/main.tsx' },
+          output: {
+            // Named, so that the service worker can leave it where the browser has Temporal itself.
+            codeSplitting: { groups: [{ name: 'temporal', test: /node_modules\/temporal-/ }] },
+          },
+        },
       },
   worker: { format: 'es' },
 }))

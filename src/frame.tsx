@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import type { Hono } from 'hono'
+import type { Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
@@ -11,6 +11,7 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { type Ask, type Edge, page, type World } from './edge.tsx'
 import { emergencyLine } from './lines/lines.ts'
+import { isNotebook, notebookPolicy } from './notebook/page/policy.ts'
 import { armExit } from './ui/exit.ts'
 import type { At } from './ui/layout.tsx'
 import { Down, Plain } from './ui/plain.tsx'
@@ -33,6 +34,8 @@ export function frame(app: Hono<Edge>, world: World) {
       onFound: (_, c) => c.header('Cache-Control', 'public, max-age=31536000, immutable'),
     }),
   )
+  app.use('/notebook/icon.svg', serveStatic({ root: settings.clientDir }))
+  app.use('/notebook/manifest.webmanifest', serveStatic({ root: settings.clientDir }))
   app.use('/icon.svg', serveStatic({ root: settings.clientDir }))
   app.use('/robots.txt', serveStatic({ root: settings.clientDir }))
   app.use(async (c, next) => {
@@ -46,24 +49,30 @@ export function frame(app: Hono<Edge>, world: World) {
   app.onError((error, c) => failed(error, c as Ask))
 }
 
-function headers(script: string, https: boolean) {
+/** The commons may run one script, known by its hash; the notebook its own files. Else both are equally strict. */
+function headers(script: string, https: boolean): MiddlewareHandler {
   const hash = createHash('sha256').update(script).digest('base64')
-  return secureHeaders({
-    contentSecurityPolicy: {
-      defaultSrc: ["'none'"],
-      scriptSrc: [`'sha256-${hash}'`],
-      styleSrc: ["'self'"],
-      fontSrc: ["'self'"],
-      imgSrc: ["'self'"],
-      manifestSrc: ["'self'"],
-      formAction: ["'self'"],
-      baseUri: ["'none'"],
-      frameAncestors: ["'none'"],
-    },
-    strictTransportSecurity: https && 'max-age=63072000; includeSubDomains',
-    referrerPolicy: 'no-referrer',
-    permissionsPolicy: { geolocation: [], camera: [], microphone: [] },
-  })
+  const commonsPolicy = {
+    defaultSrc: ["'none'"],
+    scriptSrc: [`'sha256-${hash}'`],
+    styleSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    manifestSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  }
+  const under = (contentSecurityPolicy: typeof commonsPolicy) =>
+    secureHeaders({
+      contentSecurityPolicy,
+      strictTransportSecurity: https && 'max-age=63072000; includeSubDomains',
+      referrerPolicy: 'no-referrer',
+      permissionsPolicy: { geolocation: [], camera: [], microphone: [] },
+    })
+  const commons = under(commonsPolicy)
+  const notebook = under(notebookPolicy)
+  return (c, next) => (isNotebook(c.req.path) ? notebook : commons)(c, next)
 }
 
 /** The address of the style sheet as built, from Vite's manifest. */

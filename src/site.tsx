@@ -9,6 +9,7 @@ import { sitePage } from './library/site.page.tsx'
 import { outboxPage } from './members/outbox.page.tsx'
 import { codeEnter, codePage, signInPage, signInSend } from './members/sign-in.page.tsx'
 import { nameKeep, namePage, signOut, youDelete, youPage } from './members/you.page.tsx'
+import { notebookPage, notebookServiceWorker } from './notebook/page/notebook.page.tsx'
 import { rightNowPage } from './right-now/right-now.page.tsx'
 import type { Locale } from './words/words.ts'
 import { locales } from './words/words.ts'
@@ -29,6 +30,9 @@ export const rooms: Room[] = [
   ['get', '/privacy', 'anyone', sitePage],
   ['get', '/leaving', 'anyone', sitePage],
   ['get', '/search', 'open', searchPage],
+
+  ['get', '/notebook', 'anyone', notebookPage],
+  ['get', '/notebook/service-worker.js', 'open', notebookServiceWorker],
 
   ['get', '/sign-in', 'open', signInPage],
   ['post', '/sign-in', 'open', signInSend],

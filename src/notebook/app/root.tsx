@@ -19,7 +19,7 @@ export function show(root: HTMLElement): void {
   Object.assign(shell, { ...root.dataset } satisfies Partial<Shell>)
   veil()
   guardDrafts()
-  armLeave(shell.exit)
+  armLeave(shell.exitTo)
   root.replaceChildren()
   render(<App />, root)
   void start()
@@ -39,7 +39,7 @@ function App() {
             <Icon of={Lock} /> <span>{w.lock}</span>
           </button>
         )}
-        <a class="head-leave" href={shell.exit} rel="nofollow noreferrer" data-exit aria-label={w.leaveLabel}>
+        <a class="head-leave" href={shell.exitTo} rel="nofollow noreferrer" data-exit aria-label={w.leaveLabel}>
           <Icon of={DoorOpen} /> <span>{w.leave}</span>
         </a>
       </header>
