@@ -373,6 +373,36 @@ const scenes: Scene[] = [
     ['clearer-than-usual'],
     ['tell-them', 'plan-one-change'],
   ],
+  [
+    'a sip too many now and then, and she stops for a month',
+    {
+      said: ['quitting-tonight'],
+      state: 'not-using',
+      loved_one: { substances: ['alcohol'], heavy_daily_use: false },
+      member: calm,
+    },
+    'invite',
+    ['quitting-other'],
+    ['withdrawal-today'],
+  ],
+  [
+    'a good hour, and no naloxone in the house',
+    {
+      state: 'least-affected',
+      loved_one: { substances: ['cocaine'] },
+      home: { naloxone: false },
+      member: calm,
+    },
+    'connect',
+    ['be-ready'],
+  ],
+  [
+    'a good hour, and only drink',
+    { state: 'not-using', loved_one: { substances: ['alcohol'], uses_alone: true }, member: calm },
+    'connect',
+    ['clearer-than-usual'],
+    ['be-ready'],
+  ],
 ]
 
 test.each(scenes)('%s', (_, json, expected, must, mustNot = []) => {

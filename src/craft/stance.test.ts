@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { allows, riskyTools, tierNow, tierOf } from './safety.ts'
-import { type AdviceId, adviceTools } from './situation/advice-ids.ts'
+import { type AdviceId, adviceIds, adviceTools } from './situation/advice-ids.ts'
+import { reasonIds } from './situation/reason-ids.ts'
 import type { Situation } from './situation/shape.ts'
 import { stance } from './stance.ts'
 import {
@@ -253,3 +254,22 @@ test('what a tier shuts stays shut in every more careful tier', () => {
     if (!allows('green', tool)) expect(allows('amber', tool)).toBe(false)
   }
 })
+
+test('a gun is named in every danger to a life, and every card and reason can be reached', () => {
+  const armed = { ...quietest, home: { gun: true } }
+  expect(stance({ ...armed, said: ['wants-to-die'] }).why).toContain('gun-at-home')
+  expect(stance({ ...armed, signs: ['hitting'] }).why).toContain('gun-at-home')
+  const reached = new Set<string>()
+  const wide = fc.sample(fc.oneof(anySituation, quiet), { numRuns: 30_000, seed: 11 })
+  for (const one of wide) for (const id of [...stance(one).advice, ...stance(one).why]) reached.add(id)
+  expect([...adviceIds, ...reasonIds].filter(id => !reached.has(id))).toEqual([])
+})
+
+const quietest: Situation = {
+  signs: [],
+  said: [],
+  state: 'not-using',
+  loved_one: { substances: [] },
+  home: {},
+  member: {},
+}

@@ -37,7 +37,7 @@ export function stance(situation: Situation): Advised {
   const held = grave.filter((entry): entry is [Stance, Finding] => entry[1] !== null)
   const first = held[0]
   if (first) {
-    const told = held.map(entry => entry[1])
+    const told = [...held.map(entry => entry[1]), gunAtHome(situation, tier)]
     return advised(
       tier,
       first[0],
@@ -71,6 +71,13 @@ function suicide({ said, member }: Situation): Finding | null {
     ...(said.includes('wants-to-die') ? [theirs] : []),
   ]
   return both.length === 0 ? null : join(both)
+}
+
+/** A gun in the home changes every danger to a person's life. */
+function gunAtHome({ home, said, member }: Situation, tier: HomeTier): Finding {
+  const atRisk =
+    tier === 'red' || tier === 'amber' || member.thinking_of_suicide || said.includes('wants-to-die')
+  return { advice: [], why: home.gun && atRisk ? ['gun-at-home'] : [] }
 }
 
 function notReady({ member }: Situation): Finding | null {

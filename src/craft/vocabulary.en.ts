@@ -136,7 +136,6 @@ export const vocabularyInEnglish: VocabularyWords = {
     heavy_daily_use: 'They use heavily on most days.',
     uses_alone: 'They often use alone.',
     pregnant: 'They are or may be pregnant.',
-    in_treatment: 'They are in treatment now.',
   },
   home: {
     tier: 'How careful this home must be: green, amber or red.',
@@ -154,7 +153,6 @@ export const vocabularyInEnglish: VocabularyWords = {
     children: 'There are children in the home now.',
     naloxone: 'There is naloxone (Narcan) within reach.',
     gun: 'There is a gun in the home.',
-    lives_together: 'You and your loved one live together.',
   },
   member: {
     calm: 'You are calm enough to speak slowly.',

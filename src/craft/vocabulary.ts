@@ -195,7 +195,6 @@ export const lovedOneFacts = [
   'heavy_daily_use',
   'uses_alone',
   'pregnant',
-  'in_treatment',
 ] as const
 
 /** Yes-or-no facts about the home. The first four are the HARK questions (BMC Fam Pract 2007 8:49, CC BY 2.0). */
@@ -212,7 +211,6 @@ export const homeFacts = [
   'children',
   'naloxone',
   'gun',
-  'lives_together',
 ] as const
 
 /** Yes-or-no facts about the member. */

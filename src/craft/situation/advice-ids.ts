@@ -53,6 +53,7 @@ export const adviceTools = {
   lapse: ['communication'],
   'quitting-other': ['communication', 'kit'],
   'lost-tolerance': ['overdose-help'],
+  'be-ready': ['overdose-help'],
   'tell-them': ['disclosure'],
   'plan-one-change': ['withdrawn-reward', 'natural-consequence'],
 } as const satisfies Record<string, readonly Tool[]>

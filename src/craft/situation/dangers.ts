@@ -5,14 +5,13 @@ import {
   emergencySigns,
   opioids,
   type Sign,
-  type Substance,
   stimulants,
   violenceSigns,
 } from '../vocabulary.ts'
 import type { AdviceId } from './advice-ids.ts'
 import type { Finding } from './finding.ts'
 import type { ReasonId } from './reason-ids.ts'
-import type { Situation } from './shape.ts'
+import type { LovedOne, Situation } from './shape.ts'
 
 const breathingSigns: readonly Sign[] = [
   'unresponsive',
@@ -62,15 +61,16 @@ function confusionCard(situation: Situation): AdviceId {
   return anyOf(situation.loved_one.substances, stimulants) ? 'overamping' : overdoseCard(situation)
 }
 
-/** The substances are not known, or one of them can kill when stopped suddenly. */
-function mayBeDeadlyToStop(substances: readonly Substance[]): boolean {
-  return substances.length === 0 || substances.includes('unknown') || anyOf(substances, deadlyToStop)
+/** The substances are not known, or one can kill when stopped suddenly, and it is not known that use is light. */
+function mayBeDeadlyToStop({ substances, heavy_daily_use }: LovedOne): boolean {
+  if (substances.length === 0 || substances.includes('unknown')) return true
+  return heavy_daily_use !== false && anyOf(substances, deadlyToStop)
 }
 
 /** Confusion, seeing things, fever, or shaking after an earlier seizure, in a withdrawal that can kill. */
 function withdrawalEmergency({ signs, said, state, loved_one }: Situation): boolean {
-  if (!mayBeDeadlyToStop(loved_one.substances)) return signs.includes('fever-in-withdrawal')
   if (signs.includes('fever-in-withdrawal')) return true
+  if (!mayBeDeadlyToStop(loved_one)) return false
   if (signs.includes('shaking-or-sweating') && (loved_one.past_seizure || signs.includes('hallucinating')))
     return true
   const stopping = state === 'coming-down' || said.includes('quitting-tonight')
@@ -115,8 +115,7 @@ function childrenNearDrugs({ signs, home }: Situation): boolean {
 
 /** Stopping, or shaking already, after a substance that can kill in withdrawal; in pregnancy or after a seizure, after any. */
 function withdrawalNeedsCare({ signs, said, loved_one }: Situation): boolean {
-  const risk =
-    mayBeDeadlyToStop(loved_one.substances) || loved_one.past_seizure === true || loved_one.pregnant === true
+  const risk = mayBeDeadlyToStop(loved_one) || loved_one.past_seizure === true || loved_one.pregnant === true
   return risk && (said.includes('quitting-tonight') || signs.includes('shaking-or-sweating'))
 }
 

@@ -1,6 +1,6 @@
 import { allows, type HomeTier } from '../safety.ts'
 import { stateToActOn } from '../state.ts'
-import { anyOf, type Said, type Stance, type State } from '../vocabulary.ts'
+import { anyOf, type Said, type Stance, type State, type Substance } from '../vocabulary.ts'
 import type { AdviceId } from './advice-ids.ts'
 import { type Finding, join } from './finding.ts'
 import type { ReasonId } from './reason-ids.ts'
@@ -73,8 +73,13 @@ function eventCards({ said, signs }: Situation, tier: HomeTier): Finding {
 }
 
 /** Cards for what is known of this loved one at any time. */
-function background({ loved_one }: Situation): Finding {
+function background({ loved_one, home }: Situation): Finding {
+  const { past_overdose, uses_alone, substances } = loved_one
+  const withoutOpioids: readonly Substance[] = ['alcohol', 'cannabis', 'nicotine', 'hallucinogens']
+  const opioidPossible = substances.some(used => !withoutOpioids.includes(used))
+  const risk = past_overdose === true || uses_alone === true || home.naloxone === false
   return join([
+    card(opioidPossible && risk, 'be-ready', 'overdose-risk'),
     card(loved_one.lost_tolerance === true, 'lost-tolerance', 'lost-tolerance'),
     card(loved_one.never_clear === true, 'never-clear', 'never-clear'),
   ])

@@ -42,6 +42,8 @@ export const reasonIds = [
   'wrongly-accused',
   'used-again',
   'lost-tolerance',
+  'overdose-risk',
+  'gun-at-home',
   'found-drugs',
 ] as const
 export type ReasonId = (typeof reasonIds)[number]

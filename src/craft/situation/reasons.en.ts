@@ -53,5 +53,8 @@ export const reasonsInEnglish: Readonly<Record<ReasonId, string>> = {
   'wrongly-accused': 'Anyone who is afraid gets this wrong at times. A short repair is enough.',
   'used-again': 'Using again is common, and it is not the end. Help in the first days matters.',
   'lost-tolerance': 'Their body is no longer used to it. The old amount can kill now.',
+  'overdose-risk':
+    'What you told us makes an overdose more likely to end badly: no naloxone at hand, using alone, or one before.',
+  'gun-at-home': 'There is a gun in the home. Say so to whoever you call, and keep everyone away from it.',
   'found-drugs': 'What you found may be dangerous to touch, above all for a child.',
 }
