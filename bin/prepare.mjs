@@ -90,10 +90,12 @@ function install(withTools) {
   let ran = npm(['ci', ...words])
   // A registry that does not know the packages of every platform leaves them out of the lock file, and `npm ci` minds.
   if (/Missing: .* from lock file/.test(ran.said)) ran = npm(['install', '--no-save', ...words])
-  if (ran.good) return
+  // On a full disk npm may only warn of the files it could not write whole, and be content.
+  const full = /ENOSPC|EDQUOT|no space left/i.test(ran.all)
+  if (ran.good && !full) return
+  fs.rmSync(join(root, 'node_modules/.package-lock.json'), { force: true })
   say(ran.said)
-  if (/ENOSPC|EDQUOT|no space left/i.test(ran.said))
-    throw new Refusal('The disk is full: free about 600 MB and start again.')
+  if (full) throw new Refusal('The disk is full: free about 600 MB and start again.')
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/.test(ran.said))
     throw new Refusal('npm could not reach its registry: look at the network, then start again.')
   if (/EACCES|EPERM|EROFS/.test(ran.said))
@@ -109,11 +111,9 @@ function npm(words) {
   const ran = spawnSync(program, [...first, ...words], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 })
   if (ran.error?.code === 'ENOENT')
     throw new Refusal('npm was not found. It comes with Node.js: https://nodejs.org.')
-  const lines = `${ran.stdout ?? ''}${ran.stderr ?? ''}${ran.error?.message ?? ''}`.split('\n')
-  return {
-    good: ran.status === 0,
-    said: lines.filter(line => line && !line.startsWith('npm warn')).join('\n'),
-  }
+  const all = `${ran.stdout ?? ''}${ran.stderr ?? ''}${ran.error?.message ?? ''}`
+  const said = all.split('\n').filter(line => line && !line.startsWith('npm warn'))
+  return { good: ran.status === 0, all, said: said.join('\n') }
 }
 
 /** npm 10 does not link the packaged Node.js; where none is packaged, the machine's own serves if it is new enough. */
