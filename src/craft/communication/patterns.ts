@@ -1,0 +1,182 @@
+/**
+ * A small pattern language over words, so that a lexicon reads like the sentences it looks for, and so that
+ * matching takes bounded work at every word whatever the text. A pattern is a row of steps with spaces between:
+ *
+ *     you        this word                        a|b|no_way   one of these; `_` joins words
+ *     <bad>      one of the lexicon's class       ruin*        a word that begins so
+ *     just?      may be left out                  !a|<b>       the next words are not one of these
+ *     ..3        up to three words, no comma      ~8           up to eight words, commas too
+ *     {x}        keep one or more words as x      ^ , ? . !    start of sentence, punctuation
+ */
+export type Pattern = { steps: Step[]; source: string }
+
+type Choice = { words: Set<string>; beginnings: string[]; phrases: string[][] }
+type Step =
+  | { kind: 'choice'; choice: Choice; optional: boolean }
+  | { kind: 'not'; choice: Choice }
+  | { kind: 'gap'; most: number; overCommas: boolean }
+  | { kind: 'keep'; name: string }
+
+/** The stretch a match covers, as indexes of words (end exclusive), and what it kept. */
+export type Match = { end: number; kept: Record<string, [number, number]> }
+
+const stops = new Set(['^', '.', '?', '!'])
+const commas = new Set([',', ';'])
+const longestKept = 14
+
+const readChoice = (source: string, classes: Record<string, string>): Choice => {
+  const choice: Choice = { words: new Set(), beginnings: [], phrases: [] }
+  for (const part of source.split('|')) {
+    if (part.startsWith('<')) {
+      const list = classes[part.slice(1, -1)]
+      if (list === undefined) throw new Error(`No class ${part} in the lexicon`)
+      const inner = readChoice(list.replaceAll(' ', '_'), classes)
+      for (const word of inner.words) choice.words.add(word)
+      choice.beginnings.push(...inner.beginnings)
+      choice.phrases.push(...inner.phrases)
+    } else if (part.includes('_')) choice.phrases.push(part.split('_'))
+    else if (part.length > 1 && part.endsWith('*')) choice.beginnings.push(part.slice(0, -1))
+    else choice.words.add(part)
+  }
+  choice.phrases.sort((a, b) => b.length - a.length)
+  return choice
+}
+
+const readStep = (source: string, classes: Record<string, string>): Step => {
+  if (/^\.\.\d+$/.test(source)) return { kind: 'gap', most: Number(source.slice(2)), overCommas: false }
+  if (/^~\d+$/.test(source)) return { kind: 'gap', most: Number(source.slice(1)), overCommas: true }
+  if (/^\{\w+\}$/.test(source)) return { kind: 'keep', name: source.slice(1, -1) }
+  if (source.length > 1 && source.startsWith('!')) return { kind: 'not', choice: readChoice(source.slice(1), classes) }
+  const optional = source.length > 1 && source.endsWith('?')
+  return { kind: 'choice', choice: readChoice(optional ? source.slice(0, -1) : source, classes), optional }
+}
+
+/** Reads a pattern; throws when it names a class the lexicon does not have. */
+export const readPattern = (source: string, classes: Record<string, string>): Pattern => ({
+  steps: source.split(' ').map(step => readStep(step, classes)),
+  source,
+})
+
+const hasPhrase = (words: readonly string[], at: number, phrase: string[]): boolean =>
+  phrase.every((word, offset) => words[at + offset] === word)
+
+/** The lengths, longest first, a choice can take at a place. */
+const lengths = (choice: Choice, words: readonly string[], at: number): number[] => {
+  const word = words[at]
+  if (word === undefined) return []
+  const found: number[] = []
+  for (const phrase of choice.phrases)
+    if (phrase[0] === word && hasPhrase(words, at, phrase)) found.push(phrase.length)
+  if (choice.words.has(word) || choice.beginnings.some(beginning => word.startsWith(beginning))) found.push(1)
+  return found
+}
+
+const walk = (pattern: Pattern, step: number, words: readonly string[], at: number, goal: number): Match | null => {
+  const now = pattern.steps[step]
+  if (!now) return goal < 0 || at === goal ? { end: at, kept: {} } : null
+  if (now.kind === 'choice') {
+    for (const length of lengths(now.choice, words, at)) {
+      const rest = walk(pattern, step + 1, words, at + length, goal)
+      if (rest) return rest
+    }
+    return now.optional ? walk(pattern, step + 1, words, at, goal) : null
+  }
+  if (now.kind === 'not')
+    return lengths(now.choice, words, at).length > 0 ? null : walk(pattern, step + 1, words, at, goal)
+  return now.kind === 'gap' ? overGap(pattern, step, now, words, at, goal) : keep(pattern, step, now, words, at, goal)
+}
+
+const overGap = (
+  pattern: Pattern,
+  step: number,
+  gap: { most: number; overCommas: boolean },
+  words: readonly string[],
+  at: number,
+  goal: number,
+): Match | null => {
+  for (let skipped = 0; skipped <= gap.most; skipped++) {
+    const rest = walk(pattern, step + 1, words, at + skipped, goal)
+    if (rest) return rest
+    const next = words[at + skipped]
+    if (next === undefined || stops.has(next) || (!gap.overCommas && commas.has(next))) return null
+  }
+  return null
+}
+
+const keep = (
+  pattern: Pattern,
+  step: number,
+  kept: { name: string },
+  words: readonly string[],
+  at: number,
+  goal: number,
+): Match | null => {
+  const last = step === pattern.steps.length - 1
+  for (let length = 1; length <= longestKept; length++) {
+    const word = words[at + length - 1]
+    if (word === undefined || stops.has(word) || commas.has(word)) return null
+    const next = words[at + length]
+    const atEnd = next === undefined || stops.has(next) || commas.has(next) || length === longestKept
+    if (last && !atEnd) continue
+    const rest = walk(pattern, step + 1, words, at + length, goal)
+    if (rest) return { end: rest.end, kept: { ...rest.kept, [kept.name]: [at, at + length] } }
+  }
+  return null
+}
+
+/** The match of a pattern that begins at a word, or null. With `goal`, only a match that ends just there. */
+export const matchAt = (pattern: Pattern, words: readonly string[], at: number, goal = -1): Match | null =>
+  walk(pattern, 0, words, at, goal)
+
+/** The first match of a pattern anywhere in the words, with where it begins, or null. */
+export const matchIn = (pattern: Pattern, words: readonly string[]): (Match & { start: number }) | null => {
+  for (let at = 0; at < words.length; at++) {
+    const match = matchAt(pattern, words, at)
+    if (match) return { ...match, start: at }
+  }
+  return null
+}
+
+/** The words a pattern can begin with, or null when that cannot be told from the pattern. */
+export const firstWords = (pattern: Pattern): Set<string> | null => {
+  const first = new Set<string>()
+  for (const step of pattern.steps) {
+    if (step.kind === 'not') continue
+    if (step.kind !== 'choice' || step.choice.beginnings.length > 0) return null
+    for (const word of step.choice.words) first.add(word)
+    for (const phrase of step.choice.phrases) if (phrase[0]) first.add(phrase[0])
+    if (!step.optional) return first
+  }
+  return null
+}
+
+/** Patterns with what each stands for, found quickly by the word a match begins with. */
+export type PatternIndex<T> = { byWord: Map<string, [Pattern, T][]>; anywhere: [Pattern, T][] }
+
+/** Builds the index over pattern and meaning pairs. */
+export const indexPatterns = <T>(pairs: [Pattern, T][]): PatternIndex<T> => {
+  const index: PatternIndex<T> = { byWord: new Map(), anywhere: [] }
+  for (const pair of pairs) {
+    const first = firstWords(pair[0])
+    if (!first) index.anywhere.push(pair)
+    else
+      for (const word of first) {
+        const list = index.byWord.get(word)
+        if (list) list.push(pair)
+        else index.byWord.set(word, [pair])
+      }
+  }
+  return index
+}
+
+/** Every match in a row of words: where it begins, where it ends and what its pattern stands for. */
+export const matchesOf = <T>(index: PatternIndex<T>, words: readonly string[]): { start: number; end: number; meaning: T }[] => {
+  const found: { start: number; end: number; meaning: T }[] = []
+  for (let at = 0; at < words.length; at++)
+    for (const list of [index.byWord.get(words[at] ?? ''), index.anywhere])
+      for (const [pattern, meaning] of list ?? []) {
+        const match = matchAt(pattern, words, at)
+        if (match) found.push({ start: at, end: match.end, meaning })
+      }
+  return found
+}

@@ -1,0 +1,85 @@
+import { type ElementCode, elementCodes, type IssueCode, issueCodes, type Lexicon, type Rule } from './lexicon.ts'
+import { indexPatterns, matchAt, matchIn, type Pattern, type PatternIndex, readPattern } from './patterns.ts'
+
+/** A rule of the lexicon with its patterns read. */
+export type ReadRule<Code> = {
+  code: Code
+  before: Pattern[]
+  after: Pattern[]
+  around: Pattern[]
+  only: Pattern[]
+}
+
+/** The lexicon's patterns, read once. */
+export type ReadLexicon = {
+  issues: PatternIndex<ReadRule<IssueCode>>
+  elements: PatternIndex<ReadRule<ElementCode>>
+  shields: PatternIndex<{ codes: ReadonlySet<IssueCode>; until: Pattern[] }>
+  rewordings: Record<IssueCode, { pattern: Pattern; say: string }[]>
+  fillers: Pattern[]
+}
+
+const readRules = <Code extends string>(
+  rules: Record<Code, Rule[]>,
+  classes: Record<string, string>,
+): PatternIndex<ReadRule<Code>> => {
+  const read = (sources: string[] = []): Pattern[] => sources.map(source => readPattern(source, classes))
+  const pairs: [Pattern, ReadRule<Code>][] = []
+  for (const code of Object.keys(rules) as Code[])
+    for (const rule of rules[code]) {
+      const [before, after, around, only] = [rule.before, rule.after, rule.around, rule.only].map(read)
+      const readRule = { code, before: before!, after: after!, around: around!, only: only! }
+      for (const pattern of read(rule.find)) pairs.push([pattern, readRule])
+    }
+  return indexPatterns(pairs)
+}
+
+const known = new WeakMap<Lexicon, ReadLexicon>()
+
+/** A lexicon ready for use. Throws when a pattern names a class the lexicon lacks. */
+export const readLexicon = (lexicon: Lexicon): ReadLexicon => {
+  const before = known.get(lexicon)
+  if (before) return before
+  const { classes } = lexicon
+  const everyCode = new Set(issueCodes)
+  const read: ReadLexicon = {
+    issues: readRules(lexicon.issues, classes),
+    elements: readRules(lexicon.elements, classes),
+    shields: indexPatterns(
+      lexicon.shields.flatMap(shield => {
+        const meaning = {
+          codes: shield.codes ? new Set(shield.codes) : everyCode,
+          until: shield.until.map(source => readPattern(source, classes)),
+        }
+        return shield.find.map((source): [Pattern, typeof meaning] => [readPattern(source, classes), meaning])
+      }),
+    ),
+    rewordings: Object.fromEntries(
+      issueCodes.map(code => [
+        code,
+        lexicon.rewordings[code].map(([find, say]) => ({ pattern: readPattern(find, classes), say })),
+      ]),
+    ) as ReadLexicon['rewordings'],
+    fillers: lexicon.fillers.map(source => readPattern(source, classes)),
+  }
+  known.set(lexicon, read)
+  return read
+}
+
+const farthestBefore = 10
+
+/** Whether what stands around a match leaves its rule in force. */
+export const holds = <Code>(rule: ReadRule<Code>, words: readonly string[], start: number, end: number): boolean => {
+  for (const pattern of rule.after) if (matchAt(pattern, words, end)) return false
+  for (const pattern of rule.before)
+    for (let at = Math.max(0, start - farthestBefore); at < start; at++)
+      if (matchAt(pattern, words, at, start)) return false
+  for (const pattern of rule.around) if (matchIn(pattern, words)) return false
+  return rule.only.length === 0 || rule.only.some(pattern => matchIn(pattern, words))
+}
+
+/** The codes in the order they are always given in. */
+export const orderOf = (code: IssueCode | ElementCode): number => {
+  const issue = issueCodes.indexOf(code as IssueCode)
+  return issue >= 0 ? issue : elementCodes.indexOf(code as ElementCode)
+}

@@ -1,0 +1,145 @@
+import type { Lexicon } from './lexicon.ts'
+
+/**
+ * A word in small letters with short forms written out ("don't" gives two tokens with one place), a punctuation
+ * mark, `^` for the start of the sentence, or `quoted` for a whole quotation of what somebody said.
+ */
+export type Token = { word: string; start: number; end: number; clause: number; whole: boolean }
+export type Sentence = { start: number; end: number; tokens: Token[]; words: string[] }
+
+/** What stands for a quotation in place of its words. */
+export const quoted = '“”'
+
+const longestSentence = 240
+const longestQuotation = 600
+const piece = /[\p{L}\p{N}$€£][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|[.!?…]+|\r?\n|[,;:()—–]|-{1,3}(?=\s)|["“”«»]|(?<=^|\s)['‘](?=\p{L})|(?<=\S)['’](?=[\s.,!?;:]|$)/gu
+const opening = '"“«\'‘'
+const closing = '"”»\'’'
+
+type Piece = { raw: string; start: number; end: number }
+
+/** For each piece that opens a quotation, the index of the piece that closes it. One pass. */
+const quotations = (pieces: Piece[]): Map<number, number> => {
+  const spans = new Map<number, number>()
+  const open = new Map<number, number>()
+  pieces.forEach((now, index) => {
+    if (now.raw.length !== 1) return
+    const closes = closing.indexOf(now.raw)
+    const from = closes >= 0 ? open.get(closes) : undefined
+    if (from !== undefined && now.start - (pieces[from]?.start ?? 0) <= longestQuotation) {
+      spans.set(from, index)
+      open.delete(closes)
+      return
+    }
+    const opens = opening.indexOf(now.raw)
+    if (opens >= 0) open.set(opens, index)
+  })
+  return spans
+}
+
+const plainWord = (raw: string): string => raw.toLowerCase().replaceAll('’', "'")
+
+const reportNear = (pieces: Piece[], from: number, to: number, reporting: Set<string>): boolean => {
+  const near = [...pieces.slice(Math.max(0, from - 6), from), ...pieces.slice(to + 1, to + 4)]
+  const stop = near.findLastIndex((now, index) => index < Math.min(6, from) && /^[.!?…\n]/.test(now.raw))
+  return near.slice(stop + 1).some(now => reporting.has(plainWord(now.raw)))
+}
+
+const endsSentence = (text: string, pieces: Piece[], index: number, abbreviations: Set<string>): boolean => {
+  const now = pieces[index]
+  if (!now) return false
+  const next = pieces[index + 1]
+  if (now.raw.endsWith('\n')) return next !== undefined && /^[\p{Lu}\n\r"“]/u.test(next.raw)
+  if (!/^[.!?…]/.test(now.raw)) return false
+  const before = pieces[index - 1]
+  if (now.raw === '.' && before?.end === now.start) {
+    if (abbreviations.has(plainWord(before.raw))) return false
+    if (next?.start === now.end && /^[\p{L}\p{N}]/u.test(next.raw)) return false
+  }
+  if (/^(?:\.{2,}|…)$/.test(now.raw)) return next === undefined || /^\p{Lu}/u.test(text.slice(next.start, next.end))
+  return true
+}
+
+const push = (sentence: Sentence, word: string, piece: Piece, whole: boolean): void => {
+  sentence.tokens.push({ word, start: piece.start, end: piece.end, clause: 0, whole })
+  sentence.words.push(word)
+}
+
+const isMark = (word: string): boolean => word === '^' || word === '.' || word === '?' || word === '!'
+const isBreak = (word: string): boolean => isMark(word) || word === ',' || word === ';'
+
+const markClauses = (sentence: Sentence, joins: Set<string>, subjects: Set<string>): void => {
+  let clause = 0
+  sentence.tokens.forEach((token, index) => {
+    const joined = joins.has(token.word) && subjects.has(sentence.words[index + 1] ?? '')
+    if (isBreak(token.word) || joined) {
+      token.clause = ++clause
+      clause++
+    } else token.clause = clause
+  })
+}
+
+/** The sentences of a text in order, each cut into tokens that know their clause and their place in the text. */
+export const sentencesOf = (text: string, lexicon: Lexicon): Sentence[] => {
+  const { abbreviations, reporting, joins, subjects } = wordSets(lexicon)
+  const pieces: Piece[] = []
+  for (const found of text.matchAll(piece))
+    pieces.push({ raw: found[0], start: found.index, end: found.index + found[0].length })
+  const quotes = quotations(pieces)
+  const sentences: Sentence[] = []
+  let sentence: Sentence | null = null
+  const close = (mark: string, at: Piece): void => {
+    if (!sentence) return
+    push(sentence, mark, at, false)
+    sentence.end = at.end
+    markClauses(sentence, joins, subjects)
+    sentences.push(sentence)
+    sentence = null
+  }
+  for (let index = 0; index < pieces.length; index++) {
+    const now = pieces[index] as Piece
+    const isWord = /^[\p{L}\p{N}$€£]/u.test(now.raw)
+    const until = quotes.get(index)
+    const report = until !== undefined && until > index + 1 && reportNear(pieces, index, until, reporting)
+    if (!sentence && (isWord || report)) {
+      sentence = { start: now.start, end: now.end, tokens: [], words: [] }
+      push(sentence, '^', { raw: '', start: now.start, end: now.start }, false)
+    }
+    if (!sentence) continue
+    if (report) {
+      const end = pieces[until]?.end ?? now.end
+      push(sentence, quoted, { raw: '', start: now.start, end }, true)
+      index = until
+    } else if (isWord) pushWord(sentence, now, lexicon.contractions)
+    else if (endsSentence(text, pieces, index, abbreviations)) {
+      const mark = now.raw.includes('?') ? '?' : now.raw.includes('!') ? '!' : '.'
+      close(mark, now.raw.endsWith('\n') ? { raw: '', start: now.start, end: now.start } : now)
+    } else if (/^[,:()—–-]/.test(now.raw)) push(sentence, ',', now, false)
+    else if (/^(?:;|\.\.|…)/.test(now.raw)) push(sentence, ';', now, false)
+    const last: Piece = pieces[index] as Piece
+    if (sentence && (index === pieces.length - 1 || sentence.tokens.length >= longestSentence))
+      close('.', { raw: '', start: last.end, end: last.end })
+  }
+  return sentences
+}
+
+const pushWord = (sentence: Sentence, now: Piece, contractions: Record<string, string>): void => {
+  const word = plainWord(now.raw)
+  const written = Object.hasOwn(contractions, word) ? contractions[word] : undefined
+  if (written === undefined) push(sentence, word, now, true)
+  else for (const part of written.split(' ')) push(sentence, part, now, false)
+}
+
+type WordSets = Record<'abbreviations' | 'reporting' | 'joins' | 'subjects', Set<string>>
+const known = new WeakMap<Lexicon, WordSets>()
+
+const wordSets = (lexicon: Lexicon): WordSets => {
+  const sets = known.get(lexicon) ?? {
+    abbreviations: new Set(lexicon.abbreviations),
+    reporting: new Set(lexicon.reporting),
+    joins: new Set(lexicon.joins),
+    subjects: new Set(lexicon.subjects),
+  }
+  known.set(lexicon, sets)
+  return sets
+}
