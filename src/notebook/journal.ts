@@ -27,7 +27,7 @@ type Draft = { id: string; type: string; data: unknown; parents: string[] }
 /** An op from a row, opened as far as it could be. */
 type Read = { op: Op; hash: Bytes; body: Body } | 'held' | 'newer' | 'damaged'
 
-/** Refusals that speak of a newer program rather than of damage. */
+/** What refuses an op of a newer program; the rest is damage. */
 const NEWER = new Set(['version', 'suite', 'kind', 'epoch', 'padding', 'body'])
 
 /** Calls must not overlap: the keeper sees to it. */
@@ -43,8 +43,7 @@ export class Journal {
   #device: string
   #clock: Clock = START
   #told = '{}'
-  #damaged = 0
-  #newer = 0
+  readonly #unread = { damaged: 0, newer: 0 }
   #sinceCheckpoint = 0
 
   private constructor(setting: Setting) {
@@ -67,7 +66,7 @@ export class Journal {
 
   /** Ops kept on the disk that could not be shown: damaged, or written by a newer program. */
   unread(): { damaged: number; newer: number } {
-    return { damaged: this.#damaged, newer: this.#newer }
+    return { ...this.#unread }
   }
 
   /** The entries of a type, oldest version first. */
@@ -110,7 +109,7 @@ export class Journal {
     if (this.#sinceCheckpoint < enough) return
     this.#sinceCheckpoint = 0
     await this.#setting.store.pack(enough)
-    if (this.#damaged + this.#newer + this.#torn.size > 0) return
+    if (this.#unread.damaged + this.#unread.newer + this.#torn.size > 0) return
     const plain = encodeCheckpoint({
       heads: this.#heads,
       seen: this.#seen,
@@ -198,7 +197,7 @@ export class Journal {
 
   /** What could not be read still has its place, so that it is counted once and nothing else is put there. */
   #skip({ device, last }: Row, uncounted: number): void {
-    this.#damaged += uncounted
+    this.#unread.damaged += uncounted
     this.#torn.add(device)
     this.#loose.add(device)
     this.#heads.set(device, { seq: last, hash: ZERO_HASH })
@@ -222,15 +221,14 @@ export class Journal {
     if (typeof read === 'string') {
       this.#torn.add(device)
       this.#loose.add(device)
-      if (read === 'newer') this.#newer++
-      else this.#damaged++
+      this.#unread[read]++
       return []
     }
     const { op, hash } = read
     const link = this.#loose.delete(device) ? 'next' : follows(this.#heads, op, hash)
     if (typeof link === 'object') {
       this.#torn.add(device)
-      this.#damaged += link.refusal === 'gap' ? op.seq - headOf(this.#heads, device).seq - 1 : 1
+      this.#unread.damaged += link.refusal === 'gap' ? op.seq - headOf(this.#heads, device).seq - 1 : 1
     }
     if (op.seq > headOf(this.#heads, device).seq) this.#heads.set(device, { seq: op.seq, hash })
     this.#add(read.body)

@@ -39,20 +39,7 @@ export type Store = ReturnType<typeof openStore>
 /** The store of this origin. Connects when first used, and again whenever the connection is lost. */
 export function openStore() {
   const { run, close } = connection()
-  const write = <T>(work: (tx: Writing) => Promise<T>): Promise<T> =>
-    run('not-saved', async db => {
-      const tx = db.transaction(['segments', 'meta', 'checkpoint'], 'readwrite', { durability: 'strict' })
-      const done = tx.done
-      done.catch(() => undefined)
-      try {
-        const result = await work(tx as Writing)
-        await done
-        return result
-      } catch (fault) {
-        abort(tx as Writing)
-        throw fault
-      }
-    })
+  const write = <T>(work: (tx: Writing) => Promise<T>): Promise<T> => run('not-saved', db => commit(db, work))
   return {
     read: (key: MetaKey): Promise<unknown> => run('no-storage', db => db.get('meta', key)),
 
@@ -87,25 +74,40 @@ export function openStore() {
     async erase(): Promise<void> {
       await write(tx => Promise.all([...tx.objectStoreNames].map(store => tx.objectStore(store).clear())))
       await close()
-      await new Promise<void>((resolve, reject) => {
-        deleteDB(NAME, { blocked: () => resolve() }).then(resolve, fault =>
-          reject(new StorageFault('not-saved', fault)),
-        )
-      })
+      await remove()
     },
 
     close,
   }
 }
 
-/** Half a change must never be committed. */
-function abort(tx: Writing): void {
+/** Runs one transaction to its end on the disk. Half a change is never committed. */
+async function commit<T>(db: Database, work: (tx: Writing) => Promise<T>): Promise<T> {
+  const tx: Writing = db.transaction(['segments', 'meta', 'checkpoint'], 'readwrite', {
+    durability: 'strict',
+  })
+  const done = tx.done
+  done.catch(() => undefined)
   try {
-    tx.abort()
-  } catch {
-    // It had ended by itself.
+    const result = await work(tx)
+    await done
+    return result
+  } catch (fault) {
+    try {
+      tx.abort()
+    } catch {
+      // It had ended by itself.
+    }
+    throw fault
   }
 }
+
+const remove = (): Promise<void> =>
+  new Promise((resolve, reject) => {
+    deleteDB(NAME, { blocked: () => resolve() }).then(resolve, fault =>
+      reject(new StorageFault('not-saved', fault)),
+    )
+  })
 
 /** One connection, opened anew when it is lost: some phones drop it while the page sleeps. */
 function connection() {
