@@ -10,6 +10,17 @@ import { outboxPage } from './members/outbox.page.tsx'
 import { codeEnter, codePage, signInPage, signInSend } from './members/sign-in.page.tsx'
 import { nameKeep, namePage, signOut, youDelete, youPage } from './members/you.page.tsx'
 import { notebookPage, notebookServiceWorker } from './notebook/page/notebook.page.tsx'
+import { askDrop, askKeep, askPage } from './questions/asking/ask.page.tsx'
+import { lookPage, lookSend } from './questions/asking/look.page.tsx'
+import { minePage } from './questions/asking/mine.page.tsx'
+import { oneConsent, onePage, oneRemove, oneUpdate, oneWithdraw } from './questions/asking/one.page.tsx'
+import { deskPage } from './questions/desk/desk.page.tsx'
+import { deskClaim, deskGiveBack, deskReply, replyPage } from './questions/desk/reply.page.tsx'
+import { prepareDown, prepareKeep, preparePage } from './questions/publications/prepare.page.tsx'
+import { previewPage, previewPublish } from './questions/publications/preview.page.tsx'
+import { publicationPage } from './questions/publications/publication.page.tsx'
+import { questionsPage } from './questions/publications/questions.page.tsx'
+import { reviewPage } from './questions/publications/review.page.tsx'
 import { rightNowPage } from './right-now/right-now.page.tsx'
 import type { Locale } from './words/words.ts'
 import { locales } from './words/words.ts'
@@ -45,6 +56,34 @@ export const rooms: Room[] = [
   ['get', '/you/name', 'member', namePage],
   ['post', '/you/name', 'member', nameKeep],
   ['post', '/you/delete', 'member', youDelete],
+
+  ['get', '/questions', 'open', questionsPage],
+  ['get', '/questions/ask', 'member', askPage],
+  ['post', '/questions/ask', 'member', askKeep],
+  ['get', '/questions/ask/:id', 'member', askPage],
+  ['post', '/questions/ask/:id', 'member', askKeep],
+  ['post', '/questions/ask/:id/drop', 'member', askDrop],
+  ['get', '/questions/ask/:id/look', 'member', lookPage],
+  ['post', '/questions/ask/:id/look', 'member', lookSend],
+  ['get', '/questions/mine', 'member', minePage],
+  ['get', '/questions/mine/:id', 'member', onePage],
+  ['post', '/questions/mine/:id/update', 'member', oneUpdate],
+  ['post', '/questions/mine/:id/consent', 'member', oneConsent],
+  ['post', '/questions/mine/:id/withdraw', 'member', oneWithdraw],
+  ['post', '/questions/mine/:id/remove', 'member', oneRemove],
+  ['get', '/questions/:slug', 'anyone', publicationPage],
+
+  ['get', '/desk', 'counsellor', deskPage],
+  ['get', '/desk/review', 'counsellor', reviewPage],
+  ['get', '/desk/review/:id', 'counsellor', preparePage],
+  ['post', '/desk/review/:id', 'counsellor', prepareKeep],
+  ['post', '/desk/review/:id/down', 'counsellor', prepareDown],
+  ['get', '/desk/review/:id/preview', 'counsellor', previewPage],
+  ['post', '/desk/review/:id/publish', 'counsellor', previewPublish],
+  ['get', '/desk/:id', 'counsellor', replyPage],
+  ['post', '/desk/:id', 'counsellor', deskReply],
+  ['post', '/desk/:id/claim', 'counsellor', deskClaim],
+  ['post', '/desk/:id/give-back', 'counsellor', deskGiveBack],
 ]
 
 /** The whole site. English stands at `/`, every other language under its own prefix. */

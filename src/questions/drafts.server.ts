@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import type { Kysely, Selectable } from 'kysely'
+import { relationships, type Substance, substances } from '../craft/vocabulary.ts'
 import type { Tables } from '../server/tables.ts'
 import { draft, moments, oneOf, readQuestion, usualStates, type Written } from './question.ts'
-import { relationships, type Substance, substances } from '../craft/vocabulary.ts'
 
 type Db = Kysely<Tables>
 export type Draft = Written & { id: string; savedAt: Date }
@@ -61,7 +61,12 @@ function fromRow(row: Selectable<Tables['question_draft']>): Draft {
   return { ...termsOf(row), id: row.id, title: row.title, body: row.body, savedAt: row.saved_at }
 }
 
-type Stored = { relationship: string | null; substances: string[]; state: string | null; moment: string | null }
+type Stored = {
+  relationship: string | null
+  substances: string[]
+  state: string | null
+  moment: string | null
+}
 
 /** The terms of a stored question, as the vocabulary knows them. */
 export function termsOf(row: Stored) {

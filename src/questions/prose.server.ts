@@ -39,5 +39,8 @@ export function gist(text: string, length = 180): string {
     .replace(/\s+/gu, ' ')
     .trim()
   if (plain.length <= length) return plain
-  return `${plain.slice(0, length).toWellFormed().replace(/\s\S*$/u, '')}…`
+  return `${plain
+    .slice(0, length)
+    .toWellFormed()
+    .replace(/\s\S*$/u, '')}…`
 }

@@ -1,4 +1,11 @@
-import { type Relationship, relationships, type State, type Substance, states, substances } from '../craft/vocabulary.ts'
+import {
+  type Relationship,
+  relationships,
+  type State,
+  type Substance,
+  states,
+  substances,
+} from '../craft/vocabulary.ts'
 
 export const titleLimit = 120
 export const bodyLimit = { least: 20, most: 8000 }
@@ -62,7 +69,10 @@ export function ticked<Term extends string>(terms: readonly Term[], name: string
 }
 
 /** The term a form gives, or null where it is none of these. */
-export function oneOf<Term extends string>(terms: readonly Term[], given: string | null | undefined): Term | null {
+export function oneOf<Term extends string>(
+  terms: readonly Term[],
+  given: string | null | undefined,
+): Term | null {
   return terms.find(term => term === given) ?? null
 }
 
@@ -87,7 +97,10 @@ export function ask(written: Written): Asked | { refusals: AskFaults } {
   return { ...written, relationship }
 }
 
-export type DraftFaults = Partial<{ title: 'title-long'; body: 'draft-empty' | 'question-long' | 'draft-many' }>
+export type DraftFaults = Partial<{
+  title: 'title-long'
+  body: 'draft-empty' | 'question-long' | 'draft-many'
+}>
 
 /**
  * Whether a draft may be kept: anything that is not empty and not longer than a question may be.

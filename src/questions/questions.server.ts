@@ -3,7 +3,7 @@ import { type Kysely, sql } from 'kysely'
 import type { Jobs } from '../server/jobs.server.ts'
 import type { Tables } from '../server/tables.ts'
 import { consent, withdraw } from './consent.ts'
-import { takeDown } from './publications/review.server.ts'
+import { publicSlug, takeDown } from './publications/review.server.ts'
 import type { Asked } from './question.ts'
 import type { Update } from './update.ts'
 
@@ -44,9 +44,24 @@ export async function questionsOf(db: Db, member: string) {
     .selectFrom('question')
     .select(['id', 'title', 'asked_at'])
     .select(eb => [
-      eb.exists(eb.selectFrom('claim').select('claim.question').whereRef('claim.question', '=', 'question.id')).as('claimed'),
-      eb.exists(eb.selectFrom('reply').select('reply.id').whereRef('reply.question', '=', 'question.id')).as('answered'),
-      eb.exists(eb.selectFrom('publishing').select('publishing.id').whereRef('publishing.question', '=', 'question.id').where('taken_down_at', 'is', null).where('publication', 'is not', null)).as('published'),
+      eb
+        .exists(
+          eb.selectFrom('claim').select('claim.question').whereRef('claim.question', '=', 'question.id'),
+        )
+        .as('claimed'),
+      eb
+        .exists(eb.selectFrom('reply').select('reply.id').whereRef('reply.question', '=', 'question.id'))
+        .as('answered'),
+      eb
+        .exists(
+          eb
+            .selectFrom('publishing')
+            .select('publishing.id')
+            .whereRef('publishing.question', '=', 'question.id')
+            .where('taken_down_at', 'is', null)
+            .where('publication', 'is not', null),
+        )
+        .as('published'),
     ])
     .where('member', '=', member)
     .orderBy('asked_at', 'desc')
@@ -60,6 +75,8 @@ function standingOf(row: { claimed: unknown; answered: unknown; published: unkno
   return row.claimed ? 'claimed' : 'waiting'
 }
 
+export type Own = NonNullable<Awaited<ReturnType<typeof questionOf>>>
+
 /** A member's own question with all that belongs to it, or nothing where it is not theirs. */
 export async function questionOf(db: Db, member: string, id: string) {
   const question = await db
@@ -69,19 +86,12 @@ export async function questionOf(db: Db, member: string, id: string) {
     .where('member', '=', member)
     .executeTakeFirst()
   if (!question) return undefined
-  const published = await db
-    .selectFrom('publishing')
-    .innerJoin('publication', 'publication.id', 'publishing.publication')
-    .select('publication.slug')
-    .where('publishing.question', '=', id)
-    .where('publishing.taken_down_at', 'is', null)
-    .executeTakeFirst()
   return {
     question,
     replies: await repliesTo(db, id),
     updates: await updatesOf(db, id),
     consents: await consentsTo(db, id),
-    slug: published?.slug,
+    slug: await publicSlug(db, id),
   }
 }
 

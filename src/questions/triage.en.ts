@@ -1,6 +1,6 @@
 import type { DangerWords } from './triage.ts'
 
-const they = "(?:he|she|they|who|my [a-z]+(?: [a-z]+)?)"
+const they = '(?:he|she|they|who|my [a-z]+(?: [a-z]+)?)'
 const words = (pattern: string) => new RegExp(`\\b(?:${pattern})`, 'i')
 
 /** How families put danger in English. Each is a start of words, so that endings may follow. */
@@ -13,7 +13,9 @@ export const dangerWordsInEnglish: DangerWords = [
   ],
   [
     'tried-to-die',
-    words(`tried to (?:kill (?:him|her|them)sel|die\\b|end (?:his|her|their) (?:own )?life)|suicide attempt|attempted suicide`),
+    words(
+      `tried to (?:kill (?:him|her|them)sel|die\\b|end (?:his|her|their) (?:own )?life)|suicide attempt|attempted suicide`,
+    ),
   ],
   [
     'wants-to-die',
@@ -33,12 +35,27 @@ export const dangerWordsInEnglish: DangerWords = [
       "(?:not|n't|stopped|stops|hardly|barely) breath|(?:slow|shallow|strange|odd) breathing|breathing (?:is |was |got |seems )?(?:very |so |really )*(?:slow|shallow|strange|odd|weird)",
     ),
   ],
-  ['blue-or-grey-lips', words('(?:lips|nails|face|skin)[a-z ]{0,20} (?:blue|gr[ae]y)\\b|(?:blue|gr[ae]y) lips|(?:turn(?:ed|ing)|went|was) blue\\b')],
-  ['took-too-much', words("overdos|\\bod(?:'d|ed|ing)\\b|took too (?:much|many)|narcan(?:ed|'d)|(?:gave|given|giving|needed) (?:him |her |them )?(?:narcan|naloxone)")],
+  [
+    'blue-or-grey-lips',
+    words(
+      '(?:lips|nails|face|skin)[a-z ]{0,20} (?:blue|gr[ae]y)\\b|(?:blue|gr[ae]y) lips|(?:turn(?:ed|ing)|went|was) blue\\b',
+    ),
+  ],
+  [
+    'took-too-much',
+    words(
+      "overdos|\\bod(?:'d|ed|ing)\\b|took too (?:much|many)|narcan(?:ed|'d)|(?:gave|given|giving|needed) (?:him |her |them )?(?:narcan|naloxone)",
+    ),
+  ],
   ['seizure', words('seizure|convuls')],
   ['chest-pain', words('chest pain|pain in (?:his|her|their) chest')],
   ['strangling', words('chok(?:ed|es|ing) me|strangl|hands? (?:on|around) my (?:neck|throat)')],
-  ['threat-to-kill', words('(?:going to|will|would|threaten(?:s|ed|ing)? to|wants? to) (?:kill|shoot|stab) (?:me|us|you|my|the kids)')],
+  [
+    'threat-to-kill',
+    words(
+      '(?:going to|will|would|threaten(?:s|ed|ing)? to|wants? to) (?:kill|shoot|stab) (?:me|us|you|my|the kids)',
+    ),
+  ],
   ['weapon', words('(?:a|his|her|the|my|with) (?:loaded )?(?:gun|knife|pistol|rifle|machete)\\b')],
   [
     'hitting',
@@ -53,8 +70,28 @@ export const dangerWordsInEnglish: DangerWords = [
       "(?:i'm|i am|we're|we are) (?:so |very |really |too )*(?:afraid|scared|terrified|frightened) (?:of (?:him|her|them)(?= (?:when|and|at|now|tonight|if)\\b|[.,;!?]|$)|for my (?:own )?life|to go home|to be (?:at )?home)",
     ),
   ],
-  ['child-swallowed-something', words('(?:child|kid|toddler|baby|son|daughter|grandson|granddaughter)[a-z ]{0,20} (?:swallowed|ate|drank|got into) (?:a|some|his|her|their|the|one) ')],
-  ['child-alone', words('(?:left|leaves|leaving) (?:the |my |our |his |her |their )?(?:baby|kids?|child|children|toddler)[a-z ]{0,12} alone')],
-  ['child-in-danger', words('(?:baby|kids?|child|children|toddler)[a-z ]{0,20} (?:in danger|not safe|unsafe|is hurt|being hurt)')],
-  ['about-to-drive', words('(?:driv(?:es|ing|e)|drove)[a-z ]{0,30} (?:drunk|high|wasted|impaired)\\b|(?:drunk|high|wasted|impaired) driving')],
+  [
+    'child-swallowed-something',
+    words(
+      '(?:child|kid|toddler|baby|son|daughter|grandson|granddaughter)[a-z ]{0,20} (?:swallowed|ate|drank|got into) (?:a|some|his|her|their|the|one) ',
+    ),
+  ],
+  [
+    'child-alone',
+    words(
+      '(?:left|leaves|leaving) (?:the |my |our |his |her |their )?(?:baby|kids?|child|children|toddler)[a-z ]{0,12} alone',
+    ),
+  ],
+  [
+    'child-in-danger',
+    words(
+      '(?:baby|kids?|child|children|toddler)[a-z ]{0,20} (?:in danger|not safe|unsafe|is hurt|being hurt)',
+    ),
+  ],
+  [
+    'about-to-drive',
+    words(
+      '(?:driv(?:es|ing|e)|drove)[a-z ]{0,30} (?:drunk|high|wasted|impaired)\\b|(?:drunk|high|wasted|impaired) driving',
+    ),
+  ],
 ]

@@ -1,5 +1,5 @@
-import { dangerWordsInEnglish } from './triage.en.ts'
 import type { Said, Sign } from '../craft/vocabulary.ts'
+import { dangerWordsInEnglish } from './triage.en.ts'
 
 /** A danger a question may tell of: a term of the method, or that the member is thinking of suicide. */
 export type Danger = Sign | Said | 'thinking_of_suicide'
@@ -12,7 +12,10 @@ export type DangerWords = readonly (readonly [danger: Danger, words: RegExp])[]
  * errs on the side of seeing too much; what is told as long past, denied or imagined is found too.
  * @returns each danger once, in the order of the list, with the words that told it
  */
-export function triage(text: string, lists: DangerWords = dangerWordsInEnglish): { danger: Danger; words: string }[] {
+export function triage(
+  text: string,
+  lists: DangerWords = dangerWordsInEnglish,
+): { danger: Danger; words: string }[] {
   const plain = text.replaceAll('’', "'").replace(/\s+/gu, ' ')
   return lists.flatMap(([danger, words]) => {
     const found = words.exec(plain)

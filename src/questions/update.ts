@@ -1,7 +1,14 @@
 import { lengthOf, oneOf } from './question.ts'
 
 /** What a member may tell of what happened next. */
-export const updateKinds = ['tried-it', 'talked', 'started-treatment', 'not-now', 'worse', 'something-else'] as const
+export const updateKinds = [
+  'tried-it',
+  'talked',
+  'started-treatment',
+  'not-now',
+  'worse',
+  'something-else',
+] as const
 export type UpdateKind = (typeof updateKinds)[number]
 export const updateLimit = 4000
 
@@ -13,7 +20,10 @@ export type UpdateFaults = Partial<{ kind: 'update-kind-missing'; update: 'updat
  * @param kind one of `updateKinds`, as typed
  * @param text what happened, at most 4,000 characters
  */
-export function update(kind: string | undefined, text: string | undefined): Update | { refusals: UpdateFaults } {
+export function update(
+  kind: string | undefined,
+  text: string | undefined,
+): Update | { refusals: UpdateFaults } {
   const known = oneOf(updateKinds, kind)
   const body = (text ?? '').trim()
   const refusals: UpdateFaults = {}

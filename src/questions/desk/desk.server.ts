@@ -3,7 +3,9 @@ import { type Kysely, sql } from 'kysely'
 import type { Jobs } from '../../server/jobs.server.ts'
 import type { Tables } from '../../server/tables.ts'
 import { wordsIn } from '../../words/words.ts'
-import { repliesTo, updatesOf } from '../questions.server.ts'
+import { standing } from '../consent.ts'
+import { publicSlug } from '../publications/review.server.ts'
+import { consentsTo, repliesTo, updatesOf } from '../questions.server.ts'
 import { urgent } from '../triage.ts'
 import { claim, type Reply } from './reply.ts'
 
@@ -28,8 +30,16 @@ export async function waiting(db: Db): Promise<(Waiting & { urgent: boolean })[]
     .leftJoin('claim', 'claim.question', 'question.id')
     .leftJoin('member as holder', 'holder.id', 'claim.counsellor')
     .select(['question.id', 'question.title', 'question.body', 'question.relationship', 'question.asked_at'])
-    .select(['asker.screen_name as by', 'claim.counsellor as claimed_by', 'holder.screen_name as claimed_name'])
-    .where(eb => eb.not(eb.exists(eb.selectFrom('reply').select('reply.id').whereRef('reply.question', '=', 'question.id'))))
+    .select([
+      'asker.screen_name as by',
+      'claim.counsellor as claimed_by',
+      'holder.screen_name as claimed_name',
+    ])
+    .where(eb =>
+      eb.not(
+        eb.exists(eb.selectFrom('reply').select('reply.id').whereRef('reply.question', '=', 'question.id')),
+      ),
+    )
     .orderBy('question.asked_at')
     .limit(500)
     .execute()
@@ -49,6 +59,8 @@ export async function newsFromMembers(db: Db) {
   const judged = rows.map(row => ({ ...row, urgent: row.kind === 'worse' || urgent(row.body) }))
   return judged.sort((a, b) => Number(b.urgent) - Number(a.urgent))
 }
+
+export type OnDesk = NonNullable<Awaited<ReturnType<typeof deskQuestion>>>
 
 /** A question as the desk sees it: never the address of who asked, only the screen name. */
 export async function deskQuestion(db: Db, id: string) {
@@ -74,13 +86,26 @@ export async function deskQuestion(db: Db, id: string) {
     .orderBy('asked_at', 'desc')
     .limit(10)
     .execute()
-  return { question, held, earlier, replies: await repliesTo(db, id), updates: await updatesOf(db, id) }
+  return {
+    question,
+    held,
+    earlier,
+    replies: await repliesTo(db, id),
+    updates: await updatesOf(db, id),
+    consented: standing(await consentsTo(db, id)) !== undefined,
+    slug: await publicSlug(db, id),
+  }
 }
 
 /** Takes a question for a counsellor. Refuses as `claim` does. */
 export async function takeClaim(db: Db, question: string, counsellor: string, now: Date) {
   return db.transaction().execute(async trx => {
-    const there = await trx.selectFrom('question').select('id').where('id', '=', question).forUpdate().executeTakeFirst()
+    const there = await trx
+      .selectFrom('question')
+      .select('id')
+      .where('id', '=', question)
+      .forUpdate()
+      .executeTakeFirst()
     if (!there) return undefined
     const row = await trx.selectFrom('claim').selectAll().where('question', '=', question).executeTakeFirst()
     const taken = claim(row && { counsellor: row.counsellor, claimedAt: row.claimed_at }, counsellor, now)
@@ -138,8 +163,15 @@ export async function sendReply(
       .executeTakeFirst()
     if (!asker) return undefined
     const id = randomUUID()
-    await trx.insertInto('reply').values({ id, question, counsellor, body, next_step: nextStep, sent_at: now }).execute()
-    await trx.deleteFrom('reply_draft').where('question', '=', question).where('counsellor', '=', counsellor).execute()
+    await trx
+      .insertInto('reply')
+      .values({ id, question, counsellor, body, next_step: nextStep, sent_at: now })
+      .execute()
+    await trx
+      .deleteFrom('reply_draft')
+      .where('question', '=', question)
+      .where('counsellor', '=', counsellor)
+      .execute()
     await trx.deleteFrom('claim').where('question', '=', question).execute()
     const w = wordsIn(asker.locale === 'es' ? 'es' : 'en').questions.letter
     const text = w.answered(`${settings.origin}/sign-in?next=/questions/mine`)

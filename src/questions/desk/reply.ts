@@ -43,7 +43,11 @@ export function replyDraft(written: Reply): Reply | { refusals: ReplyFaults } {
  * Takes a question to answer it. Refuses while somebody else's claim is younger than 24 hours, so that two people
  * do not answer at once and no question is held for ever.
  */
-export function claim(held: Claim | undefined, counsellor: string, now: Date): Claim | { refusal: 'claim-held' } {
+export function claim(
+  held: Claim | undefined,
+  counsellor: string,
+  now: Date,
+): Claim | { refusal: 'claim-held' } {
   const age = held ? now.getTime() - held.claimedAt.getTime() : 0
   if (held && held.counsellor !== counsellor && age < claimHours * 3_600_000) return { refusal: 'claim-held' }
   return { counsellor, claimedAt: now }

@@ -124,7 +124,10 @@ export function slugFrom(title: string, taken: (slug: string) => boolean): strin
     .replace(/[\p{M}’']/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-  const short = (plain.length > 60 ? plain.slice(0, 60).replace(/-[^-]*$/, '') : plain).replace(/^-+|-+$/g, '')
+  const short = (plain.length > 60 ? plain.slice(0, 60).replace(/-[^-]*$/, '') : plain).replace(
+    /^-+|-+$/g,
+    '',
+  )
   const base = short === '' ? 'a-question' : short
   const free = (slug: string) => !reserved.includes(slug) && !taken(slug)
   for (let number = 1; ; number++) {

@@ -8,7 +8,10 @@ import type { Moment } from '../question.ts'
 /** Only the tables of what is public. Nothing in this file can ask for anything else. */
 export type PublicDb = Kysely<Pick<Tables, 'publication' | 'search_page'>>
 export type Publication = Omit<Selectable<Tables['publication']>, 'tsv'>
-export type Listed = Pick<Publication, 'slug' | 'title' | 'question' | 'relationship' | 'published_on' | 'sample'>
+export type Listed = Pick<
+  Publication,
+  'slug' | 'title' | 'question' | 'relationship' | 'published_on' | 'sample'
+>
 export type Filter = { who: Relationship | null; substance: Substance | null; moment: Moment | null }
 
 const listed = ['slug', 'title', 'question', 'relationship', 'published_on', 'sample'] as const

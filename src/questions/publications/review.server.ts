@@ -4,8 +4,8 @@ import type { Tables } from '../../server/tables.ts'
 import type { Consent } from '../consent.ts'
 import { termsOf } from '../drafts.server.ts'
 import { type Moment, moments, oneOf } from '../question.ts'
-import { erasePublication, indexPublication } from './publications.server.ts'
 import { type Kept, type Preparation, publish, slugFrom } from './publication.ts'
+import { erasePublication, indexPublication } from './publications.server.ts'
 
 type Db = Kysely<Tables>
 
@@ -56,7 +56,11 @@ export async function keepPreparation(db: Db, question: string, from: Preparatio
 
 /** The preparation as it was last kept, or nothing where none was begun. */
 export async function preparationOf(db: Db, question: string): Promise<Preparation | undefined> {
-  const row = await db.selectFrom('preparation').selectAll().where('question', '=', question).executeTakeFirst()
+  const row = await db
+    .selectFrom('preparation')
+    .selectAll()
+    .where('question', '=', question)
+    .executeTakeFirst()
   if (!row) return undefined
   const { relationship, substances } = termsOf({ ...row, state: null, moment: null })
   return {
@@ -106,7 +110,14 @@ export async function publishQuestion(db: Db, { question, preparation, words, by
     if ('refusal' in ready) return ready
     await keepPreparation(trx, question, ready, by, now)
     const slug = await write(trx, question, ready, held.sample, by, now)
-    const of = { slug, locale: 'en', title: ready.title, question: ready.question, reply: ready.reply, update_text: ready.update }
+    const of = {
+      slug,
+      locale: 'en',
+      title: ready.title,
+      question: ready.question,
+      reply: ready.reply,
+      update_text: ready.update,
+    }
     await indexPublication(trx, of, words)
     return { slug }
   })
@@ -139,7 +150,11 @@ async function write(trx: Db, question: string, ready: Preparation, sample: bool
     .where('taken_down_at', 'is', null)
     .executeTakeFirst()
   if (standing?.publication) {
-    await trx.updateTable('publishing').set({ published_at: now, published_by: by }).where('id', '=', standing.id).execute()
+    await trx
+      .updateTable('publishing')
+      .set({ published_at: now, published_by: by })
+      .where('id', '=', standing.id)
+      .execute()
     const row = await trx
       .updateTable('publication')
       .set(content)
@@ -180,4 +195,12 @@ export async function takeDown(trx: Db, question: string, by: string, now: Date)
     .returning('publication')
     .executeTakeFirst()
   if (standing?.publication) await erasePublication(trx, standing.publication)
+}
+
+/** Takes a question's publication down for a counsellor. The member's consent stays as it is. */
+export async function takeDownAs(db: Db, question: string, by: string, now: Date) {
+  await db.transaction().execute(async trx => {
+    await trx.selectFrom('question').select('id').where('id', '=', question).forUpdate().execute()
+    await takeDown(trx, question, by, now)
+  })
 }

@@ -5,7 +5,8 @@ export const questions = {
   ask: 'Ask your own question',
   askHint: 'It is free. Only the people who answer will see it.',
   empty: 'No questions are published yet.',
-  emptyText: 'When a family says yes to sharing, their question, the answer, and what happened next will stand here.',
+  emptyText:
+    'When a family says yes to sharing, their question, the answer, and what happened next will stand here.',
   noneFit: 'Nothing here fits all of that yet.',
   noneFitText: 'Take one part of the choice away, or ask your own question.',
   all: 'See all questions',
@@ -105,7 +106,8 @@ export const questions = {
     title: 'Ask a question',
     lead: 'Write it the way you would tell a friend. A counsellor reads it and writes back, most often in a few days.',
     danger: 'If someone may die, do not wait for an answer here.',
-    dangerText: (number: string) => `Call ${number} now. If you can’t wake them, or breathing is slow or strange, see`,
+    dangerText: (number: string) =>
+      `Call ${number} now. If you can’t wake them, or breathing is slow or strange, see`,
     dangerLink: 'what to do right now',
     dangerYou: 'If you are thinking of ending your own life, you matter too:',
     dangerYouLink: 'talk to someone now',
@@ -132,8 +134,11 @@ export const questions = {
     lead: 'This is what we send. Is there anything that could tell someone who you are?',
     none: 'We found no names, dates or places. Please read it once more yourself. We can miss things.',
     found: (n: number) =>
-      n === 1 ? 'We marked one thing that could tell someone who you are.' : `We marked ${n} things that could tell someone who you are.`,
-    foundText: 'For each one, choose to put other words in its place, or keep it. Only those who answer will read this.',
+      n === 1
+        ? 'We marked one thing that could tell someone who you are.'
+        : `We marked ${n} things that could tell someone who you are.`,
+    foundText:
+      'For each one, choose to put other words in its place, or keep it. Only those who answer will read this.',
     replace: (instead: string) => (instead ? `Put “${instead}” in its place` : 'Leave it out'),
     keep: (text: string) => `Keep “${text}”`,
     yourText: 'Your question',
@@ -143,7 +148,8 @@ export const questions = {
     change: 'Change the text',
     later: 'You can also leave it for now. It waits in your drafts.',
     danger: 'Some of your words sound like danger now.',
-    dangerText: 'We read questions as soon as we can, but no one here answers right away. If a life may be at risk, start here:',
+    dangerText:
+      'We read questions as soon as we can, but no one here answers right away. If a life may be at risk, start here:',
   },
   mine: {
     title: 'Your questions',
@@ -160,7 +166,8 @@ export const questions = {
       published: 'Answered and published',
     },
     drop: 'Throw this draft away',
-    sentNow: 'Your question is with us. We write to you when someone has answered. The letter does not say what it is about.',
+    sentNow:
+      'Your question is with us. We write to you when someone has answered. The letter does not say what it is about.',
     while: 'While you wait',
     whileLibrary: 'Read a page that may fit',
     whileRightNow: 'If something happens now',
@@ -172,7 +179,8 @@ export const questions = {
     next: 'One next step',
     waiting: 'No answer yet. We write to you when there is one.',
     updates: 'What happened next',
-    updatesText: 'Tell us, whether it went well or not. It helps the one who answered, and maybe another family.',
+    updatesText:
+      'Tell us, whether it went well or not. It helps the one who answered, and maybe another family.',
     kind: 'What happened?',
     kinds: {
       'tried-it': 'I tried it',
@@ -186,7 +194,8 @@ export const questions = {
     toldHint: 'You can leave this empty.',
     tell: 'Add this',
     consent: 'Share it with other families?',
-    consentLead: 'Your question and the answer can help someone who is where you were. It is your choice, and there is no hurry.',
+    consentLead:
+      'Your question and the answer can help someone who is where you were. It is your choice, and there is no hurry.',
     wordings: {
       1: [
         'A counsellor makes a public version. Names, places, dates and other details that could tell who you are get changed or left out.',
@@ -204,7 +213,8 @@ export const questions = {
     withdrawText: 'The public version is taken down at once, if there is one.',
     withdrawn: 'You took your yes back. Nothing of this is public.',
     remove: 'Remove this question',
-    removeText: 'This removes your question, the answer, your updates and the public version, if there is one. It cannot be undone.',
+    removeText:
+      'This removes your question, the answer, your updates and the public version, if there is one. It cannot be undone.',
     removeTick: 'Yes, remove it all',
     removeDo: 'Remove it',
   },
@@ -264,9 +274,16 @@ export const questions = {
     save: 'Keep and look for marks',
     marks: 'Marks to decide on',
     marksText: 'Each marked word could tell who someone is. Replace it, or keep it if it could not.',
-    inPart: { title: 'in the title', question: 'in the question', reply: 'in the answer', update: 'in what happened next' },
+    inPart: {
+      title: 'in the title',
+      question: 'in the question',
+      reply: 'in the answer',
+      update: 'in what happened next',
+    },
     undecided: 'Not decided yet',
-    decide: 'Do as chosen',
+    replaceWith: 'Put this in its place:',
+    keepBecause: 'Keep it, because:',
+    whereMarks: 'See where the marks are',
     noMarks: 'No open marks. Read it once more as if you knew the family: could you tell who it is?',
     keptMarks: 'Kept as they are:',
     preview: 'How it will look',
