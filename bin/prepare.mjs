@@ -93,8 +93,8 @@ function install(withTools) {
   // On a full disk npm may only warn of the files it could not write whole, and be content.
   const full = /ENOSPC|EDQUOT|no space left/i.test(ran.all)
   if (ran.good && !full) return
-  fs.rmSync(join(root, 'node_modules/.package-lock.json'), { force: true })
-  say(ran.said)
+  fs.rmSync(join(root, 'node_modules'), { recursive: true, force: true }) // half of it could not even run this script again
+  if (!ran.good) say(ran.said)
   if (full) throw new Refusal('The disk is full: free about 600 MB and start again.')
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/.test(ran.said))
     throw new Refusal('npm could not reach its registry: look at the network, then start again.')
