@@ -130,6 +130,16 @@ test('whatever is advised can be explained: short, without a line twice, with a 
   )
 })
 
+test('a card on its own is told whole, and a locked door loses no step to what follows it', () => {
+  for (const id of adviceIds) {
+    const alone = explain({ stance: 'protect', advice: [id], why: ['unsure'] }, texts)
+    expect(alone.do).toEqual(texts[id].do)
+    expect(alone.say).toEqual(texts[id].say)
+  }
+  const door = told({ signs: ['locked-in-and-silent'] }).explained
+  expect(door.do).toEqual([...texts['locked-door'].do, ...texts['overdose-unknown'].do])
+})
+
 test('the first card keeps its first steps, and every further card is heard at least once', () => {
   const { advice, explained } = told({ signs: ['locked-in-and-silent', 'weapon'], state: 'using' })
   expect(explained.do[0]).toBe(texts[advice[0] as AdviceId].do[0])

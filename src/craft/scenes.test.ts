@@ -403,6 +403,14 @@ const scenes: Scene[] = [
     ['clearer-than-usual'],
     ['be-ready'],
   ],
+  [
+    'she is not safe where she is, and says no more',
+    { state: 'not-using', member: { safe: false, calm: true } },
+    'protect',
+    ['careful-home'],
+    ['clearer-than-usual'],
+  ],
+  ['she has been hurt', { member: { hurt: true } }, 'protect', ['violence-now', 'careful-home']],
 ]
 
 test.each(scenes)('%s', (_, json, expected, must, mustNot = []) => {
