@@ -5,13 +5,13 @@
 
 export type Bytes = Uint8Array<ArrayBuffer>
 
-export const VERSION = 1
+const VERSION = 1
 /** AES-256-GCM, keys by HKDF-SHA-256. */
-export const SUITE = 1
+const SUITE = 1
 /** A version of an entry. Kind 2, control, is reserved for circles and sync. */
 export const RECORD = 1
 export const HEADER = 84
-export const BUCKET = 128
+const BUCKET = 128
 const TAG = 16
 /** No op is longer: a page of sync holds 1 MiB. */
 const LONGEST = 1 << 20

@@ -50,8 +50,7 @@ export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new
 /** Fresh random bytes as hex: 16 bytes name notebooks, entries and slots, 8 devices. */
 export const randomHex = (length: number): string => hex(randomBytes(length))
 
-export const sha256 = async (bytes: Bytes): Promise<Bytes> =>
-  new Uint8Array(await subtle.digest('SHA-256', bytes))
+const sha256 = async (bytes: Bytes): Promise<Bytes> => new Uint8Array(await subtle.digest('SHA-256', bytes))
 
 /** Names an op in its chain: covers the header and, through its own hash, the ciphertext (which may be purged later). */
 export const opHash = async (head: Bytes, sealed: Bytes): Promise<Bytes> =>
