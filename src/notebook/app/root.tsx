@@ -39,7 +39,13 @@ function App() {
             <Icon of={Lock} /> <span>{w.lock}</span>
           </button>
         )}
-        <a class="head-leave" href={shell.exitTo} rel="nofollow noreferrer" data-exit aria-label={w.leaveLabel}>
+        <a
+          class="head-leave"
+          href={shell.exitTo}
+          rel="nofollow noreferrer"
+          data-exit
+          aria-label={w.leaveLabel}
+        >
           <Icon of={DoorOpen} /> <span>{w.leave}</span>
         </a>
       </header>

@@ -121,7 +121,7 @@ export async function start(): Promise<void> {
 }
 
 /** Entries that must be there before the first screen is drawn. */
-const first = ['observation', 'draft']
+const first = ['observation', 'draft', 'script', 'option', 'attempt', 'loved-one', 'put-away']
 
 async function become(next: Status): Promise<void> {
   if (next !== 'open') {

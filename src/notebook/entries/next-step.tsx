@@ -1,28 +1,110 @@
-import { go, type ScreenName } from '../app/go.ts'
+import { computed } from '@preact/signals'
+import type { Attempt } from '../../craft/attempt.ts'
+import { ready, type TreatmentOption } from '../../craft/kit.ts'
+import { nextStep, type Standing, type NextStep as Step } from '../../craft/next-step.ts'
+import { tierOf } from '../../craft/safety.ts'
+import { anyOf, stimulants } from '../../craft/vocabulary.ts'
+import { leastAffected, nextWindow } from '../../craft/windows.ts'
+import { go } from '../app/go.ts'
+import { Button } from '../app/parts.tsx'
+import { entries, entry, notebook, now, zone } from '../app/state.ts'
+import { timeOf } from '../app/when.ts'
 import { w } from '../app/words.ts'
-import { observations, running } from './observations.ts'
+import type { AboutLovedOne, Script } from '../entries.ts'
+import { seenOnly } from './observations.ts'
 
-type Step = { text: string; why: string; to: ScreenName }
+/** A step put away until a day (record type `put-away`, one record for each step). */
+type PutAway = { version: 1; key: Step['key']; until: string }
 
-/** One next step and its reason. */
+const t = w.today
+
+/** Where the notebook stands, as the rule for the next step asks it. */
+const standing = computed<Standing>(() => {
+  const about = entry<AboutLovedOne>('loved-one', 'loved-one')?.data
+  const attempts = entries<Attempt>('attempt').value.map(one => one.data)
+  const said = new Set(attempts.map(attempt => attempt.script))
+  const last = attempts.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1)
+  const kit = entries<TreatmentOption>('option').value.map(one => ({ ...one.data, id: one.id }))
+  const windows = leastAffected(seenOnly.value, zone(), now.value)
+  const uses = anyOf(about?.loved_one.substances ?? [], stimulants)
+  return {
+    observations: seenOnly.value,
+    windows,
+    next: nextWindow(windows, now.value, zone()),
+    scriptReady: entries<Script>('script').value.some(({ id, data }) => data.ready_at && !said.has(id)),
+    kit: ready(kit, now.value.toZonedDateTimeISO(zone()).toPlainDate(), { stimulants: uses }),
+    lastAttempt: last ?? null,
+    tier: tierOf(about?.home ?? {}),
+    safetyPlan: false,
+    putAway: entries<PutAway>('put-away').value.map(one => one.data),
+  }
+})
+
+/** One next step and its reason, or a word for the member when there is nothing to do. */
 export function NextStep() {
-  const step = nextStep()
+  const step = nextStep(standing.value, now.value, zone())
   return (
     <section class="next" aria-labelledby="next-step">
-      <h2 id="next-step">{w.today.next}</h2>
-      <button type="button" class="next-do" onClick={() => go(step.to)}>
-        {step.text}
-      </button>
-      <p class="soft">
-        <b>{w.today.why}:</b> {step.why}
-      </p>
+      <h2 id="next-step">{t.next}</h2>
+      {step ? (
+        <>
+          <p class="next-text">{t.steps[step.key]}</p>
+          <p class="why">
+            {timesOf(step)}
+            {t.stepWhys[step.why]}
+          </p>
+          <div class="row">
+            <Do step={step} />
+            <Button kind="plain" onClick={() => void putAway(step)}>
+              {t.notNow}
+            </Button>
+          </div>
+        </>
+      ) : (
+        <>
+          <p class="next-text">{t.calm}</p>
+          <p class="why">
+            {t.calmText} <a href="/library/looking-after-yourself">{t.calmLink}</a>
+          </p>
+        </>
+      )}
     </section>
   )
 }
 
-function nextStep(): Step {
-  const { steps } = w.today
-  if (running.value.length > 0) return { ...steps.stopTimer, to: 'days' }
-  if (observations.value.length === 0) return { ...steps.firstEntry, to: 'log' }
-  return { ...steps.stillLearning, to: 'log' }
+function timesOf(step: Step): string {
+  if (step.key === 'say-it-now') return `${t.untilTime(timeOf(step.until, zone()))}. `
+  return step.key === 'say-it-then'
+    ? `${t.stepTime(timeOf(step.from, zone()), timeOf(step.until, zone()))}. `
+    : ''
+}
+
+function Do({ step }: { step: Step }) {
+  switch (step.key) {
+    case 'make-safety-plan':
+      return (
+        <a class="button" href="/library/when-there-is-violence">
+          {t.open}
+        </a>
+      )
+    case 'open-kit':
+    case 'add-option':
+      return <Button onClick={() => go('kit')}>{t.open}</Button>
+    case 'mend-option':
+      return <Button onClick={() => go('option', step.option)}>{t.open}</Button>
+    case 'stop-timer':
+      return <Button onClick={() => go('entry', step.observation)}>{t.open}</Button>
+    case 'note-first':
+    case 'note-more':
+      return <Button onClick={() => go('log')}>{t.begin}</Button>
+    default:
+      return <Button onClick={() => go('scripts')}>{t.open}</Button>
+  }
+}
+
+/** Puts a step away until tomorrow. */
+async function putAway(step: Step): Promise<void> {
+  const tomorrow = now.peek().toZonedDateTimeISO(zone()).toPlainDate().add({ days: 1 })
+  const data: PutAway = { version: 1, key: step.key, until: tomorrow.toString() }
+  await notebook().record('put-away', data, `put-away-${step.key}`)
 }

@@ -20,12 +20,12 @@ export function notebookServiceWorker(c: Ask) {
 
 const shellOf = (c: Ask): string => {
   const { at, world } = c.var
-  return `<!doctype html>${renderToString(<Shell at={at} built={builtNotebook(world.settings.clientDir)} />)}`
+  return `<!doctype html>${renderToString(<Shell at={at} place={world.settings.place} built={builtNotebook(world.settings.clientDir)} />)}`
 }
 
-function Shell({ at, built }: { at: At; built: Built }) {
+function Shell({ at, place, built }: { at: At; place: string; built: Built }) {
   return (
-    <html lang={at.locale}>
+    <html lang={at.locale} data-place={place}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

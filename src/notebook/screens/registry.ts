@@ -1,7 +1,11 @@
 import { type ComponentType, h } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { ScreenName } from '../app/go.ts'
+import { DaysScreen } from './days.tsx'
+import { EntryScreen } from './entry.tsx'
 import { LogScreen } from './log.tsx'
+import { SaidScreen } from './said.tsx'
+import { TimerScreen } from './timer.tsx'
 import { TodayScreen } from './today.tsx'
 
 type Shown = ComponentType<{ id?: string }>
@@ -26,5 +30,11 @@ function later(fetch: () => Promise<Shown>): Shown {
 export const screens: Partial<Record<ScreenName, Shown>> = {
   today: TodayScreen,
   log: LogScreen,
+  timer: TimerScreen,
+  said: SaidScreen,
+  days: DaysScreen,
+  entry: EntryScreen,
+  chart: later(async () => (await import('./chart.tsx')).ChartScreen),
+  window: later(async () => (await import('./window.tsx')).WindowScreen),
   settings: later(async () => (await import('./settings.tsx')).SettingsScreen),
 }

@@ -209,7 +209,6 @@ export const notebook = {
 
   today: {
     title: 'Today',
-    night: 'Still here with you',
     next: 'One next step',
     why: 'Why this',
     empty: 'Nothing written yet',
@@ -242,24 +241,48 @@ export const notebook = {
       `${many(n, 'entry', 'entries')} on this device could not be read and stayed as they are.`,
     newer: (n: number) =>
       `${many(n, 'entry', 'entries')} come from a newer notebook. Load the page again to see them.`,
+    open: 'Open',
+    begin: 'Begin',
+    notNow: 'Not today',
     steps: {
-      firstEntry: {
-        text: 'Write down one thing you saw today.',
-        why: 'Small facts, noted when they happen, show a pattern that memory hides.',
-      },
-      stopTimer: {
-        text: 'A timer is running. Stop it when it is over.',
-        why: 'Its length counts in your chart.',
-      },
-      stillLearning: {
-        text: 'Keep noting what you see, a few times a day. The good hours count as much as the hard ones.',
-        why: 'There are too few notes yet to say when they are least affected.',
-      },
-      windowSoon: {
-        text: 'See when a talk may go well, and have your words ready.',
-        why: 'Your notes begin to show the hours when they are least affected.',
-      },
+      'make-safety-plan': 'Read how to stay safe at home, and who to call.',
+      'open-kit': 'Open the treatment kit.',
+      'note-first': 'Write down one thing you saw today.',
+      'stop-timer': 'A timer has run for more than a day. Put in when it ended.',
+      'say-it-now': 'It may be a good time now. Look at how they are, then say your words.',
+      'say-it-then': 'Later today may be a good time. Have your words ready.',
+      'add-option': 'Add a place to call to your treatment kit.',
+      'mend-option': 'Finish one place in your treatment kit.',
+      'note-more': 'Note how they are, a few times today. The good hours count as much as the hard ones.',
+      'write-script': 'Prepare what you want to say.',
     },
+    stepWhys: {
+      'home-needs-care': 'You said that someone at home frightens you. Safety comes first.',
+      'they-said-yes': 'They said yes. The sooner the first call, the better.',
+      'dip-caught': 'They told you of a low moment. Help offered now is more likely to be taken.',
+      'wish-caught': 'They voiced a hope. Help offered now is more likely to be taken.',
+      'log-is-empty': 'Small facts, noted when they happen, show a pattern that memory hides.',
+      'timer-ran-long': 'Its length counts in your chart, so it should be true.',
+      'window-is-open': 'By your notes, they are often least affected at this time of day.',
+      'window-today': 'By your notes, they are often least affected at that time of day.',
+      'kit-has-none':
+        'When they say yes, the door is open for a short time. Two places should be ready by then.',
+      'kit-has-one': 'One place may be full on the day. A second one gives you both a choice.',
+      hours: 'Knowing when they answer saves the hour that counts.',
+      'takes-stimulants-too': 'Some places do not treat stimulant use. Ask before the day comes.',
+      'who-goes-along': 'It is easier to go when someone goes along.',
+      'first-step': 'One clear first step makes a yes easier to act on.',
+      'check-again': 'What you know of this place is some weeks old. Things change.',
+      'windows-need-more': 'There are too few notes yet to say when they are least affected.',
+      'window-known':
+        'Your notes show the hours when they are least affected. Now the words can be made ready.',
+      'no-script-yet': 'A few good words, made ready while you are calm, are easier to say.',
+    },
+    stepTime: (from: string, until: string) => `${from} to ${until}`,
+    untilTime: (until: string) => `until ${until}`,
+    calm: 'Nothing needs doing now',
+    calmText: 'Do one small thing for yourself today. You count too.',
+    calmLink: 'Looking after yourself',
   },
 
   log: {
@@ -348,6 +371,7 @@ export const notebook = {
     truthHint:
       'Sometimes we learn more later. Your first note stays as it is, but from now on the charts go by what you know now.',
     held: 'Was your first impression right?',
+    heldMissing: 'Choose one.',
     heldYes: 'Yes, it was so',
     heldNo: 'No, it was not so',
     really: 'How were they really?',

@@ -1,0 +1,69 @@
+import { useSignal } from '@preact/signals'
+import { correct } from '../../craft/correction.ts'
+import type { Observation } from '../../craft/observation.ts'
+import { useDraft } from '../app/draft.ts'
+import { Button, Fault, Form, Screen } from '../app/parts.tsx'
+import { now, replace, zone } from '../app/state.ts'
+import { w } from '../app/words.ts'
+import { type Entry, refused } from '../messages.ts'
+import { EarlierFields, WhatFields, WordFields } from './fields.tsx'
+import { changesOf, type FormFault, fieldOf, formOf, type LogForm } from './form.ts'
+
+type Props = { entry: Entry<Observation>; seen: Observation; done: () => void }
+
+/** Corrects an observation; what it said before is kept with it. */
+export function CorrectForm({ entry, seen, done }: Props) {
+  const draft = useDraft<LogForm>(`fix-${entry.id}`, formOf(seen))
+  const fault = useSignal<FormFault | null>(null)
+  const lost = useSignal<string | undefined>(undefined)
+  const form = draft.fields
+  const set = (changes: Partial<LogForm>) => {
+    if (fault.value && fault.value.field in changes) fault.value = null
+    draft.set(changes)
+  }
+  const save = async () => {
+    const changes = changesOf(form, seen.zone)
+    if ('refusal' in changes) {
+      fault.value = changes
+      return
+    }
+    const next = correct(seen, changes, Temporal.Now.instant())
+    if ('refusal' in next) {
+      fault.value = { field: fieldOf(next.refusal, form), refusal: next.refusal }
+      return
+    }
+    const answer = await replace<Observation>(entry, next)
+    if (refused(answer)) {
+      lost.value = w.refusals[answer.refusal]
+      return
+    }
+    draft.clear()
+    done()
+  }
+  const today = now.value.toZonedDateTimeISO(zone()).toPlainDate().toString()
+  const fields = { form, set, fault: fault.value, today }
+  return (
+    <Screen title={w.entry.correctTitle}>
+      <Form onSubmit={() => void save()}>
+        <WhatFields {...fields} />
+        <EarlierFields {...fields} mayRun={seen.until === undefined} />
+        <WordFields {...fields} />
+        <Fault>{lost.value}</Fault>
+        <div class="save-bar">
+          <div class="row">
+            <Button submit>{w.entry.save}</Button>
+            <Button
+              kind="quiet"
+              onClick={() => {
+                draft.clear()
+                done()
+              }}
+            >
+              {w.cancel}
+            </Button>
+          </div>
+        </div>
+      </Form>
+    </Screen>
+  )
+}

@@ -1,0 +1,184 @@
+import { useSignal } from '@preact/signals'
+import { isRunning, type Observation, readObservation } from '../../craft/observation.ts'
+import { back } from '../app/go.ts'
+import { Button, Note, Screen } from '../app/parts.tsx'
+import { drop, entry as entryOf, now, replace } from '../app/state.ts'
+import { dayTimeOf, lengthOf, minutesBetween, timeOf } from '../app/when.ts'
+import { w } from '../app/words.ts'
+import { CorrectForm } from '../entries/correct-form.tsx'
+import { stopNow } from '../entries/running.tsx'
+import { StateMark } from '../entries/state-mark.tsx'
+import { TruthForm } from '../entries/truth-form.tsx'
+import { type Entry, refused } from '../messages.ts'
+
+const t = w.entry
+
+/** One observation: what it says, correcting it, what turned out later, both sides of an edit made in two places. */
+export function EntryScreen({ id }: { id?: string }) {
+  const entry = entryOf<Observation>('observation', id)
+  const doing = useSignal<'look' | 'correct' | 'truth'>('look')
+  const done = () => {
+    doing.value = 'look'
+  }
+  if (!entry)
+    return (
+      <Screen title={t.title}>
+        <p>{t.gone}</p>
+      </Screen>
+    )
+  const read = readObservation(entry.data)
+  if (!read || 'later' in read)
+    return (
+      <Screen title={t.title}>
+        <p>{t.newer}</p>
+      </Screen>
+    )
+  const seen = { ...read, id: entry.id }
+  if (doing.value === 'correct') return <CorrectForm entry={entry} seen={seen} done={done} />
+  if (doing.value === 'truth') return <TruthForm entry={entry} seen={seen} done={done} />
+  const remove = async () => {
+    if (!refused(await drop(entry))) back()
+  }
+  return (
+    <Screen title={w.kinds[seen.kind]}>
+      {entry.removedElsewhere && (
+        <Note kind="care">
+          <p>{t.removedElsewhere}</p>
+        </Note>
+      )}
+      <TwoVersions entry={entry} />
+      <Facts seen={seen} written={entry.written} />
+      <Later seen={seen} />
+      <div class="row">
+        {isRunning(seen) && <Button onClick={() => void stopNow({ entry, seen })}>{w.timer.stop}</Button>}
+        <Button
+          kind={isRunning(seen) ? 'quiet' : 'main'}
+          onClick={() => {
+            doing.value = 'truth'
+          }}
+        >
+          {t.truth}
+        </Button>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            doing.value = 'correct'
+          }}
+        >
+          {t.correct}
+        </Button>
+        <Button kind="plain" onClick={() => void remove()}>
+          {t.remove}
+        </Button>
+      </div>
+      <Before seen={seen} />
+    </Screen>
+  )
+}
+
+/** What an observation says, field by field. */
+function Facts({ seen, written }: { seen: Observation; written?: number }) {
+  const until = isRunning(seen) ? now.value.toString() : seen.until!
+  const minutes = minutesBetween(seen.from, until)
+  const sameDay = dayTimeOf(seen.from, seen.zone).split(',')[1] === dayTimeOf(until, seen.zone).split(',')[1]
+  const end = isRunning(seen)
+    ? w.when.running
+    : minutes > 0 && (sameDay ? timeOf(until, seen.zone) : dayTimeOf(until, seen.zone))
+  const facts: [string, string | undefined | false][] = [
+    [t.time, end ? w.when.span(dayTimeOf(seen.from, seen.zone), end) : dayTimeOf(seen.from, seen.zone)],
+    [t.length, minutes > 0 && lengthOf(minutes)],
+    [t.sure, w.sureness[seen.sure]],
+    [w.log.what, seen.what],
+    [w.log.where, seen.where],
+    [w.log.with, seen.with],
+    [w.log.did, seen.what_i_did],
+    [w.log.note, seen.note],
+    [t.written, written !== undefined && dayTimeOf(new Date(written).toISOString(), seen.zone)],
+  ]
+  return (
+    <dl class="facts">
+      <dt>{t.state}</dt>
+      <dd>
+        <StateMark state={seen.state} /> {w.states[seen.state]}
+      </dd>
+      {facts.map(
+        ([name, value]) =>
+          value && [
+            <dt key={name}>{name}</dt>,
+            <dd key={`${name}-value`} class="as-typed">
+              {value}
+            </dd>,
+          ],
+      )}
+    </dl>
+  )
+}
+
+function Later({ seen }: { seen: Observation }) {
+  const later = seen.later_truth
+  if (!later) return null
+  return (
+    <Note>
+      <h2>{t.later}</h2>
+      <p>
+        {later.held ? t.laterHeld : t.laterNot} {later.state && t.laterState(w.states[later.state])}
+      </p>
+      {later.note && <p class="as-typed">{later.note}</p>}
+    </Note>
+  )
+}
+
+/** Both sides of an edit made in two places; the member says which is right. */
+function TwoVersions({ entry }: { entry: Entry<Observation> }) {
+  if (entry.others.length === 0) return null
+  const versions = [entry, ...entry.others]
+  return (
+    <Note kind="care">
+      <h2>{t.two}</h2>
+      <p>{t.twoText}</p>
+      {versions.map(version => {
+        const read = readObservation(version.data)
+        if (!read || 'later' in read) return null
+        return (
+          <div class="card" key={version.version}>
+            <p>
+              <b>{w.kinds[read.kind]}</b>
+            </p>
+            <Facts seen={read} written={version.written} />
+            <Button kind="quiet" onClick={() => void replace<Observation>(entry, read)}>
+              {t.keepThis}
+            </Button>
+          </div>
+        )
+      })}
+    </Note>
+  )
+}
+
+/** What it said before each correction. */
+function Before({ seen }: { seen: Observation }) {
+  if (!seen.corrections?.length) return null
+  return (
+    <details class="part">
+      <summary>{t.was}</summary>
+      {[...seen.corrections].reverse().map(({ at, was }) => (
+        <dl class="facts" key={at}>
+          <dt>{dayTimeOf(at, seen.zone)}</dt>
+          <dd class="as-typed">{wasInWords(was, seen.zone)}</dd>
+        </dl>
+      ))}
+    </details>
+  )
+}
+
+function wasInWords(was: NonNullable<Observation['corrections']>[number]['was'], zone: string): string {
+  const parts = Object.entries(was).map(([name, value]) => {
+    if (name === 'kind') return w.kinds[value as keyof typeof w.kinds]
+    if (name === 'state') return w.states[value as keyof typeof w.states]
+    if (name === 'sure') return w.sureness[value as keyof typeof w.sureness]
+    if (name === 'from' || name === 'until')
+      return `${name === 'from' ? w.log.from : w.log.until} ${dayTimeOf(value, zone)}`
+    return name === 'zone' ? value : value || w.days.noWords
+  })
+  return parts.join('\n')
+}

@@ -1,0 +1,100 @@
+import { useSignal } from '@preact/signals'
+import { correct } from '../../craft/correction.ts'
+import { type Observation, observe } from '../../craft/observation.ts'
+import { useDraft } from '../app/draft.ts'
+import { goHome } from '../app/go.ts'
+import { Button, Fault, Field, Form, Note, Screen } from '../app/parts.tsx'
+import { keep, newId, replace, zone } from '../app/state.ts'
+import { w } from '../app/words.ts'
+import { type Entry, refused } from '../messages.ts'
+
+const t = w.said
+
+/** A low moment or a hope, kept by one tap; their words after it, if there is time. */
+export function SaidScreen() {
+  const saved = useSignal<Entry<Observation> | null>(null)
+  const lost = useSignal<string | undefined>(undefined)
+  const tap = async (kind: 'dip' | 'wish') => {
+    const draft = { id: newId(), kind, sure: 'sure', state: 'unsure', zone: zone() } as const
+    const seen = observe(draft, Temporal.Now.instant())
+    if ('refusal' in seen) throw new Error(seen.refusal)
+    const answer = await keep<Observation>('observation', seen, seen.id)
+    if (refused(answer)) lost.value = w.refusals[answer.refusal]
+    else saved.value = answer
+  }
+  if (saved.value) return <Heard entry={saved.value} />
+  return (
+    <Screen title={t.title} lead={t.lead}>
+      <Fault>{lost.value}</Fault>
+      <div class="tap-two">
+        <button type="button" onClick={() => void tap('dip')}>
+          <b>{t.dip}</b>
+          <small>{t.dipText}</small>
+        </button>
+        <button type="button" onClick={() => void tap('wish')}>
+          <b>{t.wish}</b>
+          <small>{t.wishText}</small>
+        </button>
+      </div>
+    </Screen>
+  )
+}
+
+function Heard({ entry }: { entry: Entry<Observation> }) {
+  const dip = entry.data.kind === 'dip'
+  const words = useDraft('heard', { what: '' })
+  const fault = useSignal<string | undefined>(undefined)
+  const save = async () => {
+    const next = correct(entry.data, { what: words.fields.what }, Temporal.Now.instant())
+    if ('refusal' in next) {
+      fault.value = w.refusals[next.refusal]
+      return
+    }
+    // Words added at once are the rest of the first note, not a correction of it.
+    const { corrections, ...rest } = next
+    const answer = await replace<Observation>(entry, rest)
+    if (refused(answer)) {
+      fault.value = w.refusals[answer.refusal]
+      return
+    }
+    words.clear()
+    goHome()
+  }
+  return (
+    <Screen title={dip ? t.savedDip : t.savedWish}>
+      <Note>
+        <h2>{t.open}</h2>
+        <p>{t.openText}</p>
+        <p>
+          <a href={`/right-now/said-something/${dip ? 'low' : 'hopeful'}`}>{t.openLink}</a>
+        </p>
+        {dip && (
+          <p>
+            <a href="/right-now/said-something/wants-to-die">{t.die}</a>
+          </p>
+        )}
+      </Note>
+      <Form onSubmit={() => void save()}>
+        <Field
+          name="what"
+          kind="area"
+          rows={3}
+          label={t.words}
+          hint={t.wordsHint}
+          value={words.fields.what}
+          fault={fault.value}
+          onInput={what => {
+            fault.value = undefined
+            words.set({ what })
+          }}
+        />
+        <div class="row">
+          <Button submit>{t.keepWords}</Button>
+          <Button kind="quiet" onClick={goHome}>
+            {t.done}
+          </Button>
+        </div>
+      </Form>
+    </Screen>
+  )
+}
