@@ -62,13 +62,18 @@ export async function signInSend(c: Ask) {
   const { at, world } = c.var
   const form = await typed(c)
   const read = emailFrom(form.email)
-  const again = (why: RefusalKey, status: 422 | 429) =>
+  const again = (why: RefusalKey, status: 422 | 429 | 503) =>
     page(c, <SignIn at={at} action={withNext(c, '/sign-in')} email={form.email ?? ''} why={why} />, status)
   if (refused(read)) return again(read.refusal, 422)
   if (!(await allow('code', read.email))) return again('too-often', 429)
   const { request, code } = await askForCode(world.db, read.email, world.now())
   const w = at.words.members.letter
-  await world.jobs.ask(world.db, 'letter', { to: read.email, subject: w.subject(code), text: w.body(code) })
+  try {
+    await world.mail.send({ to: read.email, subject: w.subject(code), text: w.body(code) })
+  } catch (error) {
+    world.log.error({ error: (error as { code?: string }).code }, 'a sign-in letter was not taken')
+    return again('letter-failed', 503)
+  }
   keepRequest(c, request)
   return c.redirect(withNext(c, '/sign-in/code'), 303)
 }

@@ -38,13 +38,19 @@ export async function openJobs(
   boss.on('error', error => log.error({ error: String(error) }, 'jobs'))
   await boss.start()
   for (const [name, handle] of Object.entries(handlers)) {
-    await boss.createQueue(name, { retryLimit: 8, retryBackoff: true, retryDelay: 5, notify: true })
+    await boss.createQueue(name, {
+      retryLimit: 8,
+      retryBackoff: true,
+      retryDelay: 5,
+      notify: true,
+      deleteAfterSeconds: 3600,
+    })
     await boss.work<object>(name, async jobs => {
       for (const job of jobs) await handle(job.data)
     })
   }
   for (const [name, job] of Object.entries(recurring)) {
-    await boss.createQueue(name, { retryLimit: 2 })
+    await boss.createQueue(name, { retryLimit: 2, deleteAfterSeconds: 3600 })
     await boss.work(name, job.run)
     await boss.schedule(name, job.cron)
   }

@@ -2,6 +2,7 @@
 export const refusals = {
   'email-missing': 'Type your e-mail address.',
   'email-odd': 'That does not look like an e-mail address. It should look like name@example.org.',
+  'letter-failed': 'We could not send the letter just now. Please try again in a few minutes.',
   'code-missing': 'Type the six digits from the letter.',
   'code-wrong': 'That is not the code we sent. Look again, or ask for another one.',
   'code-old': 'That code no longer works. Ask for another one.',
