@@ -134,7 +134,7 @@ const women =
 
 /** "his", "her", "my" or "their", from the words just before. */
 function whose(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 60), at + 8)
+  const before = text.slice(Math.max(0, at - 60), at)
   const last = (pattern: RegExp) => [...before.matchAll(pattern)].at(-1)?.index ?? -1
   const [he, she, me] = [last(men), last(women), last(/\b(?:I|I['’]m)\b/gu)]
   if (me > he && me > she) return 'my'

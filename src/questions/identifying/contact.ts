@@ -14,11 +14,15 @@ const helplines = new Set([
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu
 const spokenMail =
   /(?<![\w.+-])[\w+-]{1,64}(?: ?(?:\.|\bdot\b) ?[\w+-]{1,40}){0,3}(?: ?[([{] ?at ?[)\]}] ?[\w-]{1,63} ?(?:[([{] ?dot ?[)\]}]|\bdot\b|\.)| at [\w-]{1,63} dot) ?(?:com|org|net|edu|gov|io|me)\b/giu
-const address = /(?<![\w@.-])(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"')\]]{2,2000}/giu
+const address = /(?:(?:https?|ftp):\/\/|(?<![a-z@])www\.)[^\s<>"')\]]{2,2000}/giu
 const bareAddress =
   /(?<![\w@.-])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:(?:com|org|net|edu|gov|io|info|biz)(?![\w-])(?:\/[^\s<>"')\]]{0,2000})?|(?:app|tv|ly|gg|blog|site|us|uk|ca|me|co)\/[^\s<>"')\]]{1,2000})/giu
-const phone =
-  /(?<![\w$.-])(?:\+?\d{1,3}[ .\u2010-\u2015-]?)?(?:\(\d{3}\)[ .\u2010-\u2015-]?|\d{3}[ .\u2010-\u2015-]?)?\d{3}[ .\u2010-\u2015-]?\d{4}(?![\w-]|\.\d)(?: ?(?:x|ext\.?) ?\d{1,6}\b)?/giu
+const apart = '[ .\\u2010-\\u2015-]'
+const divided = new RegExp(
+  `(?<!\\d)(?:\\+?\\d{1,3}${apart}?)?(?:\\(\\d{3}\\)${apart}?|\\d{3}${apart})?\\d{3}${apart}\\d{4}(?!\\d)(?: ?(?:x|ext\\.?) ?\\d{1,6}\\b)?`,
+  'giu',
+)
+const undivided = /(?<![\w$.,\]-])(?:\+?1)?\d{10}(?![\w[-]|[.,]\d)/gu
 const abroad = /(?<![\w$])\+\d{1,3}(?:[ .()-]{1,2}\d{1,5}){2,6}(?!\w)/gu
 const digitWord = '(?:zero|oh|one|two|three|four|five|six|seven|eight|nine)'
 const spokenPhone = new RegExp(`\\b${digitWord}(?:[ ,-]{1,2}${digitWord}){6,11}\\b`, 'giu')
@@ -48,7 +52,8 @@ export function contactsIn(text: string): Found[] {
     ...matches(text, spokenMail, plain('email', '[e-mail address]')),
     ...matches(text, address, webAddress),
     ...matches(text, bareAddress, webAddress),
-    ...matches(text, phone, match => phoneFound(match[0])),
+    ...matches(text, divided, match => phoneFound(match[0])),
+    ...matches(text, undivided, match => phoneFound(match[0])),
     ...matches(text, abroad, plain('phone', '[phone number]')),
     ...matches(text, spokenPhone, plain('phone', '[phone number]')),
     ...matches(text, sign, plain('handle', '[user name]')),

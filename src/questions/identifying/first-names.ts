@@ -58,19 +58,23 @@ yolanda yvette yvonne zach zachary zachery zack zoe`
 export const firstNames = new Set(listed.split(/\s+/u))
 
 /**
- * First names that are also plain words, drugs or drinks. In small letters they are never read as names, and at the start
- * of a sentence only beside other signs of a person.
+ * First names that are also plain words, months, drugs or drinks. In small letters they are never read as names, and at the
+ * start of a sentence only beside other signs of a person.
  */
 export const alsoPlain = new Set(
-  `adam april angel art ash ashton austin autumn ava avery bailey barry becky bill blake bob bonnie brad brandy brent brooke
-buddy carol casey cat chad chance charity charlie chase christian chuck clay clint cole colt crystal curt daisy dale dan dawn
-dean dee destiny dick don drew duke dusty earl ebony eve faith fay frank gail gay gene ginger glen grace grant guy hank harry
-harmony hazel heath heather henry holly hope hunter iris israel ivy jack jade jan jasmine jay jean jerry jersey jewel jimmy
-jo joe john josh joy june junior ken kent kim king kirk kitty lacey lance laurel lee liberty lily lucy luz mabel mandy marc
-marco margarita mark marsha marshall mary mason max may mel melody mercedes mercy miles misty molly morgan myrtle nick norm
-olive opal pam parker pat patience patsy patty pearl peg penny perry pete phil precious prince queen rain randy ray rene rex
-rich rick ricky rob robin rocky roman roman rose rosemary roxanne roy ruby rusty ruth sage sally sandy saul savannah sherry
-shelly sky sonny stan star sterling stew stormy sue summer sunny ted terry tim tina toby tom tony trent trey trinity
-victor viola violet wade wanda ward warren wendy will woody art teddy dolly chris virginia madison brooklyn sydney
-georgia jordan jackson carter tanner taylor tyler cody dakota logan spencer cameron dallas`.split(/\s+/u),
+  `angel april art ash august autumn bill brandy buddy chance charity charlie chase christian chuck clay colt crystal curt
+daisy dawn dean destiny dick drew duke dusty ebony eve faith frank gay ginger grace grant guy harmony hazel holly hope hunter
+iris israel ivy jack jade jersey jewel joy june junior king kitty lance laurel liberty lily major margarita mark mason max may
+melody mercy miles misty molly myrtle norm olive opal pat patience pearl peg penny precious prince queen rain randy ray rich
+rob robin rocky rose rosemary ruby rusty sage sandy sherry skip sky star stew stormy sue summer sunny tina trinity victor
+violet wade ward will woody`.split(/\s+/u),
+)
+
+/** First names that, in small letters, are plain words or brands: there they count only after a word such as "my son". */
+export const plainInSmall = new Set(
+  `adam austin barry bob brook brooke carol chad charlotte cole colin dale dallas don earl florence gene glen harry heath
+heather henry jackson jay jean jerry jimmy john johnny jordan josh kelly kent lance lane lee lincoln lucy madison marc marco
+mercedes morgan nick parker peter reading roman russell sally savannah shelby sidney spencer stan sterling sydney taylor
+terry tommy tony trey troy tyler viola virginia warren wendy wesley winston francisco diego antonio jose juan santiago
+salvador paris`.split(/\s+/u),
 )

@@ -29,6 +29,7 @@ subway greyhound amtrak toyota honda ford chevy jeep nissan
 english spanish french german italian portuguese polish russian chinese mandarin japanese korean vietnamese arabic hindi
 american americans european african asian latino latina hispanic mexican irish british canadian indian native black white
 puerto rican cuban dominican haitian western eastern southern northern
+him her them me us his hers ours theirs myself himself herself
 internet wifi tv dvd cd gps id atm irs usa us u.s america states united earth bluetooth
 democrat democrats republican republicans congress army navy marines marine corps force guard veterans va vet
 module step steps big book serenity prayer higher power chapter part level tier plan stage week month act section form

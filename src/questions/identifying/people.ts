@@ -1,10 +1,10 @@
-import { alsoPlain, firstNames } from './first-names.ts'
+import { alsoPlain, firstNames, plainInSmall } from './first-names.ts'
 import { startsSentence } from './fit.ts'
 import { type Found, matches } from './mark.ts'
 import { notNames } from './not-names.ts'
 
 const relation =
-  '(?:(?:own|only|oldest|eldest|youngest|older|younger|middle|big|little|late|ex|former|best|dear|beloved|adult|grown|sweet|beautiful|poor|first|second|new|current|good|close|step|foster|adopted|twin|baby|teenage)[- ])?(?:ex|son|daughter|child|kid|boy|girl|baby|husband|wife|partner|spouse|boyfriend|girlfriend|fianc[eé]e?|ex-?husband|ex-?wife|brother|sister|mother|father|mom|mum|dad|parent|aunt|uncle|cousin|nephew|niece|grandson|granddaughter|grandchild|grandmother|grandfather|grandma|grandpa|stepson|stepdaughter|stepdad|stepmom|stepfather|stepmother|stepbrother|stepsister|brother-in-law|sister-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|friend|roommate|housemate|boss|coworker|neighbor|neighbour|landlord|sponsor|sponsee|counselor|counsellor|therapist|doctor|nurse|dealer|lawyer|pastor|priest|teacher|coach|caseworker|case manager|probation officer|dog|cat|loved one|man|lady|twin)(?![\\p{L}])'
+  '(?:(?:own|only|oldest|eldest|youngest|older|younger|middle|big|little|late|ex|former|best|dear|beloved|adult|grown|sweet|beautiful|poor|first|second|new|current|good|close|step|foster|adopted|twin|baby|teenage)[- ])?(?:ex|son|daughter|child|kid|boy|girl|baby|husband|wife|partner|spouse|boyfriend|girlfriend|fianc[eé]e?|ex-?husband|ex-?wife|brother|sister|mother|father|mom|mum|dad|parent|aunt|uncle|cousin|nephew|niece|grandson|granddaughter|grandchild|grandmother|grandfather|grandma|grandpa|stepson|stepdaughter|stepdad|stepmom|stepfather|stepmother|stepbrother|stepsister|brother-in-law|sister-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|friend|roommate|housemate|boss|coworker|neighbor|neighbour|landlord|sponsor|sponsee|counselor|counsellor|therapist|doctor|nurse|dealer|lawyer|pastor|priest|teacher|coach|caseworker|case manager|probation officer|dog|cat|loved one|man|lady|twin|oldest|eldest|youngest)(?![\\p{L}])'
 const letters = "[\\p{L}][\\p{L}'’-]{1,24}"
 const afterRelation = new RegExp(
   `\\b((?:my|our|his|her|their|your|the) ${relation})((?:['’]s name is|['’]s name was|,? (?:named|called|whose name is|who is called|whose name was|goes by)|,| \\(| -| –| —)? ?)(${letters})(?: (?:[\\p{Lu}]\\.? )?([\\p{Lu}]${letters.slice(7)}))?`,
@@ -100,7 +100,7 @@ function related(match: RegExpExecArray, known: Map<string, string>) {
   if (/^,/u.test(link) && !strong && !isListed(name) && !/^[,)]/u.test(nextSign(match))) return null
   known.set(fold(name), who.toLowerCase().replace(/^the /u, 'my '))
   const surname = last && isUpper(last) && !namesNobody(last) ? last.replace(/['’]s$/u, '') : ''
-  if (surname) known.set(fold(surname), 'the family')
+  if (surname && !/^[JS]r$/u.test(surname)) known.set(fold(surname), 'the family')
   const length = surname
     ? all.length - (last ?? '').length + surname.length
     : all.indexOf(said, who.length + link.length) + name.length
@@ -198,9 +198,11 @@ function reads(name: string, { starts, known, before, after, possessive }: Aroun
   const plain = fold(name)
   const upper = isUpper(name)
   const person = possessive || personVerbs.has(after.toLowerCase())
-  if (known.has(plain) && (upper || !alsoPlain.has(plain))) return true
+  if (known.has(plain) && (upper || !(alsoPlain.has(plain) || plainInSmall.has(plain)))) return true
   if (!upper)
-    return firstNames.has(plain) && !alsoPlain.has(plain) && plain.length > 3 && !notNames.has(plain)
+    return (
+      isListed(plain) && plain.length > 3 && ![alsoPlain, plainInSmall, notNames].some(set => set.has(plain))
+    )
   if (/^[\p{Lu}'’-]{1,3}$/u.test(name)) return false
   if (notNames.has(plain))
     return firstNames.has(plain) && (possessive || plainFollowers.has(after.toLowerCase()))

@@ -42,9 +42,9 @@ const atSchool = new RegExp(
 )
 
 const institutionEnd =
-  '(?:Hospital|Medical Center|Clinic|Health Center|Healthcare|Behavioral Health|Treatment Center|Recovery Center|Detox Center|Rehab|Church|Parish|Temple|Synagogue|Mosque|Jail|Prison|Correctional(?: (?:Facility|Center|Institution))?|House of Correction|Penitentiary|Shelter|Mission|Pharmacy|Police Department|Fire Department|Fire Station|Library|Park|Mall|Bar|Tavern|Pub|Diner|Motel|Hotel|Inn|Apartments|Trailer Park)'
+  '(?:Hospital|Medical Center|Clinic|Health Center|Healthcare|Behavioral Health|Treatment Center|Recovery Center|Detox Center|Rehab|Church|Parish|Temple|Synagogue|Mosque|Jail|Prison|Correctional(?: (?:Facility|Center|Institution))?|House of Correction|Penitentiary|Shelter|Mission|Pharmacy|Police Department|Fire Department|Fire Station|Library|Park|Mall|Bar|Tavern|Pub|Diner|Motel|Hotel|Inn|Apartments|Trailer Park|House|Manor|Lodge|Ranch)'
 const institution = new RegExp(
-  `(?<!\\p{L})(?!(?:The|A|An|My|His|Her|Our|Their|This|That|Every|Methadone|Suboxone|Opioid|State|County|Local|General|Public|Catholic|Baptist|Veterans|Drug|Community|Emergency|In|At|To|After|Salvation) ${institutionEnd})(?:St\\.? )?${capital}(?: (?:of|the|and) ${capital}|['’]s| ${capital}){0,3} ${institutionEnd}(?!\\p{L})`,
+  `(?<!\\p{L})(?!(?:The|A|An|My|His|Her|Our|Their|This|That|Every|Methadone|Suboxone|Opioid|State|County|Local|General|Public|Catholic|Baptist|Veterans|Drug|Community|Emergency|In|At|To|After|Salvation|White|Open|Full|Whole|Safe|Half-Way|Halfway|Oxford|Sober) ${institutionEnd})(?:St\\.? )?${capital}(?: (?:of|the|and) ${capital}|['’]s| ${capital}){0,3} ${institutionEnd}(?!\\p{L})`,
   'gu',
 )
 const saint = new RegExp(`\\b(?:at|in|from|to) (St\\.? ${capital}(?:['’]s)?)(?! Patrick)`, 'gu')
@@ -55,6 +55,12 @@ const company = new RegExp(
 const work = new RegExp(
   `\\b(?:works?|worked|working|employed|job|shifts?|manager|cashier|nurse|cook|driver|welder|mechanic|teacher|waitress|waiter|bartender|server|intern|boss|coworkers?|supervisor|foreman|fired|hired|laid off|promoted|internship|career)(?: (?:part-time|full-time|nights|days|weekends|there|over|as an? [a-z]{2,15}(?: [a-z]{2,15})?)){0,2} (?:at|for|with|by|from) (?:the )?(${capitals})`,
   'gu',
+)
+
+const companies = new Set(
+  'amazon apple walmart target costco walgreens cvs kroger safeway starbucks mcdonald mcdonalds wendy dunkin subway uber lyft doordash toyota honda ford google netflix greyhound amtrak'.split(
+    ' ',
+  ),
 )
 
 const county = new RegExp(
@@ -104,7 +110,14 @@ export function whereIn(text: string): Found[] {
     ...matches(text, institution, match => ({ code: 'place', instead: institutionInstead(match[0]) })),
     ...matches(text, saint, group('place', 'a local place')),
     ...matches(text, company, plain('employer', 'a local company')),
-    ...matches(text, work, group('employer', 'a local company')),
+    ...matches(text, work, match => {
+      const part = match[1] ?? ''
+      const known =
+        harmless(part) && !companies.has((part.split(' ')[0] ?? '').toLowerCase().replace(/['’]s$/u, ''))
+      return known
+        ? null
+        : { code: 'employer', instead: 'a local company', from: match[0].length - part.length }
+    }),
     ...matches(text, county, plain('place', 'our county')),
     ...matches(text, cityAndState, plain('place', 'a nearby town')),
     ...matches(text, listed, match =>
