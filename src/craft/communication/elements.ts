@@ -8,7 +8,7 @@ export type Element = { code: ElementCode; start: number; end: number }
 /** The elements of one sentence in order, each as its clause, at most one of a code for each clause. */
 export const elementsIn = (sentence: Sentence, lexicon: Lexicon): Element[] => {
   const { words, tokens } = sentence
-  const isWord = (at: number): boolean => /[\p{L}\p{N}“$€£]/u.test(tokens[at]?.word ?? '')
+  const isWord = (at: number): boolean => tokens[at]?.mark === false
   const found = new Map<string, Element>()
   for (const { start, end, meaning: rule } of matchesOf(readLexicon(lexicon).elements, words)) {
     let from = start
@@ -21,5 +21,7 @@ export const elementsIn = (sentence: Sentence, lexicon: Lexicon): Element[] => {
     while (isWord(to) && tokens[to]?.clause === tokens[to - 1]?.clause) to++
     found.set(key, { code: rule.code, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 })
   }
-  return [...found.values()].sort((a, b) => a.start - b.start || a.end - b.end || orderOf(a.code) - orderOf(b.code))
+  return [...found.values()].sort(
+    (a, b) => a.start - b.start || a.end - b.end || orderOf(a.code) - orderOf(b.code),
+  )
 }

@@ -7,7 +7,12 @@ import { type Sentence, sentencesOf } from './sentences.ts'
 const written = (word: string): string => (word === 'i' ? 'I' : word)
 
 /** The kept words as the member wrote them, short forms written out, without a capital that only opened a sentence. */
-const wordsKept = (text: string, sentence: Sentence, [from, to]: [number, number], offset: number): string => {
+const wordsKept = (
+  text: string,
+  sentence: Sentence,
+  [from, to]: [number, number],
+  offset: number,
+): string => {
   const words: string[] = []
   for (let at = from + offset; at < to + offset; at++) {
     const token = sentence.tokens[at]
@@ -19,7 +24,12 @@ const wordsKept = (text: string, sentence: Sentence, [from, to]: [number, number
   return words.join(' ')
 }
 
-const fill = (say: string, kept: Match['kept'], words: (span: [number, number]) => string, lexicon: Lexicon): string =>
+const fill = (
+  say: string,
+  kept: Match['kept'],
+  words: (span: [number, number]) => string,
+  lexicon: Lexicon,
+): string =>
   say.replace(/\{([^}:]+)(?::(\w+))?\}/g, (_, name: string, form?: string) => {
     const [first = '', ...rest] = name.split(' ')
     const span = kept[rest.length > 0 ? (rest.at(-1) as string) : first]
@@ -28,17 +38,19 @@ const fill = (say: string, kept: Match['kept'], words: (span: [number, number]) 
   })
 
 /** Makes a wording of whole sentences stand where the found stretch stands: within a sentence or as one. */
-const fit = (say: string, sentence: Sentence, found: Found): string => {
+const fitted = (say: string, sentence: Sentence, found: Found): string => {
   const opensSentence = found.from <= 1
   const endsSentence = found.to === sentence.tokens.length
   const first = say.slice(0, 1)
   const start = opensSentence ? first.toUpperCase() : /^I\b/.test(say) ? first : first.toLowerCase()
-  const fitted = start + say.slice(1)
-  return endsSentence ? fitted : fitted.replace(/[.?!]+$/, '')
+  const whole = start + say.slice(1)
+  return endsSentence ? whole : whole.replace(/[.?!]+$/, '')
 }
 
 const codesIn = (text: string, lexicon: Lexicon): Set<IssueCode> =>
-  new Set(sentencesOf(text, lexicon).flatMap(sentence => issuesIn(sentence, lexicon).map(issue => issue.code)))
+  new Set(
+    sentencesOf(text, lexicon).flatMap(sentence => issuesIn(sentence, lexicon).map(issue => issue.code)),
+  )
 
 /**
  * A better wording of the member's own words, to stand where the issue stands. Each candidate is checked again:
@@ -52,7 +64,7 @@ export const insteadOf = (text: string, sentence: Sentence, found: Found, lexico
   for (const { pattern, say } of readLexicon(lexicon).rewordings[found.code]) {
     const match = matchIn(pattern, words)
     if (!match) continue
-    const candidate = fit(fill(say, match.kept, keptWords, lexicon), sentence, found)
+    const candidate = fitted(fill(say, match.kept, keptWords, lexicon), sentence, found)
     const codes = codesIn(candidate, lexicon)
     if (codes.size === 0) return candidate
     if (!codes.has(found.code)) second ??= candidate
@@ -62,4 +74,4 @@ export const insteadOf = (text: string, sentence: Sentence, found: Found, lexico
 
 /** The lexicon's wording of last resort, made to fit. */
 export const plainFor = (sentence: Sentence, found: Found, lexicon: Lexicon): string =>
-  fit(lexicon.plain[found.code], sentence, found)
+  fitted(lexicon.plain[found.code], sentence, found)

@@ -10,16 +10,16 @@ type Shielded = { from: number; to: number; codes: ReadonlySet<IssueCode> }
 
 /** The stretches of a sentence that are reported, regretted or denied, so that they are not said to anyone. */
 const shieldedIn = (words: readonly string[], read: ReadLexicon): Shielded[] =>
-  matchesOf(read.shields, words).map(({ end, meaning }) => {
+  matchesOf(read.shields, words).map(({ start, end, meaning }) => {
     let to = end
     while (to < words.length && !meaning.until.some(pattern => matchAt(pattern, words, to))) to++
-    return { from: end, to, codes: meaning.codes }
+    return { from: start + 1, to, codes: meaning.codes }
   })
 
 /** The tokens from the first clause of a match to the last, without the marks around them. */
 const wholeClauses = (sentence: Sentence, start: number, end: number): { from: number; to: number } => {
   const { tokens } = sentence
-  const isWord = (at: number): boolean => /[\p{L}\p{N}“$€£]/u.test(tokens[at]?.word ?? '')
+  const isWord = (at: number): boolean => tokens[at]?.mark === false
   let from = start
   while (!isWord(from) && from < end - 1) from++
   let last = end - 1
@@ -48,7 +48,13 @@ export const issuesIn = (sentence: Sentence, lexicon: Lexicon): Found[] => {
     if (shielded.some(part => part.codes.has(rule.code) && start >= part.from && start < part.to)) continue
     if (!holds(rule, words, start, end)) continue
     settled.add(`${rule.code} ${from}`)
-    const issue = { code: rule.code, from, to, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+    const issue = {
+      code: rule.code,
+      from,
+      to,
+      start: tokens[from]?.start ?? 0,
+      end: tokens[to - 1]?.end ?? 0,
+    }
     const other = found.findIndex(before => overlap(before, issue))
     const before = found[other]
     if (!before) found.push(issue)

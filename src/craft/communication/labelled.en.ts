@@ -1,5 +1,5 @@
-import { heldOut } from './labelled/hold.en.ts'
 import { harmless } from './labelled/harmless.en.ts'
+import { heldOut } from './labelled/hold.en.ts'
 import { tuned } from './labelled/tune.en.ts'
 import type { ElementCode, IssueCode } from './lexicon.ts'
 

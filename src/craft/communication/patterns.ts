@@ -8,9 +8,14 @@
  *     ..3        up to three words, no comma      ~8           up to eight words, commas too
  *     {x}        keep one or more words as x      ^ , ? . !    start of sentence, punctuation
  */
-export type Pattern = { steps: Step[]; source: string }
+export type Pattern = {
+  steps: Step[]
+  /** The words a match can begin with and go on with; null when that cannot be told. */
+  first: Set<string> | null
+  second: Set<string> | null
+}
 
-type Choice = { words: Set<string>; beginnings: string[]; phrases: string[][] }
+type Choice = { words: Set<string>; beginnings: string[]; phrases: Map<string, string[][]> }
 type Step =
   | { kind: 'choice'; choice: Choice; optional: boolean }
   | { kind: 'not'; choice: Choice }
@@ -24,8 +29,20 @@ const stops = new Set(['^', '.', '?', '!'])
 const commas = new Set([',', ';'])
 const longestKept = 14
 
-const readChoice = (source: string, classes: Record<string, string>): Choice => {
-  const choice: Choice = { words: new Set(), beginnings: [], phrases: [] }
+type Classes = Record<string, string>
+const readBefore = new WeakMap<Classes, Map<string, Choice>>()
+
+const addPhrase = (choice: Choice, phrase: string[]): void => {
+  const first = phrase[0] ?? ''
+  const phrases = [...(choice.phrases.get(first) ?? []), phrase]
+  choice.phrases.set(
+    first,
+    phrases.sort((a, b) => b.length - a.length),
+  )
+}
+
+const readParts = (source: string, classes: Classes): Choice => {
+  const choice: Choice = { words: new Set(), beginnings: [], phrases: new Map() }
   for (const part of source.split('|')) {
     if (part.startsWith('<')) {
       const list = classes[part.slice(1, -1)]
@@ -33,45 +50,87 @@ const readChoice = (source: string, classes: Record<string, string>): Choice => 
       const inner = readChoice(list.replaceAll(' ', '_'), classes)
       for (const word of inner.words) choice.words.add(word)
       choice.beginnings.push(...inner.beginnings)
-      choice.phrases.push(...inner.phrases)
-    } else if (part.includes('_')) choice.phrases.push(part.split('_'))
+      for (const phrases of inner.phrases.values()) for (const phrase of phrases) addPhrase(choice, phrase)
+    } else if (part.includes('_')) addPhrase(choice, part.split('_'))
     else if (part.length > 1 && part.endsWith('*')) choice.beginnings.push(part.slice(0, -1))
     else choice.words.add(part)
   }
-  choice.phrases.sort((a, b) => b.length - a.length)
   return choice
 }
 
-const readStep = (source: string, classes: Record<string, string>): Step => {
+const readChoice = (source: string, classes: Classes): Choice => {
+  const known = readBefore.get(classes) ?? new Map<string, Choice>()
+  readBefore.set(classes, known)
+  const choice = known.get(source) ?? readParts(source, classes)
+  known.set(source, choice)
+  return choice
+}
+
+const readStep = (source: string, classes: Classes): Step => {
   if (/^\.\.\d+$/.test(source)) return { kind: 'gap', most: Number(source.slice(2)), overCommas: false }
   if (/^~\d+$/.test(source)) return { kind: 'gap', most: Number(source.slice(1)), overCommas: true }
   if (/^\{\w+\}$/.test(source)) return { kind: 'keep', name: source.slice(1, -1) }
-  if (source.length > 1 && source.startsWith('!')) return { kind: 'not', choice: readChoice(source.slice(1), classes) }
+  if (source.length > 1 && source.startsWith('!'))
+    return { kind: 'not', choice: readChoice(source.slice(1), classes) }
   const optional = source.length > 1 && source.endsWith('?')
   return { kind: 'choice', choice: readChoice(optional ? source.slice(0, -1) : source, classes), optional }
 }
 
-/** Reads a pattern; throws when it names a class the lexicon does not have. */
-export const readPattern = (source: string, classes: Record<string, string>): Pattern => ({
-  steps: source.split(' ').map(step => readStep(step, classes)),
-  source,
-})
+const firstFrom = (steps: Step[], at: number): Set<string> | null => {
+  const step = steps[at]
+  if (step?.kind === 'not') return firstFrom(steps, at + 1)
+  if (step?.kind !== 'choice' || step.choice.beginnings.length > 0) return null
+  const own = new Set([...step.choice.words, ...step.choice.phrases.keys()])
+  if (!step.optional) return own
+  return firstFrom(steps, at + 1)?.union(own) ?? null
+}
 
-const hasPhrase = (words: readonly string[], at: number, phrase: string[]): boolean =>
-  phrase.every((word, offset) => words[at + offset] === word)
+const secondFrom = (steps: Step[], at: number): Set<string> | null => {
+  const step = steps[at]
+  if (step?.kind === 'not') return secondFrom(steps, at + 1)
+  if (step?.kind !== 'choice' || step.choice.beginnings.length > 0) return null
+  const next = step.choice.words.size > 0 ? firstFrom(steps, at + 1) : new Set<string>()
+  const later = step.optional ? secondFrom(steps, at + 1) : new Set<string>()
+  if (!next || !later) return null
+  const within = [...step.choice.phrases.values()].flat().map(phrase => phrase[1] ?? '')
+  return next.union(later).union(new Set(within))
+}
+
+/** Reads a pattern; throws when it names a class the lexicon does not have. */
+export const readPattern = (source: string, classes: Classes): Pattern => {
+  const steps = source.split(' ').map(step => readStep(step, classes))
+  return { steps, first: firstFrom(steps, 0), second: secondFrom(steps, 0) }
+}
+
+const hasPhrase = (words: readonly string[], at: number, phrase: string[]): boolean => {
+  for (let offset = 1; offset < phrase.length; offset++)
+    if (words[at + offset] !== phrase[offset]) return false
+  return true
+}
+
+const none: number[] = []
+const one = [1]
 
 /** The lengths, longest first, a choice can take at a place. */
 const lengths = (choice: Choice, words: readonly string[], at: number): number[] => {
   const word = words[at]
-  if (word === undefined) return []
+  if (word === undefined) return none
+  const single = choice.words.has(word) || choice.beginnings.some(beginning => word.startsWith(beginning))
+  const phrases = choice.phrases.get(word)
+  if (!phrases) return single ? one : none
   const found: number[] = []
-  for (const phrase of choice.phrases)
-    if (phrase[0] === word && hasPhrase(words, at, phrase)) found.push(phrase.length)
-  if (choice.words.has(word) || choice.beginnings.some(beginning => word.startsWith(beginning))) found.push(1)
+  for (const phrase of phrases) if (hasPhrase(words, at, phrase)) found.push(phrase.length)
+  if (single) found.push(1)
   return found
 }
 
-const walk = (pattern: Pattern, step: number, words: readonly string[], at: number, goal: number): Match | null => {
+const walk = (
+  pattern: Pattern,
+  step: number,
+  words: readonly string[],
+  at: number,
+  goal: number,
+): Match | null => {
   const now = pattern.steps[step]
   if (!now) return goal < 0 || at === goal ? { end: at, kept: {} } : null
   if (now.kind === 'choice') {
@@ -83,7 +142,9 @@ const walk = (pattern: Pattern, step: number, words: readonly string[], at: numb
   }
   if (now.kind === 'not')
     return lengths(now.choice, words, at).length > 0 ? null : walk(pattern, step + 1, words, at, goal)
-  return now.kind === 'gap' ? overGap(pattern, step, now, words, at, goal) : keep(pattern, step, now, words, at, goal)
+  return now.kind === 'gap'
+    ? overGap(pattern, step, now, words, at, goal)
+    : keep(pattern, step, now, words, at, goal)
 }
 
 const overGap = (
@@ -125,27 +186,17 @@ const keep = (
 }
 
 /** The match of a pattern that begins at a word, or null. With `goal`, only a match that ends just there. */
-export const matchAt = (pattern: Pattern, words: readonly string[], at: number, goal = -1): Match | null =>
-  walk(pattern, 0, words, at, goal)
+export const matchAt = (pattern: Pattern, words: readonly string[], at: number, goal = -1): Match | null => {
+  if (pattern.first && !pattern.first.has(words[at] ?? '')) return null
+  if (pattern.second && !pattern.second.has(words[at + 1] ?? '')) return null
+  return walk(pattern, 0, words, at, goal)
+}
 
 /** The first match of a pattern anywhere in the words, with where it begins, or null. */
 export const matchIn = (pattern: Pattern, words: readonly string[]): (Match & { start: number }) | null => {
   for (let at = 0; at < words.length; at++) {
     const match = matchAt(pattern, words, at)
     if (match) return { ...match, start: at }
-  }
-  return null
-}
-
-/** The words a pattern can begin with, or null when that cannot be told from the pattern. */
-export const firstWords = (pattern: Pattern): Set<string> | null => {
-  const first = new Set<string>()
-  for (const step of pattern.steps) {
-    if (step.kind === 'not') continue
-    if (step.kind !== 'choice' || step.choice.beginnings.length > 0) return null
-    for (const word of step.choice.words) first.add(word)
-    for (const phrase of step.choice.phrases) if (phrase[0]) first.add(phrase[0])
-    if (!step.optional) return first
   }
   return null
 }
@@ -157,7 +208,7 @@ export type PatternIndex<T> = { byWord: Map<string, [Pattern, T][]>; anywhere: [
 export const indexPatterns = <T>(pairs: [Pattern, T][]): PatternIndex<T> => {
   const index: PatternIndex<T> = { byWord: new Map(), anywhere: [] }
   for (const pair of pairs) {
-    const first = firstWords(pair[0])
+    const { first } = pair[0]
     if (!first) index.anywhere.push(pair)
     else
       for (const word of first) {
@@ -170,7 +221,10 @@ export const indexPatterns = <T>(pairs: [Pattern, T][]): PatternIndex<T> => {
 }
 
 /** Every match in a row of words: where it begins, where it ends and what its pattern stands for. */
-export const matchesOf = <T>(index: PatternIndex<T>, words: readonly string[]): { start: number; end: number; meaning: T }[] => {
+export const matchesOf = <T>(
+  index: PatternIndex<T>,
+  words: readonly string[],
+): { start: number; end: number; meaning: T }[] => {
   const found: { start: number; end: number; meaning: T }[] = []
   for (let at = 0; at < words.length; at++)
     for (const list of [index.byWord.get(words[at] ?? ''), index.anywhere])

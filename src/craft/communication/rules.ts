@@ -1,4 +1,11 @@
-import { type ElementCode, elementCodes, type IssueCode, issueCodes, type Lexicon, type Rule } from './lexicon.ts'
+import {
+  type ElementCode,
+  elementCodes,
+  type IssueCode,
+  issueCodes,
+  type Lexicon,
+  type Rule,
+} from './lexicon.ts'
 import { indexPatterns, matchAt, matchIn, type Pattern, type PatternIndex, readPattern } from './patterns.ts'
 
 /** A rule of the lexicon with its patterns read. */
@@ -69,7 +76,12 @@ export const readLexicon = (lexicon: Lexicon): ReadLexicon => {
 const farthestBefore = 10
 
 /** Whether what stands around a match leaves its rule in force. */
-export const holds = <Code>(rule: ReadRule<Code>, words: readonly string[], start: number, end: number): boolean => {
+export const holds = <Code>(
+  rule: ReadRule<Code>,
+  words: readonly string[],
+  start: number,
+  end: number,
+): boolean => {
   for (const pattern of rule.after) if (matchAt(pattern, words, end)) return false
   for (const pattern of rule.before)
     for (let at = Math.max(0, start - farthestBefore); at < start; at++)

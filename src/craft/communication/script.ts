@@ -1,17 +1,24 @@
 import { type Element, elementsIn } from './elements.ts'
 import { insteadOf, plainFor } from './instead.ts'
 import { issuesIn } from './issues.ts'
-import type { IssueCode, Lexicon } from './lexicon.ts'
 import { english } from './lexicon.en.ts'
+import type { IssueCode, Lexicon } from './lexicon.ts'
 import { gradeOf, wordsOf } from './readability.ts'
 import { sentencesOf } from './sentences.ts'
 
 export type { Element } from './elements.ts'
-export { type ElementCode, elementCodes, type IssueCode, issueCodes, type Lexicon } from './lexicon.ts'
 export { english } from './lexicon.en.ts'
+export { type ElementCode, elementCodes, type IssueCode, issueCodes, type Lexicon } from './lexicon.ts'
 
 /** A stretch of a script that tends to close a conversation, why it does, and words to put in its place. */
-export type Issue = { code: IssueCode; start: number; end: number; text: string; why: string; instead: string }
+export type Issue = {
+  code: IssueCode
+  start: number
+  end: number
+  text: string
+  why: string
+  instead: string
+}
 
 /** What the checker found. `start` and `end` are UTF-16 offsets into the text; `grade` is a school grade. */
 export type Checked = { issues: Issue[]; elements: Element[]; words: number; grade: number }
@@ -43,3 +50,15 @@ export const checkScript = (text: string, lexicon: Lexicon = english): Checked =
   const words = wordsOf(text)
   return { issues, elements, words: words.length, grade: gradeOf(words, sentences.length, lexicon) }
 }
+export {
+  compose,
+  longest,
+  type Missing,
+  missing,
+  type NotReady,
+  type Parts,
+  type Readiness,
+  readiness,
+  tooLong,
+} from './compose.ts'
+export { type Shortened, shorten } from './shorten.ts'

@@ -19,7 +19,7 @@ const positive: Rule[] = [
       'good for you',
       'that|it took|takes <adv>? courage|guts|strength|heart|effort|work',
       'how hard|much you are|have|were|work|worked|try|tried|care trying|been|tried|work|working|about?',
-      'i <adv>? noticed|notice|saw|see|have_noticed|have_seen that?? <adv>? you|how_hard ..3 trying|tried|less|effort|working|worked|made|got_up|kept|called|helped|smiled|came|went|care',
+      'i <adv>? noticed|notice|saw|see|have_noticed|have_seen that? <adv>? you|how_hard ..3 trying|tried|less|effort|working|worked|made|got_up|kept|called|helped|smiled|came|went|care',
       'i|we believe in you|us',
       'you are|were <adv>? <adv>? a? <adv>? good|kind|great|important|strong|brave|loved|special|wonderful|generous|funny|caring|loving|smart|welcome|thoughtful|patient|precious',
       'you make|made|bring|brought me|us|my ..2 smile|happy|proud|laugh|joy|day|glad',
@@ -113,7 +113,7 @@ const responsibility: Rule[] = [
       'i got it|that wrong',
       'i <adv>? am? <adv>? sorry|apologize|regret i|for|that_i|about_how_i|about_my|it|how_i|about_what_i|about_the_way !your_loss|you|what_you|that_happened_to',
       'my part|fault|mistake|share|responsibility|own_part|bad|doing|temper|tone|words !.._of_town',
-      'some|part|half|that_one|that|this|it|a_lot of? this|that|it|the_fight|the_tension? is|was on|mine me|?',
+      'some|part|half|that_one|that|this|it|a_lot of? this|that|it|the_fight|the_tension? is|was on|mine ?|me',
       'on me .|!|,|and|too|not',
       'i <adv>? played|play|had|have|own|take|took|share|accept a|my|some|responsibility|that|it|the|up ..2 part|role|share|responsibility|blame|mistakes|to|fault|it|.|,|for',
       'i <adv>? have|had|did|do|was|am not <adv>? <adv>? <adv>? listened|listen|been_fair|been_kind|been_patient|been_there|been_easy|been_honest|given|made|shown|heard|help|helped|fair|kind|patient|asked|handled|been_a|been_good|treated|been_the|been_open|always|been !anything|any_work|there_a|to_the_store',
@@ -137,12 +137,12 @@ const responsibility: Rule[] = [
 const help: Rule[] = [
   {
     find: [
-      'i|we will|can|could|would_be_happy_to|would_be_glad_to|would_love_to|would_like_to|am_happy_to|am_glad_to|am_willing_to|am_ready_to|am_here_to|want_to|will_gladly|may|might|would_gladly|would <adv>? <helpVerb>|<adv>? !for_work',
-      'i|we can|could|will|would <adv>? <helpVerb>|drive|go|come|be_right_there|take',
+      'i|we will|can|could|would_be_happy_to|would_be_glad_to|would_love_to|would_like_to|am_happy_to|am_glad_to|am_willing_to|am_ready_to|am_here_to|want_to|will_gladly|may|might|would_gladly|would <adv>? <helpVerb>',
+      'i can|could|will|would <adv>? drive|come|be_right_there',
       'i <adv>? am <adv>? happy|glad|willing|ready to !be|hear|see|have|say|know|know_you',
       'i would <adv>? be? <adv>? happy|glad|love|like to <adv>? <helpVerb>|come|drive|go_with|do',
       'happy|glad to <helpVerb>|drive|come|do',
-      'how|what|where else?? can|could|may|might|would|should i|we <adv>? <adv>? help|make|do_to|do_for|support|be|do|bring|take !wrong|there_by|about_dinner',
+      'how|what|where else? can|could|may|might|would|should i|we <adv>? <adv>? help|make|do_to|do_for|support|be|do|bring|take !wrong|there_by|about_dinner',
       'what|anything|which ..2 would|could|might|will|can i? <adv>? help|make_it|make_this|make_that|feel|you_need|be_helpful|do_to|you_like_me|make_mornings|make_things',
       'what do you need',
       'let me <adv>? <helpVerb>|do|drive|go|come|be_with|take|be_there|handle|bring !know|tell|go_please|be|alone|finish|down|talk',
@@ -152,7 +152,7 @@ const help: Rule[] = [
       'i am <adv>? here for_you|to|if|when|whenever|with_you|.|,|and|on|any|too',
       'i have got|your your|back back?',
       'i <adv>? want|would_like|hope|try|am_trying to <adv>? help|support|be_there|make_it_easier|stand_by',
-      'call me any|and|day|if|whenever|when',
+      'call me any|day',
       'you can <adv>? always call|count|lean|talk|reach me|on|to|us',
       'we can|could|will <adv>? do|go|figure|find|look|face|call|get|sit|work ..3 together',
       'i have found|looked|saved|set_aside|put_aside|asked|arranged|booked',
@@ -161,7 +161,13 @@ const help: Rule[] = [
       'my help|support is',
     ],
     before: ['not|never', 'i wish', 'what'],
-    after: ['the police|cops|boss', 'your boss|probation|parole', 'at lunch|six|noon|you_at_lunch', 'early', 'it harder'],
+    after: [
+      'the police|cops|boss',
+      'your boss|probation|parole',
+      'at lunch|six|noon|you_at_lunch',
+      'early',
+      'it harder',
+    ],
   },
 ]
 
@@ -190,7 +196,14 @@ const request: Rule[] = [
       'do|would you want|like to <adv>? come|go|try|meet|talk|call|visit|join|give|see_someone|see_a|eat|walk|have_dinner|have_a|watch_a|pick|choose|look_at',
       'will you <adv>? come|call|text|try|go|join|meet|talk|sit|let_us|think|stay|give|eat|tell|wait|leave|help|put|sleep|be_home',
     ],
-    before: ['what|how|when|where|why|who|if|that|whatever', 'not|never', 'you said', 'i', 'and what|how', 'so|and what|how'],
+    before: [
+      'what|how|when|where|why|who|if|that|whatever',
+      'not|never',
+      'you said',
+      'i',
+      'and what|how',
+      'so|and what|how',
+    ],
     after: ['do to help', 'make ..3 easier', 'help|drive|bring|sit|be_there'],
   },
 ]

@@ -2,33 +2,53 @@ import type { ElementCode, IssueCode, Shield } from '../lexicon.ts'
 
 /** Why each issue tends to close a conversation. */
 export const why: Record<IssueCode, string> = {
-  blame: 'When people hear that it is all their fault, they start to defend themselves. What you saw and how you felt is easier to take in.',
+  blame:
+    'When people hear that it is all their fault, they start to defend themselves. What you saw and how you felt is easier to take in.',
   absolute: '"Always" and "never" are easy to argue with. One thing, one time, is hard to deny.',
-  label: 'A name sounds like who they are, not what they did. No one can change a name in one talk, but they can change one thing they do.',
-  threat: 'A threat makes people want to win or hide. If you do need a limit, plan it first and say it calmly on another day.',
-  lecture: 'Most people who use have heard this many times. Being told what to do makes them push back. A question lets them think.',
+  label:
+    'A name sounds like who they are, not what they did. No one can change a name in one talk, but they can change one thing they do.',
+  threat:
+    'A threat makes people want to win or hide. If you do need a limit, plan it first and say it calmly on another day.',
+  lecture:
+    'Most people who use have heard this many times. Being told what to do makes them push back. A question lets them think.',
   sarcasm: 'The sting is what they will hear, and the true part gets lost. Say the plain feeling under it.',
   past: 'Old hurts make today feel hopeless. They can only do something about now.',
-  mindread: 'We can not see inside someone. If the guess is wrong, the talk turns to that. Asking shows you want to know.',
-  guilt: 'Guilt hurts, and many people use to get away from hurt. Your own feeling, said plainly, brings you closer.',
-  compare: 'Being held up to someone else brings shame, and shame makes people hide. Speak only about the two of you.',
+  mindread:
+    'We can not see inside someone. If the guess is wrong, the talk turns to that. Asking shows you want to know.',
+  guilt:
+    'Guilt hurts, and many people use to get away from hurt. Your own feeling, said plainly, brings you closer.',
+  compare:
+    'Being held up to someone else brings shame, and shame makes people hide. Speak only about the two of you.',
   why: '"Why" can sound like a charge they must answer. "What was it like" gets you a truer answer.',
-  argue: 'When two people fight over what is true, no one moves. You can see it another way and still listen.',
+  argue:
+    'When two people fight over what is true, no one moves. You can see it another way and still listen.',
 }
 
 /** What each element is, for the member who has not put it in yet, and how others have put it. */
 export const missing: Record<ElementCode, { say: string; examples: string[] }> = {
   positive: {
     say: 'Start with something good that is true, or say what you would like to have.',
-    examples: ['I love it when we eat together.', 'Thank you for talking with me.', 'I am glad you are here.'],
+    examples: [
+      'I love it when we eat together.',
+      'Thank you for talking with me.',
+      'I am glad you are here.',
+    ],
   },
   specific: {
     say: 'Name one thing you saw, and when.',
-    examples: ['On Tuesday you came home at two.', 'You used less three days this week.', 'Last night you slept on the couch.'],
+    examples: [
+      'On Tuesday you came home at two.',
+      'You used less three days this week.',
+      'Last night you slept on the couch.',
+    ],
   },
   understanding: {
     say: 'Show that you see how it is for them.',
-    examples: ['I know this is hard.', 'I can see how tired you are.', 'It makes sense that you want a break.'],
+    examples: [
+      'I know this is hard.',
+      'I can see how tired you are.',
+      'It makes sense that you want a break.',
+    ],
   },
   feeling: {
     say: 'Name your own feeling in one or two words.',
@@ -57,11 +77,10 @@ export const fillers: string[] = [
   '^ i just wanted|want to say that?',
   '^ i guess|mean|suppose that? ,?',
   '^ look|listen|well|so|okay|anyway|um|like|honestly ,',
-  'you know , ',
+  'you know ,',
   'to be honest ,?',
   'i have to say that?',
   'i want you to know that?',
-  'i was wondering if',
   'kind|sort of',
   'in a way',
   'at the end of the day ,?',
@@ -75,14 +94,26 @@ export const fillers: string[] = [
 export const shields: Shield[] = [
   {
     find: [
-      'you|he|she|they|everyone|people|your_mother|mom|dad <adv>? have? said|told|say|tell|mentioned|wrote|texted|call|called|admitted me|us|yourself|it|that|to_me|? you|that_you|how_you|yourself|it|i|a|an|he',
+      'you|he|she|they|everyone|people|your_mother|mom|dad <adv>? have? said|told|say|tell|mentioned|wrote|texted|call|called|admitted ?|me|us|yourself|it|that|to_me you|that_you|how_you|yourself|it|i|a|an|he',
       'you said|told_me|say that? you|your|i|it',
       'you call|called|are_calling yourself',
       'you told me',
       'i hear|heard you say|saying',
     ],
     until: ['but', 'yet', 'and you', 'and yet', 'so you', ';', 'and it is your'],
-    codes: ['blame', 'absolute', 'threat', 'lecture', 'sarcasm', 'past', 'mindread', 'guilt', 'compare', 'why', 'argue'],
+    codes: [
+      'blame',
+      'absolute',
+      'threat',
+      'lecture',
+      'sarcasm',
+      'past',
+      'mindread',
+      'guilt',
+      'compare',
+      'why',
+      'argue',
+    ],
   },
   {
     find: [
@@ -116,6 +147,18 @@ export const shields: Shield[] = [
       'i <adv>? worry|fear|worried|feared ..1 you|that|it|about|i|we',
       'i <adv>? feel|felt <adv>? scared|afraid|worried|sad|lonely when|that|you|it|at|about ..1 you|it|the|we|i',
     ],
-    until: ['but', 'yet', ';', 'so you', 'and you need', 'and you should', ', and you should', ', you', 'and i will', 'because you', 'when you always|never|constantly'],
+    until: [
+      'but',
+      'yet',
+      ';',
+      'so you',
+      'and you need',
+      'and you should',
+      ', and you should',
+      ', you',
+      'and i will',
+      'because you',
+      'when you always|never|constantly',
+    ],
   },
 ]

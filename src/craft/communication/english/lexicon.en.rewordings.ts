@@ -2,7 +2,10 @@ import type { IssueCode, Rewording } from '../lexicon.ts'
 
 const doNotCare: Rewording[] = [
   ['you ~3 not ..1 care about {x}', 'I want to know how you feel about {x}.'],
-  ['you ~3 not ..1 love|like|respect|trust {x}', 'I would love to feel close to you again. How do you feel about {x}?'],
+  [
+    'you ~3 not ..1 love|like|respect|trust {x}',
+    'I would love to feel close to you again. How do you feel about {x}?',
+  ],
   ['you ~3 not ..1 want to get|be better|well', 'What would getting better look like to you?'],
   ['you ~3 not ..1 want to {x}', 'How do you feel about trying to {x}?'],
   ['care less about {x}', 'I want to know how you feel about {x}.'],
@@ -25,9 +28,15 @@ export const rewordings: Record<IssueCode, Rewording[]> = {
     ['every|each single? time you {x}', 'When you {x}, I feel sad.'],
     ['all you ever? do is {x} and {y}', 'Yesterday I saw you {x} and {y} a lot, and I felt worried.'],
     ['all you ever? do is {x}', 'Yesterday I saw you {x} a lot, and I felt worried.'],
-    ['nothing you {x} is ever? {y}', 'Yesterday I could not tell if what you {x} was {y}, and I felt unsure.'],
+    [
+      'nothing you {x} is ever? {y}',
+      'Yesterday I could not tell if what you {x} was {y}, and I felt unsure.',
+    ],
     ['nothing ever|will_ever {x}', 'I would love to see one small thing change this week.'],
-    ['everything you {x} falls|goes|turns {y}', 'This week some things you {x:past} went badly, and I felt sad for you.'],
+    [
+      'everything you {x} falls|goes|turns {y}',
+      'This week some things you {x:past} went badly, and I felt sad for you.',
+    ],
     ['you are|were on {x} all the time', 'Last night you were on {x} for a long time, and I missed you.'],
     ['you are|were {x} all the time', 'Last night you were {x}, and I felt worried.'],
     ['same thing', 'This week felt like a hard one to me, and I feel tired.'],
@@ -50,15 +59,30 @@ export const rewordings: Record<IssueCode, Rewording[]> = {
     ['wrong|matter with', 'You seem not yourself today. How are you feeling?'],
   ],
   lecture: [
-    ['you ..2 can not keep|go_on|continue {x} like this|that', 'I feel scared when I see how {x} is for you.'],
+    [
+      'you ..2 can not keep|go_on|continue {x} like this|that',
+      'I feel scared when I see how {x} is for you.',
+    ],
     ['you ..2 can not keep|go_on|continue {x}', 'I feel worried when you {x:base}.'],
     ['you ..2 should|must|ought not be {x}', 'I feel worried when you are {x}.'],
     ['you ..2 should|must|ought not {x}', 'I feel worried when you {x}.'],
     ['you ..2 should|must|ought be {x}', 'Would you be willing to talk about {x}?'],
-    ['you ..1 need|have|ought|got|supposed|have_got to grow {x}', 'I would like us to share the load as two adults.'],
-    ['you ..2 need|have|ought|got|supposed|have_got to <adv>? stop|quit {x}', 'Could we talk about a way for you to cut down on {x}?'],
-    ['you ..2 need|have|ought|got|supposed|have_got to <adv>? stop|quit', 'Could we talk about what stopping might be like for you?'],
-    ['you ..2 need|have|ought|got|supposed|have_got to <adv>? take {x}', 'It would mean a lot to me if we could talk about {x}.'],
+    [
+      'you ..1 need|have|ought|got|supposed|have_got to grow {x}',
+      'I would like us to share the load as two adults.',
+    ],
+    [
+      'you ..2 need|have|ought|got|supposed|have_got to <adv>? stop|quit {x}',
+      'Could we talk about a way for you to cut down on {x}?',
+    ],
+    [
+      'you ..2 need|have|ought|got|supposed|have_got to <adv>? stop|quit',
+      'Could we talk about what stopping might be like for you?',
+    ],
+    [
+      'you ..2 need|have|ought|got|supposed|have_got to <adv>? take {x}',
+      'It would mean a lot to me if we could talk about {x}.',
+    ],
     ['you ..2 need|have|ought|got|supposed|have_got to <adv>? {x}', 'Would you be willing to {x}?'],
     ['you ..2 should|must|better {x}', 'Would you be willing to {x}?'],
     ['you need {x}', 'Would you be open to {x}?'],
@@ -75,12 +99,27 @@ export const rewordings: Record<IssueCode, Rewording[]> = {
     ['pull|snap|grow|wake|man|act', 'I can see this is a lot for you. What would help today?'],
   ],
   threat: [
-    ['if i find {x} ,? you', 'If I find {x}, I will feel scared, and I would like us to talk about it calmly.'],
-    ['if you do|will not {x} ,? i|we|you', 'It would mean a lot to me if we could talk about how you could {x}.'],
+    [
+      'if i find {x} ,? you',
+      'If I find {x}, I will feel scared, and I would like us to talk about it calmly.',
+    ],
+    [
+      'if you do|will not {x} ,? i|we|you',
+      'It would mean a lot to me if we could talk about how you could {x}.',
+    ],
     ['unless you {x} ,|or|.', 'It would mean a lot to me if we could talk about how you could {x}.'],
-    ['or|and ..8 if|next_time you {x} .|!', 'I feel scared when you {x}, and I would like us to make a plan.'],
-    ['if|when you want to keep {x} ,? i', 'I feel worn out by the {x}, and I would like us to find a way to talk.'],
-    ['if|when you {x} i|we|you_are|you_will|do', 'I feel scared when you {x}, and I would like us to make a plan.'],
+    [
+      'or|and ..8 if|next_time you {x} .|!',
+      'I feel scared when you {x}, and I would like us to make a plan.',
+    ],
+    [
+      'if|when you want to keep {x} ,? i',
+      'I feel worn out by the {x}, and I would like us to find a way to talk.',
+    ],
+    [
+      'if|when you {x} i|we|you_are|you_will|do',
+      'I feel scared when you {x}, and I would like us to make a plan.',
+    ],
     ['if|when you {x} , i|we|you|do', 'I feel scared when you {x}, and I would like us to make a plan.'],
     ['next time you {x} ,? i', 'I feel scared when you {x}, and I would like us to make a plan.'],
     ['next time you {x}', 'I feel scared when you {x}, and I would like us to make a plan.'],
@@ -110,11 +149,20 @@ export const rewordings: Record<IssueCode, Rewording[]> = {
     ['stole|stolen|stealing|robbed from ..1', 'Some things of ours were gone, and I felt hurt.'],
     ['stole|stolen|stealing {x}', 'I could not find {x}, and I felt hurt.'],
     ['you ..2 always ruin|spoil|wreck everything', 'I felt sad about how today went.'],
-    ['you ..2 ruined|spoiled|wrecked|ruin|spoil|wreck|destroyed|broke|messed_up|ruining {x} for {y}', 'I felt sad about how {x} went for {y}.'],
+    [
+      'you ..2 ruined|spoiled|wrecked|ruin|spoil|wreck|destroyed|broke|messed_up|ruining {x} for {y}',
+      'I felt sad about how {x} went for {y}.',
+    ],
     ['you ..2 wrecked|broke|crashed|trashed {x} and', 'I felt upset about what happened to {x}.'],
-    ['you ..2 ruined|spoiled|wrecked|ruin|spoil|wreck|broke|messed_up|crashed|trashed {x}', 'I felt sad about how {x} went.'],
+    [
+      'you ..2 ruined|spoiled|wrecked|ruin|spoil|wreck|broke|messed_up|crashed|trashed {x}',
+      'I felt sad about how {x} went.',
+    ],
     ['destroying|tearing|ripping|killing|ruining|hurting {x} apart', 'I feel scared for {x}.'],
-    ['destroying|destroyed|destroy|killing|kill|ruining|hurting|hurt|bankrupting {x}', 'I feel scared for {x}.'],
+    [
+      'destroying|destroyed|destroy|killing|kill|ruining|hurting|hurt|bankrupting {x}',
+      'I feel scared for {x}.',
+    ],
     ['chose|picked|put|choose ..4 over ..3 {x}', 'I felt hurt, and I missed you with {x}.'],
     ['let all? of? me|us|everyone down', 'I was counting on you, and I felt sad.'],
     ['let|failed', 'I was counting on you, and I felt sad.'],
@@ -127,15 +175,39 @@ export const rewordings: Record<IssueCode, Rewording[]> = {
     ['<labelNoun> who {x}', 'I felt hurt when I saw that you {x}.'],
     ['only a <labelNoun> would {x}', 'I feel sad when you {x}.'],
     ['stop being ~5 about {x}', 'Could we talk about {x} when we are both calm?'],
-    ['liar|liars|lying|dishonest|cheat|cheater|hypocrite|con_artist|sneaky', 'I found out something different, and I felt hurt.'],
+    [
+      'liar|liars|lying|dishonest|cheat|cheater|hypocrite|con_artist|sneaky',
+      'I found out something different, and I felt hurt.',
+    ],
     ['thief|thieves|criminal', 'Some things were missing, and I felt hurt.'],
-    ['addict|alcoholic|junkie|drunk|crackhead|tweaker|pothead|stoner|user|druggie|junky|drunkard', 'I see how much it takes out of you, and I feel scared.'],
-    ['selfish|self_centered|inconsiderate|thoughtless|narcissist|self_absorbed', 'I felt left out, and I would like us both to have a say.'],
-    ['lazy|bum|slob|freeloader|leech|parasite|mooch|deadbeat', 'I did a lot of the work at home this week, and I feel tired.'],
-    ['irresponsible|unreliable|careless|reckless', 'I was counting on this, and I felt let down when it did not happen.'],
-    ['baby|child|kid|toddler|teenager|immature|childish|brat|two_year_old|spoiled', 'I would like us to sort this out as two adults, and I feel tired.'],
-    ['crazy|insane|nuts|psycho|lunatic|delusional|maniac|psychotic', 'I did not understand what happened, and I felt worried.'],
-    ['failure|loser|quitter|hopeless|worthless|useless|lost_cause|nothing|disgrace|disappointment|mess|waste', 'I see you having a hard time, and I feel sad.'],
+    [
+      'addict|alcoholic|junkie|drunk|crackhead|tweaker|pothead|stoner|user|druggie|junky|drunkard',
+      'I see how much it takes out of you, and I feel scared.',
+    ],
+    [
+      'selfish|self_centered|inconsiderate|thoughtless|narcissist|self_absorbed',
+      'I felt left out, and I would like us both to have a say.',
+    ],
+    [
+      'lazy|bum|slob|freeloader|leech|parasite|mooch|deadbeat',
+      'I did a lot of the work at home this week, and I feel tired.',
+    ],
+    [
+      'irresponsible|unreliable|careless|reckless',
+      'I was counting on this, and I felt let down when it did not happen.',
+    ],
+    [
+      'baby|child|kid|toddler|teenager|immature|childish|brat|two_year_old|spoiled',
+      'I would like us to sort this out as two adults, and I feel tired.',
+    ],
+    [
+      'crazy|insane|nuts|psycho|lunatic|delusional|maniac|psychotic',
+      'I did not understand what happened, and I felt worried.',
+    ],
+    [
+      'failure|loser|quitter|hopeless|worthless|useless|lost_cause|nothing|disgrace|disappointment|mess|waste',
+      'I see you having a hard time, and I feel sad.',
+    ],
     ['pathetic|weak|coward|spineless|gutless|weak_willed', 'I can see how hard this is, and I feel worried.'],
     ['stupid|idiot|moron|dumb|fool', 'I saw that choice another way, and I felt worried.'],
     ['mother|mom', 'The kids missed you, and I felt sad.'],
@@ -144,9 +216,18 @@ export const rewordings: Record<IssueCode, Rewording[]> = {
     ['manipulat*|toxic|sociopath', 'I felt pushed to say yes, and I need time to think.'],
   ],
   sarcasm: [
-    ['great|nice|good|way|bravo|congratulations ..2 ruining|wrecking|spoiling|destroying|breaking {x}', 'I felt sad about how {x} went.'],
-    ['thanks|thank a_lot|you|so_much|very_much|again? ..3 for <badIng> {x}', 'I felt hurt about how things went today.'],
-    ['for coming|showing ..1 home|up|in drunk|late|high', 'I was hoping for a calm evening, and I felt hurt.'],
+    [
+      'great|nice|good|way|bravo|congratulations ..2 ruining|wrecking|spoiling|destroying|breaking {x}',
+      'I felt sad about how {x} went.',
+    ],
+    [
+      'thanks|thank a_lot|you|so_much|very_much|again? ..3 for <badIng> {x}',
+      'I felt hurt about how things went today.',
+    ],
+    [
+      'for coming|showing ..1 home|up|in drunk|late|high',
+      'I was hoping for a calm evening, and I felt hurt.',
+    ],
     ['another {x}', 'I felt sad about {x}.'],
     ['more {x}', 'I want to trust the {x}, and I feel unsure.'],
     ['only {x}', 'I heard you say {x}, and it looked like more to me.'],
@@ -171,7 +252,10 @@ export const rewordings: Record<IssueCode, Rewording[]> = {
     ['birthday', 'I want the next birthday to go well for both of us.'],
     ['graduation|games|recital', 'It would mean a lot to me to have you there next time.'],
     ['truck|car|accident', 'I feel scared about the car, and I want to talk about this week.'],
-    ['money|rent|job|stole|sold|pawned', 'I feel worried about money this week, and I would like us to make a plan.'],
+    [
+      'money|rent|job|stole|sold|pawned',
+      'I feel worried about money this week, and I would like us to make a plan.',
+    ],
     ['promised|promise|swore|stop', 'I want us to pick one small step for this week.'],
     ['hospital|overdose*|od', 'I feel scared for your health today.'],
     ['rehab|detox', 'I want to hear what would help you this time.'],
@@ -201,7 +285,10 @@ export const rewordings: Record<IssueCode, Rewording[]> = {
     ['using|high|lying|hiding', 'I feel worried tonight. How are you doing?'],
   ],
   guilt: [
-    ['if you ..2 loved|cared_about {x} ,? you would {y}', 'It would mean a lot to me to find a way for you to {y:base}.'],
+    [
+      'if you ..2 loved|cared_about {x} ,? you would {y}',
+      'It would mean a lot to me to find a way for you to {y:base}.',
+    ],
     ['if you ..2 loved|cared ..5 ,? you would {y}', 'It would mean a lot to me if you could {y:base}.'],
     ['breaking|broke|breaks my|your|her ..2 heart', 'I feel so sad.'],
     ['gave|given up ..1 my ..1 {x} to|for', 'I miss my {x}, and I feel tired.'],
@@ -221,7 +308,10 @@ export const rewordings: Record<IssueCode, Rewording[]> = {
   ],
   compare: [
     ['<relative> manages to {x}', 'I hope we can find a way for you to {x}.'],
-    ['wife|husband|dad|mom|son|daughter|<relative> stopped|quit|got|went {x}', 'I hope we can find what works for you.'],
+    [
+      'wife|husband|dad|mom|son|daughter|<relative> stopped|quit|got|went {x}',
+      'I hope we can find what works for you.',
+    ],
     ['<others> come {x}', 'It means a lot to me when you come {x}.'],
     ['else* ..2 come {x}', 'It means a lot to me when you come {x}.'],
     ['<others> ..2 has|have {x}', 'I would love to see you have {x}, and I want to help.'],

@@ -11,7 +11,9 @@ const regular =
 
 const bases = new Set([...Object.keys(irregular), ...regular])
 const fromPast = new Map(Object.entries(irregular).map(([base, past]) => [past, base]))
-const leading = new Set('just really even still always never ever only keep simply actually constantly'.split(' '))
+const leading = new Set(
+  'just really even still always never ever only keep simply actually constantly'.split(' '),
+)
 leading.delete('keep')
 
 const onVerb = (phrase: string, change: (verb: string, rest: string[]) => string): string => {
@@ -56,7 +58,10 @@ export const base = (phrase: string): string =>
 export const once = (phrase: string): string =>
   past(phrase)
     .replace(/\ball (?:night|day|evening|weekend)(?: long)?\b/, 'a long time')
-    .replace(/ (?:every (?:single )?(?:night|day|time|weekend)|all the time|over and over|again and again)\b/, '')
+    .replace(
+      / (?:every (?:single )?(?:night|day|time|weekend)|all the time|over and over|again and again)\b/,
+      '',
+    )
     .replace(/\b(?:anything|anybody|anyone)\b/, 'much')
 
 const silent = /(?:[^laeiouy]es|[^laeiouydt]ed|[^laeiouy]e)$/
@@ -74,7 +79,11 @@ const counted: Record<string, number> = Object.fromEntries(
  * A number counts as one syllable a digit, at most four.
  */
 export const syllables = (word: string): number => {
-  const letters = word.slice(0, 60).toLowerCase().normalize('NFD').replace(/[^a-z]/g, '')
+  const letters = word
+    .slice(0, 60)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[^a-z]/g, '')
   if (letters === '') return Math.min(4, Math.max(1, word.slice(0, 60).replace(/\D/g, '').length))
   const known = Object.hasOwn(counted, letters) ? counted[letters] : undefined
   if (known) return known

@@ -69,9 +69,10 @@ export const reporting =
 export const joins = 'and but so because or yet while although though then'.split(' ')
 
 export const subjects =
-  "i you we it he she they this that there nobody everybody everyone nothing your my our mom dad".split(' ')
+  'i you we it he she they this that there nobody everybody everyone nothing your my our mom dad'.split(' ')
 
-const number = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|ninety|hundred'
+const number =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|ninety|hundred'
 const digits = '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*'
 
 /** The word lists patterns name in angle brackets. */
@@ -93,19 +94,20 @@ export const classes: Record<string, string> = {
   badfeel:
     'angry|mad|furious|sick|cry|sad|miserable|crazy|lose|hate|scream|yell|feel|ashamed|nervous|worry|afraid|look|want to|anxious|depressed|ill|drink|so angry|do this|do it|say it|say that|hit|leave|lie|late|regret|bitter|insane|nuts|upset|act|a nervous wreck|a laughing stock|shout|this way|who i am',
   good: 'happy|glad|proud|smile|laugh|laughed|grateful|thankful|thank|thanks|loved|love|better|appreciate|wonderful|great|beautiful|lucky|learned|stronger|smiled|good|fun|danced|sang|enjoyed|kind|hope|safe|rest|strong|welcome',
-  using: 'drinking|using|drugs|smoking|getting high|booze|heroin|meth|pills|coke|weed|alcohol|gambling|partying|lying|cheating|stealing|vaping|shooting up',
+  using:
+    'drinking|using|drugs|smoking|getting high|booze|heroin|meth|pills|coke|weed|alcohol|gambling|partying|lying|cheating|stealing|vaping|shooting up',
   substance:
     'drugs|drug|alcohol|drinking|booze|heroin|meth|methamphetamine|fentanyl|cocaine|coke|crack|weed|pot|pills|smoking|using|vodka|that stuff|this stuff|opioids|liquor|that poison',
   ruin: 'ruin|ruined|ruining|ruins|wreck|wrecked|wrecking|destroy|destroyed|destroying|spoil|spoiled|spoiling|break|broke|breaking|broken|tear|tore|tearing|kill|killed|killing|hurt|hurting|mess up|messed up|messing up|screw up|screwed up|screwing up|trash|trashed|trashing|poison|poisoned|waste|wasted|wasting|blow|blew|betray|betrayed|shatter|shattered|scare off|humiliate|humiliated|embarrass|embarrassed|ruining|bankrupt|bankrupted|drag|dragged|dragging',
   bad: 'crashed|crash|wrecked|passed out|stole|lied|lie|left me|left us|left him|left her|left the|swore|promised|missed|lost|drank|drunk|used|using|ruined|arrested|overdosed|overdose|od|relapsed|cheated|hit|broke|fell|forgot|embarrassed|humiliated|yelled|threw|disappeared|walked out|sold|pawned|spent|screamed|quit|got fired|fired|jail|dui|hurt|trashed|vanished|showed up drunk|showed up high|high|puked|vomited|threw up|ran off|blew|failed|dropped out|pulled|borrowed|kicked out|evicted|ended up|scared|let me down|let us down|emergency room|hospital|said you would stop|said you would quit|fought|punched|started a fight|took money|took my|got caught|nearly died|almost died|destroyed|made a scene|collapsed|lose|had to bail|bailed|screwed up|messed up|relapse|rehab|detox',
   badIng:
-    'ruining|wrecking|breaking|forgetting|missing|leaving|lying|waking|spoiling|embarrassing|making|stealing|losing|destroying|showing up late|showing up drunk|showing up high|coming home drunk|coming home late|coming home high|drinking|using|getting drunk|getting high|getting fired|getting arrested|not|never|scaring|humiliating|disappearing|wasting|blowing|crashing|screwing|messing|passing out|ignoring|abandoning|spending|all the worry|all the lies|upsetting|trashing|burning|letting',
+    'ruining|wrecking|breaking|forgetting|missing|leaving|lying|waking|spoiling|embarrassing|making_me|making_us|making_everyone|making_a_mess|making_a_scene|stealing|losing|destroying|showing up late|showing up drunk|showing up high|coming home drunk|coming home late|coming home high|drinking|using|getting drunk|getting high|getting fired|getting arrested|not|never|scaring|humiliating|disappearing|wasting|blowing|crashing|screwing|messing|passing out|ignoring|abandoning|spending|all the worry|all the lies|upsetting|trashing|burning|letting',
   badDid:
     'missed|woke|ruined|broke|lost|forgot|did it again|managed to|wrecked|spent|drank|passed out|got fired|made|scared|crashed|lied|left|blew|embarrassed|finally|fell off|failed|screwed|messed|let|stole|disappeared|burned|burnt',
   oldtime:
     'last christmas|last thanksgiving|last easter|last summer|last winter|last spring|last fall|last year|last month|last birthday|last new year|last july|last august|last june|last may|last april|last march|last september|last october|last november|last december|last january|last february|years ago|months ago|year ago|month ago|back then|ages ago|back in|back when|in college|in high school|when you were a kid|when you were a teenager|at the wedding|in the nineties|the summer before',
   relative:
-    "brother|sister|cousin|father|mother|dad|mom|uncle|aunt|friend|friends|son|daughter|nephew|niece|neighbor|husband|wife|classmates|twin|kid brother|kid sister|little brother|little sister|older brother|older sister|big brother|big sister|grandfather|grandmother|ex",
+    'brother|sister|cousin|father|mother|dad|mom|uncle|aunt|friend|friends|son|daughter|nephew|niece|neighbor|husband|wife|classmates|twin|kid brother|kid sister|little brother|little sister|older brother|older sister|big brother|big sister|grandfather|grandmother|ex',
   others:
     'other people|other husbands|other wives|other men|other women|other kids|other parents|other fathers|other mothers|other dads|other moms|other sons|other daughters|other families|other couples|other brothers|other sisters|other guys|normal people|normal families|normal husbands|normal wives|normal kids|normal parents|normal fathers|normal mothers|most people|most men|most husbands|most wives|most fathers|most kids|most parents|decent people|real men|good fathers|good mothers|grown men|grown women|healthy people|responsible people|responsible adults|responsible parents|people your age|kids your age|men your age|women your age|guys your age|girls your age|everyone your age|anyone else|everyone else|everybody else|the rest of us',
   soften: 'i think|i guess|i believe|i feel like|maybe|honestly|look|listen|mom|dad|well|see',
@@ -116,7 +118,8 @@ export const classes: Record<string, string> = {
   hard: 'hard|harder|tough|tougher|easy|difficult|scary|sick|tired|exhausting|exhausted|stress*|pain*|hurt|hurts|lonely|alone|overwhelm*|rough|struggl*|impossible|awful|heavy|worn|drained|frighten*|frightened|scared|ashamed|shame|a lot|so much|miserable|terrible|want to|trying|try|tried|helps you|feel|feels|been through|going through|takes|craving*|withdrawal|anxious|anxiety|under pressure|pressure|confus*|frustrat*|upset|angry|sad|guilty|nervous|not ready|brutal|torn|stuck|uncomfortable|worried|grief|grieving|not simple',
   feeling:
     'scared|afraid|sad|worried|lonely|alone|hurt|frightened|terrified|anxious|nervous|upset|angry|frustrated|tired|exhausted|overwhelmed|helpless|hopeless|ashamed|embarrassed|guilty|confused|heartbroken|lost|torn|disappointed|let down|shaken|sick with worry|worn out|uneasy|unsure|stressed|tense|numb|left out|shut out|jealous|desperate|panicked|down|low|discouraged|powerless|uncertain|hopeful|unsafe|insecure|devastated|concerned|weary|miserable|grief|jumpy|so much fear|rattled|startled|pain|fear|distant|disconnected|invisible|unloved|small|drained',
-  goodFeeling: 'happy|glad|hopeful|grateful|proud|relieved|calm|close|closer|loved|better|safe|lucky|thankful|joy|warm|good',
+  goodFeeling:
+    'happy|glad|hopeful|grateful|proud|relieved|calm|close|closer|loved|better|safe|lucky|thankful|joy|warm|good',
   myFault:
     'lectured|yelled|shouted|nagged|pushed|snapped|judged|blamed|criticized|pressured|controlled|checked up|spied|ignored|screamed|overreacted|preached|scolded|argued|raised my voice|lost my temper|lost my patience|lost it|hovered|been hard|been harsh|been unfair|been distant|been controlling|been short|been cold|been impatient|been angry|been on your case|been tough|been part|been wrong|been mean|been quick|been sharp|made it harder|made it worse|made things worse|made things harder|made this harder|made mistakes|made some mistakes|made my share|said hurtful|said mean|said cruel|said things|said some|called you names|called you a|given you a hard|given you too|jumped to|accused|messed up|let you down|hurt you|failed you|come down|came down|interrupted|bossed|hounded|threatened|gotten angry|got angry|talked over|talked at|tried to control|tried to fix|tried to force|dug through|gone through your|went through your|read your|lied|walked away|shut down|shut you out|assumed|doubted|bugged|been after you|gave you a hard|cornered|punished|blown up|blew up',
 }

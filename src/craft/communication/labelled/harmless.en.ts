@@ -117,6 +117,6 @@ export const harmless: Line[] = [
     'Stop by any time.',
     'Get some rest.',
   ),
-  ...flagged(['absolute'], 'I know you are always high.'),
+  ...flagged(['absolute', 'mindread'], 'I know you are always high.'),
   ...flagged(['threat'], "If you want to keep using, I'm done with you."),
 ]
