@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
+import { explain } from './postgres/faults.server.ts'
 import { StartRefusal } from './start-refusal.ts'
 
 /**
@@ -10,7 +11,7 @@ import { StartRefusal } from './start-refusal.ts'
  * Two processes may do it at once; the second waits and finds nothing to do.
  * @param folder holds `0001-name.sql` and so on; the project's own `migrations/` unless told
  * @returns the names of those applied now
- * @throws StartRefusal when the database was made by a newer Footbridge; any other fault as it came
+ * @throws StartRefusal when the database was made by a newer Footbridge or the disk is full; any other fault as it came
  */
 export async function migrate<Tables>(db: Kysely<Tables>, folder = migrationsFolder()): Promise<string[]> {
   const { error, results } = await migratorFor(db, folder).migrateToLatest()
@@ -53,7 +54,8 @@ async function apply(db: Kysely<unknown>, text: string): Promise<void> {
 }
 
 function refusalOr(error: unknown, name: string | undefined): unknown {
-  const { message } = error as Error
+  const { message, code } = error as Error & { code?: string }
+  if (code === '53100') return explain(error, 'the database')
   if (/previously executed migration .* is missing/.test(message))
     return new StartRefusal(
       'The database was made by a newer Footbridge than this one. Start that one, or restore a backup.',

@@ -222,6 +222,7 @@ describe('a lock file', () => {
     'whose number belongs to a dead process nobody took note of does not stand in the way',
     async () => {
       const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 600'], {
+        ...runAs(placeOf(newFolder()).user),
         stdio: ['ignore', 'pipe', 'ignore'],
       })
       try {
