@@ -32,26 +32,7 @@ export async function deskPage(c: Ask) {
           <Line at={at} one={one} you={member.id} />
         ))}
       </ul>
-      {news.length > 0 && (
-        <section>
-          <h2>{w.news}</h2>
-          <ul class="choices">
-            {news.map(one => (
-              <li>
-                <a href={at.href(`/desk/${one.id}`)} class={one.urgent ? 'urgent' : undefined}>
-                  <span>
-                    {one.title}
-                    <span class="hint">
-                      {one.urgent && <strong>{w.urgent} · </strong>}
-                      {dayIn(at, one.told_at)}
-                    </span>
-                  </span>
-                </a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {news.length > 0 && <News at={at} news={news} />}
       <p>
         <a class="button quiet" href={at.href('/desk/review')}>
           {w.review}
@@ -81,5 +62,30 @@ function Line({ at, one, you }: { at: At; one: Waiting & { urgent: boolean }; yo
         </span>
       </a>
     </li>
+  )
+}
+
+/** What members told after the last answer. */
+function News({ at, news }: { at: At; news: Awaited<ReturnType<typeof newsFromMembers>> }) {
+  const w = at.words.questions.desk
+  return (
+    <section>
+      <h2>{w.news}</h2>
+      <ul class="choices">
+        {news.map(one => (
+          <li>
+            <a href={at.href(`/desk/${one.id}`)} class={one.urgent ? 'urgent' : undefined}>
+              <span>
+                {one.title}
+                <span class="hint">
+                  {one.urgent && <strong>{w.urgent} · </strong>}
+                  {dayIn(at, one.told_at)}
+                </span>
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

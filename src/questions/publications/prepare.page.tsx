@@ -42,14 +42,7 @@ function View({ at, of, preparation, faults = {}, note, sample }: ViewProps) {
           {w.published} <a href={at.href(`/questions/${of.slug}`)}>{at.href(`/questions/${of.slug}`)}</a>
         </p>
       )}
-      <details>
-        <summary>{w.original}</summary>
-        <p>
-          <strong>{of.question.title}</strong>
-        </p>
-        <Prose text={of.question.body} />
-        <Written at={at} of={of} />
-      </details>
+      <Original at={at} of={of} />
       <form method="post" action={at.href(`/desk/review/${id}`)} novalidate class="wide prepare">
         <Marks at={at} preparation={preparation} faults={faults} />
         <PreparationFields at={at} preparation={preparation} faults={faults} />
@@ -69,6 +62,20 @@ function View({ at, of, preparation, faults = {}, note, sample }: ViewProps) {
         </form>
       )}
     </Layout>
+  )
+}
+
+/** What was written, unchanged, to compare with. */
+function Original({ at, of }: { at: At; of: OnDesk }) {
+  return (
+    <details>
+      <summary>{at.words.questions.review.original}</summary>
+      <p>
+        <strong>{of.question.title}</strong>
+      </p>
+      <Prose text={of.question.body} />
+      <Written at={at} of={of} />
+    </details>
   )
 }
 

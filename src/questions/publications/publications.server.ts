@@ -71,7 +71,7 @@ export async function related(db: PublicDb, to: Publication, limit = 4): Promise
 
 const searchPath = (slug: string) => `/questions/${slug}`
 
-/** Puts a publication into the search, in place of what stood at its address. */
+/** Puts a publication into the search, in place of what stood at its address. The words are counted by `indexWords`. */
 export async function indexPublication(
   trx: Kysely<Tables>,
   of: Pick<Publication, 'slug' | 'locale' | 'title' | 'question' | 'reply' | 'update_text'>,
@@ -90,7 +90,6 @@ export async function indexPublication(
       body: [of.question, of.reply, of.update_text].map(text => gist(text, Infinity)).join(' '),
     })
     .execute()
-  await indexWords(trx)
 }
 
 /** Takes a publication out of the public tables and the search. */

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
+import { indexWords } from '../../library/search.server.ts'
 import type { Tables } from '../../server/tables.ts'
 import type { Consent } from '../consent.ts'
 import { termsOf } from '../drafts.server.ts'
@@ -119,6 +120,7 @@ export async function publishQuestion(db: Db, { question, preparation, words, by
       update_text: ready.update,
     }
     await indexPublication(trx, of, words)
+    await indexWords(trx)
     return { slug }
   })
 }
