@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { chmodSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -9,6 +9,7 @@ import { connect, type OpenDatabase } from '../src/server/database.server.ts'
 import { migrate } from '../src/server/migrate.server.ts'
 import type { Connection } from '../src/server/postgres/connection.ts'
 import { ensurePostgres } from '../src/server/postgres/ensure-postgres.server.ts'
+import { processExists } from '../src/server/postgres/processes.server.ts'
 import type { Tables } from '../src/server/tables.ts'
 
 declare module 'vitest' {
@@ -23,7 +24,8 @@ const forgetful = { fsync: 'off', full_page_writes: 'off', synchronous_commit: '
 /** Before the run: one throw-away server, and in it a migrated database to copy from. After it: neither. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const memory = existsSync('/dev/shm') ? '/dev/shm' : tmpdir()
-  const around = mkdtempSync(join(memory, 'footbridge-test-'))
+  sweep(memory)
+  const around = mkdtempSync(join(memory, `footbridge-test-${process.pid}-`))
   const dataDir = join(around, 'data')
   chmodSync(around, 0o711) // the account that runs the database may pass through
   const server = await ensurePostgres({ dataDir, conf: forgetful })
@@ -34,6 +36,14 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   return async () => {
     await server.stop()
     rmSync(around, { recursive: true, force: true })
+  }
+}
+
+/** What a run left that was killed: it would fill the memory. */
+function sweep(folder: string): void {
+  for (const left of readdirSync(folder)) {
+    const pid = Number(/^footbridge-test-(\d+)-/.exec(left)?.[1] ?? 0)
+    if (pid && !processExists(pid)) rmSync(join(folder, left), { recursive: true, force: true })
   }
 }
 
