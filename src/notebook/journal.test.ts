@@ -280,6 +280,10 @@ test('a damaged row takes nothing else with it, is counted, kept, and written be
       if (!tailGone && !nothingChanged) expect(damaged + newer).toBeGreaterThan(0)
       const lost = shown(after)
       await saved(after.record('note', 'goes on', 'later'))
+      // Its own chain broken, the device writes under a new id; whole, under its old one.
+      const swappedAll = how === 'swap' && lengths.length === 1
+      if (!swappedAll && !(how === 'drop' && lengths.length === 1))
+        expect(await devices()).toHaveLength(damaged + newer > 0 ? 2 : 1)
       const again = await open()
       expect(shown(again)).toEqual(lost.set('later', 'goes on'))
       expect(again.unread()).toEqual({ damaged, newer })
@@ -287,6 +291,29 @@ test('a damaged row takes nothing else with it, is counted, kept, and written be
     { numRuns: 120 },
   )
 }, 60_000)
+
+test('a device whose clock was set back still writes later than all it has read', async () => {
+  const ahead = await open(openStore(), () => 4e12)
+  const first = await saved(ahead.record('note', 'in 2096'))
+  const back = await open(openStore(), () => -1)
+  const second = await saved(back.correct(first.id, 'in 1970'))
+  expect(second.version > first.version).toBe(true)
+  expect(await saved(back.correct(first.id, 'apart', first.versions))).toMatchObject({ data: 'apart' })
+  await ahead.catchUp()
+  expect((await saved(ahead.record('note', 'after'))).version > second.version).toBe(true)
+})
+
+test('an op that another, newer program puts behind an open tab is not written over nor behind', async () => {
+  const journal = await open()
+  await saved(journal.record('note', 'known'))
+  const db = await raw()
+  await db.put('segments', [Uint8Array.from({ length: 300 }, () => 2)], [device, 2])
+  await saved(journal.record('note', 'goes on'))
+  expect(await devices()).toHaveLength(2)
+  expect(await db.get('segments', [device, 2])).toEqual([Uint8Array.from({ length: 300 }, () => 2)])
+  expect(texts(await open())).toEqual(['known', 'goes on'])
+  db.close()
+})
 
 test('an op of a later format is kept as it is and not applied', async () => {
   const journal = await open()

@@ -56,11 +56,6 @@ export class Journal {
     const journal = new Journal(setting)
     await journal.#readCheckpoint()
     await journal.#readRows()
-    if (
-      journal.#torn.has(journal.#device) ||
-      withheld(journal.#heads, journal.#seen).includes(journal.#device)
-    )
-      await journal.#move()
     return journal
   }
 
