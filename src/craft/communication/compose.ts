@@ -1,4 +1,4 @@
-import { english } from './lexicon.en.ts'
+import { english } from './english/lexicon.en.ts'
 import { type ElementCode, elementCodes, type Lexicon } from './lexicon.ts'
 import type { Checked } from './script.ts'
 

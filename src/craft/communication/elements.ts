@@ -1,5 +1,5 @@
 import type { ElementCode, Lexicon } from './lexicon.ts'
-import { matchesOf } from './patterns.ts'
+import { matchesOf } from './pattern-index.ts'
 import { holds, orderOf, readLexicon } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 

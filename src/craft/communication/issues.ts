@@ -1,5 +1,6 @@
 import type { IssueCode, Lexicon } from './lexicon.ts'
-import { matchAt, matchesOf } from './patterns.ts'
+import { matchesOf } from './pattern-index.ts'
+import { matchAt } from './patterns.ts'
 import { holds, orderOf, type ReadLexicon, readLexicon } from './rules.ts'
 import type { Sentence } from './sentences.ts'
 

@@ -1,5 +1,6 @@
 import { harmless } from './labelled/harmless.en.ts'
 import { heldOut } from './labelled/hold.en.ts'
+import { heldOutLater } from './labelled/hold-later.en.ts'
 import { tuned } from './labelled/tune.en.ts'
 import type { ElementCode, IssueCode } from './lexicon.ts'
 
@@ -9,7 +10,7 @@ export type Labelled = {
   issues: IssueCode[]
   /** Given only where the elements were labelled too; then the list is complete. */
   elements?: ElementCode[]
-  /** `tune`: the lexicon was worked on with it in view. `hold`: written first, only ever scored. */
+  /** `tune`: the lexicon was worked on with it in view. `hold`: only ever scored. */
   split: 'tune' | 'hold'
 }
 
@@ -17,5 +18,5 @@ export type Labelled = {
 export const labelled: Labelled[] = [
   ...tuned.map(line => ({ ...line, split: 'tune' as const })),
   ...harmless.map(line => ({ ...line, split: 'tune' as const })),
-  ...heldOut.map(line => ({ ...line, split: 'hold' as const })),
+  ...[...heldOut, ...heldOutLater].map(line => ({ ...line, split: 'hold' as const })),
 ]

@@ -124,7 +124,8 @@ const lengths = (choice: Choice, words: readonly string[], at: number): number[]
   return found
 }
 
-const walk = (
+/** The match of a pattern from one of its steps on, or null; `goal` below 0 takes any end. */
+export const walk = (
   pattern: Pattern,
   step: number,
   words: readonly string[],
@@ -199,38 +200,4 @@ export const matchIn = (pattern: Pattern, words: readonly string[]): (Match & { 
     if (match) return { ...match, start: at }
   }
   return null
-}
-
-/** Patterns with what each stands for, found quickly by the word a match begins with. */
-export type PatternIndex<T> = { byWord: Map<string, [Pattern, T][]>; anywhere: [Pattern, T][] }
-
-/** Builds the index over pattern and meaning pairs. */
-export const indexPatterns = <T>(pairs: [Pattern, T][]): PatternIndex<T> => {
-  const index: PatternIndex<T> = { byWord: new Map(), anywhere: [] }
-  for (const pair of pairs) {
-    const { first } = pair[0]
-    if (!first) index.anywhere.push(pair)
-    else
-      for (const word of first) {
-        const list = index.byWord.get(word)
-        if (list) list.push(pair)
-        else index.byWord.set(word, [pair])
-      }
-  }
-  return index
-}
-
-/** Every match in a row of words: where it begins, where it ends and what its pattern stands for. */
-export const matchesOf = <T>(
-  index: PatternIndex<T>,
-  words: readonly string[],
-): { start: number; end: number; meaning: T }[] => {
-  const found: { start: number; end: number; meaning: T }[] = []
-  for (let at = 0; at < words.length; at++)
-    for (const list of [index.byWord.get(words[at] ?? ''), index.anywhere])
-      for (const [pattern, meaning] of list ?? []) {
-        const match = matchAt(pattern, words, at)
-        if (match) found.push({ start: at, end: match.end, meaning })
-      }
-  return found
 }

@@ -6,7 +6,8 @@ import {
   type Lexicon,
   type Rule,
 } from './lexicon.ts'
-import { indexPatterns, matchAt, matchIn, type Pattern, type PatternIndex, readPattern } from './patterns.ts'
+import { indexPatterns, type PatternIndex } from './pattern-index.ts'
+import { matchAt, matchIn, type Pattern, readPattern } from './patterns.ts'
 
 /** A rule of the lexicon with its patterns read. */
 export type ReadRule<Code> = {

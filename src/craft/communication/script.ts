@@ -1,13 +1,13 @@
 import { type Element, elementsIn } from './elements.ts'
+import { english } from './english/lexicon.en.ts'
 import { insteadOf, plainFor } from './instead.ts'
 import { issuesIn } from './issues.ts'
-import { english } from './lexicon.en.ts'
 import type { IssueCode, Lexicon } from './lexicon.ts'
 import { gradeOf, wordsOf } from './readability.ts'
 import { sentencesOf } from './sentences.ts'
 
 export type { Element } from './elements.ts'
-export { english } from './lexicon.en.ts'
+export { english } from './english/lexicon.en.ts'
 export { type ElementCode, elementCodes, type IssueCode, issueCodes, type Lexicon } from './lexicon.ts'
 
 /** A stretch of a script that tends to close a conversation, why it does, and words to put in its place. */

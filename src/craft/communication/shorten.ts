@@ -1,4 +1,4 @@
-import { english } from './lexicon.en.ts'
+import { english } from './english/lexicon.en.ts'
 import type { Lexicon } from './lexicon.ts'
 import { matchAt } from './patterns.ts'
 import { wordsOf } from './readability.ts'
