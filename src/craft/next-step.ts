@@ -1,4 +1,4 @@
-import type { Outcome } from './attempt.ts'
+import { afterAttempt, type Outcome } from './attempt.ts'
 import type { Missing } from './kit.ts'
 import type { Observation } from './observation.ts'
 import { allows, type HomeTier } from './safety.ts'
@@ -38,7 +38,7 @@ const dayLong = 24 * 3_600_000
 /**
  * At most one next small step for the first page of the notebook, never a list and never a reproach. In this order: a
  * safety plan where the home needs care; the kit after a yes (two days) or a dip or wish (one day); a forgotten timer;
- * a window that is open or comes today, with a script ready; the kit's gaps; the log; a script. Talking is not proposed
+ * a window that is open or comes today, with a script ready (not in the days of rest after an attempt); the kit's gaps; the log; a script. Talking is not proposed
  * in a home whose tier shuts it. Null when nothing is needed now, or all that is needed was put away.
  */
 export function nextStep(standing: Standing, now: Temporal.Instant, zone: string): NextStep | null {
@@ -85,16 +85,22 @@ function forTimer({ observations }: Standing, now: Temporal.Instant): NextStep |
 }
 
 function forWindow(
-  { scriptReady, next, tier }: Standing,
+  { scriptReady, next, tier, lastAttempt }: Standing,
   now: Temporal.Instant,
   zone: string,
 ): NextStep | null {
-  if (!scriptReady || !next || !allows(tier, 'communication')) return null
+  if (!scriptReady || !next || !allows(tier, 'communication') || resting(lastAttempt, now)) return null
   const [from, until] = [next.from.toString(), next.until.toString()]
   if (Temporal.Instant.compare(next.from, now) <= 0)
     return { key: 'say-it-now', why: 'window-is-open', until }
   const day = (at: Temporal.Instant) => at.toZonedDateTimeISO(zone).toPlainDate()
   return day(next.from).equals(day(now)) ? { key: 'say-it-then', why: 'window-today', from, until } : null
+}
+
+/** Whether the subject should rest after the last attempt (`afterAttempt` says for how many days). */
+function resting(last: Standing['lastAttempt'], now: Temporal.Instant): boolean {
+  const days = last ? (afterAttempt(last.outcome).restDays ?? 0) : 0
+  return last !== null && now.epochMilliseconds - Date.parse(last.at) < days * dayLong
 }
 
 function forKit({ kit, observations }: Standing): NextStep | null {

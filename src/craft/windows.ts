@@ -138,7 +138,7 @@ function hoursOf(days: readonly DayEvidence[], group: Group): Share[] {
 }
 
 function windowOver(days: readonly DayEvidence[], fromHour: number, toHour: number, group: Group): Window {
-  let [seen, of, evidence] = [0, 0, 0]
+  let [seen, of, tenths] = [0, 0, 0]
   for (const day of days) {
     if (group && (group === 'weekend') !== day.weekend) continue
     const cells = day.hours.slice(fromHour, toHour)
@@ -146,10 +146,10 @@ function windowOver(days: readonly DayEvidence[], fromHour: number, toHour: numb
     if (weight === 0) continue
     const sum = (side: 'good' | 'bad') => cells.reduce((total, cell) => total + cell[side], 0)
     of += 1
-    evidence += weight
+    tenths += Math.round(weight * 10)
     if (sum('good') > sum('bad')) seen += 1
   }
-  const share = shareOf(seen, of, evidence)
+  const share = shareOf(seen, of, tenths / 10)
   const sure = share.low >= 0.6 && of >= 8 ? 'sure' : share.low >= 0.35 && of >= 5 ? 'fairly' : 'guess'
   return { fromHour, toHour, ...(group ? { days: group } : {}), ...share, sure }
 }

@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { outcomes } from './attempt.ts'
+import { gaps } from './kit.ts'
+import { nextStep, type Standing } from './next-step.ts'
+import type { Kind, Observation } from './observation.ts'
+
+const zone = 'America/New_York'
+const now = Temporal.Instant.from('2026-11-23T20:00:00Z')
+const seen = (kind: Kind, from: string, until: string | null = from): Observation => ({
+  version: 1,
+  id: `${kind}1`,
+  kind,
+  what: '',
+  state: 'unsure',
+  sure: 'sure',
+  zone,
+  from,
+  ...(until ? { until } : {}),
+})
+const window = { fromHour: 18, toHour: 20, seen: 10, of: 12, low: 0.55, high: 0.95, sure: 'fairly' as const }
+const tonight = {
+  from: Temporal.Instant.from('2026-11-23T23:00:00Z'),
+  until: Temporal.Instant.from('2026-11-24T01:00:00Z'),
+  window,
+}
+const basis = { days: 14, daysSeen: 12, entries: 24, leftOut: 0 }
+const settled: Standing = {
+  observations: [seen('talk', '2026-11-20T10:00:00Z')],
+  windows: { windows: [window], basis, why: 'hours-stand-out' },
+  next: tonight,
+  scriptReady: true,
+  kit: { missing: [] },
+  lastAttempt: null,
+  tier: 'green',
+  safetyPlan: true,
+  putAway: [],
+}
+const step = (change: Partial<Standing>) => nextStep({ ...settled, ...change }, now, zone)
+
+describe('the one next step', () => {
+  test('a script is ready and a window comes this evening', () => {
+    expect(step({})).toEqual({
+      key: 'say-it-then',
+      why: 'window-today',
+      from: '2026-11-23T23:00:00Z',
+      until: '2026-11-24T01:00:00Z',
+    })
+    expect(step({ next: { ...tonight, from: now } })).toMatchObject({
+      key: 'say-it-now',
+      why: 'window-is-open',
+    })
+    expect(
+      step({
+        next: { ...tonight, from: tonight.from.add({ hours: 24 }), until: tonight.until.add({ hours: 24 }) },
+      }),
+    ).toBeNull()
+  })
+
+  test('a dip was caught: open the kit', () => {
+    expect(step({ observations: [seen('dip', '2026-11-23T18:00:00Z')] })).toEqual({
+      key: 'open-kit',
+      why: 'dip-caught',
+      observation: 'dip1',
+    })
+    expect(step({ observations: [seen('dip', '2026-11-22T18:00:00Z')] })).toMatchObject({
+      key: 'say-it-then',
+    })
+    expect(step({ lastAttempt: { outcome: 'yes', at: '2026-11-23T10:00:00Z' } })).toMatchObject({
+      key: 'open-kit',
+      why: 'they-said-yes',
+    })
+  })
+
+  test('the kit has one option: add a second', () => {
+    expect(step({ next: null, kit: { missing: [{ do: 'add-option', have: 1 }] } })).toEqual({
+      key: 'add-option',
+      why: 'kit-has-one',
+    })
+    expect(step({ next: null, kit: { missing: [{ do: 'check-again', option: 'k1' }] } })).toEqual({
+      key: 'mend-option',
+      why: 'check-again',
+      option: 'k1',
+    })
+  })
+
+  test('the log is empty, or too thin', () => {
+    expect(
+      step({
+        observations: [],
+        next: null,
+        scriptReady: false,
+        kit: { missing: [{ do: 'add-option', have: 0 }] },
+      }),
+    ).toMatchObject({ key: 'note-first' })
+    expect(
+      step({
+        next: null,
+        scriptReady: false,
+        windows: { refusal: 'windows-too-little-data', missing: { entries: 4, days: 2 }, basis },
+      }),
+    ).toEqual({ key: 'note-more', why: 'windows-need-more', entries: 4, days: 2 })
+    expect(step({ scriptReady: false })).toMatchObject({ key: 'write-script', why: 'window-known' })
+  })
+
+  test('after a no the subject rests', () => {
+    expect(step({ lastAttempt: { outcome: 'no', at: '2026-11-20T20:00:00Z' } })).toBeNull()
+    expect(step({ lastAttempt: { outcome: 'no', at: '2026-11-18T19:00:00Z' } })).toMatchObject({
+      key: 'say-it-then',
+    })
+  })
+
+  test('a timer forgotten for a day, and what was put away', () => {
+    const log = [seen('away', '2026-11-22T19:00:00Z', null)]
+    expect(step({ observations: log })).toMatchObject({ key: 'stop-timer', observation: 'away1' })
+    expect(step({ observations: log, putAway: [{ key: 'stop-timer', until: '2026-11-24' }] })).toMatchObject({
+      key: 'say-it-then',
+    })
+    expect(step({ observations: log, putAway: [{ key: 'stop-timer', until: '2026-11-23' }] })).toMatchObject({
+      key: 'stop-timer',
+    })
+  })
+})
+
+test('in a home whose tier shuts talking no step leads to it, and a careful home makes its plan first', () => {
+  const standing = fc.record({
+    observations: fc.constantFrom([], settled.observations, [seen('wish', '2026-11-23T18:00:00Z')]),
+    windows: fc.constant(settled.windows),
+    next: fc.constantFrom(null, tonight),
+    scriptReady: fc.boolean(),
+    kit: fc.record({
+      missing: fc.array(
+        fc.oneof(
+          fc.record({ do: fc.constant('add-option' as const), have: fc.nat(1) }),
+          fc.record({ do: fc.constantFrom(...gaps), option: fc.constant('k1') }),
+        ),
+        { maxLength: 2 },
+      ),
+    }),
+    lastAttempt: fc.oneof(
+      fc.constant(null),
+      fc.record({ outcome: fc.constantFrom(...outcomes), at: fc.constant('2026-11-23T10:00:00Z') }),
+    ),
+    tier: fc.constantFrom('green', 'amber', 'red', 'unasked'),
+    safetyPlan: fc.boolean(),
+    putAway: fc.constant([]),
+  })
+  fc.assert(
+    fc.property(standing, each => {
+      const next = nextStep(each as Standing, now, zone)
+      const careful = each.tier === 'red' || each.tier === 'amber'
+      if (careful && !each.safetyPlan) expect(next?.key).toBe('make-safety-plan')
+      if (each.tier === 'red') expect(['say-it-now', 'say-it-then', 'write-script']).not.toContain(next?.key)
+    }),
+  )
+})
