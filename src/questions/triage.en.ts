@@ -44,7 +44,7 @@ export const dangerWordsInEnglish: DangerWords = [
   [
     'took-too-much',
     words(
-      "overdos|\\bod(?:'d|ed|ing)\\b|took too (?:much|many)|narcan(?:ed|'d)|(?:gave|given|giving|needed) (?:him |her |them )?(?:narcan|naloxone)",
+      "overdos|\\bod(?:'d|ed|ing)\\b|took too (?:much|many)|narcan(?:ed|'d)|(?:gave|give|given|giving|needed) (?:him |her |them )?(?:narcan|naloxone)",
     ),
   ],
   ['seizure', words('seizure|convuls')],
@@ -60,7 +60,7 @@ export const dangerWordsInEnglish: DangerWords = [
   [
     'hitting',
     words(
-      '(?:hit|hits|hitting|punch(?:ed|es)?|kick(?:ed|s)?|shov(?:ed|es)|push(?:ed|es)|slap(?:ped|s)?|beat(?:s|ing)?|hurt(?:s|ing)?|attack(?:ed|s)?) (?:me|us|my (?:son|daughter|kids?|child|children|mom|mother|sister|brother|dad|father))\\b',
+      '(?:hit|hits|hitting|punch(?:ed|es)?|kick(?:ed|s)?|shov(?:ed|es)|push(?:ed|es)|slap(?:ped|s)?|beat(?:s|ing)?|hurt(?:s|ing)?|attack(?:ed|s)?) (?:me\\b(?! (?:hard|that|to see|so much|most|when i|like a ton))|us|my (?:son|daughter|kids?|child|children|mom|mother|sister|brother|dad|father))\\b',
     ),
   ],
   ['forcing-sex', words('rap(?:ed|es|ing) me|forc(?:ed|es|ing) (?:me|himself on me|herself on me)')],
