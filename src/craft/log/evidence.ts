@@ -29,8 +29,9 @@ export function evidenceOf(
   let leftOut = 0
   for (const observation of observations) {
     const from = Date.parse(observation.from)
+    if (from > last || from + longest < first) continue
     const until = observation.until ? Date.parse(observation.until) : Math.min(last, from + longest)
-    if (until < first || from > last) continue
+    if (until < first) continue
     const side = sideOf(observation)
     if (!side) {
       leftOut += 1

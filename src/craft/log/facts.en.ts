@@ -21,15 +21,15 @@ export function factInEnglish(fact: Fact): string {
     case 'clear-hours':
       return `You had clear hours ${day(fact.when)}.`
     case 'kept-plans':
-      return `You kept ${number(fact.times)} plans in the last seven days.`
+      return `You kept ${number(fact.times)} plans this past week.`
     case 'kept-plan':
       return `You did what you planned ${day(fact.when)}.`
     case 'meals':
-      return `You came to ${number(fact.times)} meals in the last seven days.`
+      return `You came to ${number(fact.times)} meals this past week.`
     case 'meal':
       return `You came to ${meals[fact.meal]} ${day(fact.when)}.`
     case 'talks':
-      return `You talked with me ${number(fact.times)} times in the last seven days.`
+      return `You talked with me ${number(fact.times)} times this past week.`
     case 'talk':
       return `You talked with me ${day(fact.when)}.`
     case 'good-time':

@@ -95,6 +95,7 @@ function stretches(
   const found: Stretch[] = []
   for (const observation of observations) {
     const from = Date.parse(observation.from)
+    if (from > last || from + longest < first) continue
     const until = observation.until
       ? Date.parse(observation.until)
       : Math.min(now.epochMilliseconds, from + longest)
