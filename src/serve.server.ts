@@ -2,9 +2,11 @@ import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { World } from './edge.tsx'
 import { indexContent } from './library/search.server.ts'
+import { questionJobs } from './questions/desk/tell-desk.server.ts'
+import { loadSample } from './sample/sample.server.ts'
 import { recurring } from './schedule.ts'
 import { openDatabase } from './server/database.server.ts'
-import { openJobs } from './server/jobs.server.ts'
+import { type Jobs, openJobs } from './server/jobs.server.ts'
 import { type Logger, openLog } from './server/log.server.ts'
 import { type Letter, openMail } from './server/mail.server.ts'
 import { migrate } from './server/migrate.server.ts'
@@ -29,11 +31,16 @@ export async function openWorld(settings: Settings, log: Logger, onLost: (why: S
   const { db } = database
   await migrate(db)
   await indexContent(db, locales)
+  if (settings.trial) await loadSample(db, now())
   const mail = openMail(settings, db, now)
-  const schedule = Object.entries(recurring).map(([name, { cron, run }]) => [name, { cron, run: () => run({ db, now }) }])
-  const jobs = await openJobs(
+  const schedule = Object.entries(recurring).map(([name, { cron, run }]) => [
+    name,
+    { cron, run: () => run({ db, now }) },
+  ])
+  const jobs: Jobs = await openJobs(
     database.connection,
-    { letter: letter => mail.send(letter as Letter) },
+    // A job left from last time may run before `jobs` is there: it fails, and is tried again.
+    { letter: letter => mail.send(letter as Letter), ...questionJobs(() => ({ db, jobs, settings })) },
     Object.fromEntries(schedule),
     log,
   )
@@ -93,7 +100,12 @@ function ending(log: Logger) {
     process.exit(why ? 1 : 0)
   }
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void now())
-  return { now: (why?: StartRefusal) => void now(why), with: (closer: () => Promise<void>) => void (close = closer) }
+  return {
+    now: (why?: StartRefusal) => void now(why),
+    with: (closer: () => Promise<void>) => {
+      close = closer
+    },
+  }
 }
 
 function greet({ origin, trial }: Settings) {
@@ -110,5 +122,7 @@ function greet({ origin, trial }: Settings) {
 
   Remove the sample: bin/footbridge sample remove
 `
-  process.stdout.write(`\n  Footbridge is ready: ${origin}\n${trial ? trialLines : ''}\n  Ctrl-C ends it.\n\n`)
+  process.stdout.write(
+    `\n  Footbridge is ready: ${origin}\n${trial ? trialLines : ''}\n  Ctrl-C ends it.\n\n`,
+  )
 }

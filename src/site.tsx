@@ -22,6 +22,7 @@ import { publicationPage } from './questions/publications/publication.page.tsx'
 import { questionsPage } from './questions/publications/questions.page.tsx'
 import { reviewPage } from './questions/publications/review.page.tsx'
 import { rightNowPage } from './right-now/right-now.page.tsx'
+import { roleKeep, sampleRemove, stewardshipPage } from './stewardship/stewardship.page.tsx'
 import type { Locale } from './words/words.ts'
 import { locales } from './words/words.ts'
 
@@ -84,6 +85,10 @@ export const rooms: Room[] = [
   ['post', '/desk/:id', 'counsellor', deskReply],
   ['post', '/desk/:id/claim', 'counsellor', deskClaim],
   ['post', '/desk/:id/give-back', 'counsellor', deskGiveBack],
+
+  ['get', '/stewardship', 'steward', stewardshipPage],
+  ['post', '/stewardship/people/:id', 'steward', roleKeep],
+  ['post', '/stewardship/sample', 'steward', sampleRemove],
 ]
 
 /** The whole site. English stands at `/`, every other language under its own prefix. */

@@ -2,6 +2,7 @@ import { contentPages, type PageFront } from './library/content.ts'
 import { linesIn, stale } from './lines/lines.ts'
 import { addSteward } from './members/members.server.ts'
 import { emailFrom } from './members/sign-in.ts'
+import { removeSample } from './sample/sample.server.ts'
 import { type OpenDatabase, openDatabase } from './server/database.server.ts'
 import { migrate as applyMigrations, pendingMigrations } from './server/migrate.server.ts'
 import { readSettings, type Settings } from './server/settings.server.ts'
@@ -11,7 +12,10 @@ import type { Tables } from './server/tables.ts'
 type Env = Record<string, string | undefined>
 const say = (line: string) => void process.stdout.write(`${line}\n`)
 
-async function withDatabase<T>(settings: Settings, act: (database: OpenDatabase<Tables>) => Promise<T>): Promise<T> {
+async function withDatabase<T>(
+  settings: Settings,
+  act: (database: OpenDatabase<Tables>) => Promise<T>,
+): Promise<T> {
   const { databaseUrl, dataDir, dbBinDir: binDir } = settings
   const database = await openDatabase<Tables>({ databaseUrl, dataDir, binDir, statementTimeout: 0 })
   try {
@@ -38,18 +42,36 @@ export async function addStewardByEmail(env: Env, text: string) {
   say(`${read.email} is a steward${fresh ? ', and signs in with a code sent to that address' : ' now'}.`)
 }
 
+/** `footbridge sample remove` */
+export async function removeSampleCommunity(env: Env) {
+  await withDatabase(readSettings(env), ({ db }) => removeSample(db))
+  say(
+    'The sample people are gone, with all they wrote. A page that is open may show them for another minute.',
+  )
+}
+
 /** `footbridge doctor`: what needs a person's attention. Ends with code 1 where something does not work. */
 export async function doctor(env: Env) {
   const settings = readSettings(env)
   const today = new Date().toISOString().slice(0, 10)
   const works = await withDatabase(settings, async ({ db }) => {
     const pending = await pendingMigrations(db)
-    say(pending.length === 0 ? 'Database: works, up to date.' : `Database: needs "footbridge migrate" (${pending.join(', ')}).`)
+    say(
+      pending.length === 0
+        ? 'Database: works, up to date.'
+        : `Database: needs "footbridge migrate" (${pending.join(', ')}).`,
+    )
     return pending.length === 0
   })
-  say(settings.trial ? 'Mail: trial, letters stay in the outbox. Set SMTP_URL to send them.' : 'Mail: SMTP_URL is set.')
+  say(
+    settings.trial
+      ? 'Mail: trial, letters stay in the outbox. Set SMTP_URL to send them.'
+      : 'Mail: SMTP_URL is set.',
+  )
   const old = linesIn('en', settings.place).filter(line => stale(line, today))
-  say(`Lines for ${settings.place}: ${linesIn('en', settings.place).length}, not checked for six months: ${old.length}.`)
+  say(
+    `Lines for ${settings.place}: ${linesIn('en', settings.place).length}, not checked for six months: ${old.length}.`,
+  )
   for (const line of old) say(`  ${line.title}`)
   const unsigned = (['right-now', 'library', 'advice', 'lines'] as const).map(folder => {
     const pages = contentPages<PageFront>('en', folder)

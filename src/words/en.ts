@@ -4,6 +4,7 @@ import { questions } from './en/questions.ts'
 import { refusals } from './en/refusals.ts'
 import { rightNow } from './en/right-now.ts'
 import { site } from './en/site.ts'
+import { stewardship } from './en/stewardship.ts'
 
 /** The words of the commons in English. Spanish has the same shape; a missing key is a type error. */
-export const en = { site, rightNow, library, members, questions, refusals }
+export const en = { site, rightNow, library, members, questions, stewardship, refusals }
