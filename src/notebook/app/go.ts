@@ -47,5 +47,4 @@ export function goHome(): void {
 function show(next: Place): void {
   place.value = next
   history.replaceState(null, '', location.pathname)
-  scrollTo(0, 0)
 }

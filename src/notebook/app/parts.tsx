@@ -9,7 +9,7 @@
  */
 import { ArrowLeft, type IconNode } from 'lucide'
 import { type ComponentChildren, h } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../ui/icon.tsx'
 import { back } from './go.ts'
 import { w } from './words.ts'
@@ -25,7 +25,10 @@ type ScreenProps = {
 /** One screen: a way back (not on the first one), a title that takes the focus, its content. */
 export function Screen({ title, lead, home, wide, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [title])
+  useLayoutEffect(() => {
+    scrollTo({ top: 0, behavior: 'instant' })
+    heading.current?.focus({ preventScroll: true })
+  }, [title])
   return (
     <div class={wide ? 'screen broad' : 'screen'}>
       {!home && (
@@ -164,13 +167,18 @@ type ChoiceProps<V extends string> = {
   onChange: (value: V) => void
   hint?: string
   fault?: string | undefined
-  /** How it is laid out: chips side by side, one below the other, or a row of equal parts. */
-  as?: 'chips' | 'list' | 'row'
+  /** How it is laid out: chips side by side, one below the other, a row of equal parts, or two columns. */
+  /** In two columns only the chosen one shows its hint, below. */
+  as?: 'chips' | 'list' | 'row' | 'grid'
 }
 
 /** One of several: radio buttons large enough for a thumb. */
 export function Choice<V extends string>({ name, label, options, value, onChange, ...rest }: ChoiceProps<V>) {
   const { hint, fault, as = 'chips' } = rest
+  const row = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (fault) row.current?.querySelector('input')?.focus()
+  }, [fault])
   return (
     <fieldset
       class={fault ? 'field wrong' : 'field'}
@@ -183,7 +191,7 @@ export function Choice<V extends string>({ name, label, options, value, onChange
         </p>
       )}
       <Fault id={`${name}-fault`}>{fault}</Fault>
-      <div class={`pick ${as}`}>
+      <div class={`pick ${as}`} ref={row}>
         {options.map(option => (
           <label key={option.value} class={option.value === value ? 'on' : undefined}>
             <input
@@ -196,11 +204,12 @@ export function Choice<V extends string>({ name, label, options, value, onChange
             {option.icon && <Icon of={option.icon} />}
             <span>
               {option.label}
-              {option.hint && <small>{option.hint}</small>}
+              {option.hint && as !== 'grid' && <small>{option.hint}</small>}
             </span>
           </label>
         ))}
       </div>
+      {as === 'grid' && <p class="pick-hint">{options.find(option => option.value === value)?.hint}</p>}
     </fieldset>
   )
 }

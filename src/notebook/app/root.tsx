@@ -1,5 +1,6 @@
 import { BookOpen, CalendarDays, DoorOpen, House, Lock, MessageSquareQuote, PencilLine } from 'lucide'
 import { h, render } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../ui/icon.tsx'
 import { RunningTimers } from '../entries/running.tsx'
 import { screens } from '../screens/registry.ts'
@@ -53,11 +54,26 @@ function App() {
       <main id="page" tabIndex={-1}>
         <Body />
       </main>
-      <div class="low">
-        {open && <RunningTimers />}
-        <ToldLine />
-        <UpdateLine />
-      </div>
+      <Low open={open} />
+    </div>
+  )
+}
+
+/** What lies above the ways: timers, what was just done. It tells the page its height, so that nothing hides under it. */
+function Low({ open }: { open: boolean }) {
+  const low = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const watch = new ResizeObserver(([entry]) =>
+      document.documentElement.style.setProperty('--low', `${entry?.contentRect.height ?? 0}px`),
+    )
+    watch.observe(low.current!)
+    return () => watch.disconnect()
+  }, [])
+  return (
+    <div class="low" ref={low}>
+      {open && <RunningTimers />}
+      <ToldLine />
+      <UpdateLine />
     </div>
   )
 }

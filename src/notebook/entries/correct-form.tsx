@@ -22,8 +22,8 @@ export function CorrectForm({ entry, seen, done }: Props) {
     draft.set(changes)
   }
   const save = async () => {
-    const changes = changesOf(form, seen.zone)
-    if ('refusal' in changes) {
+    const changes = changesOf(form, seen)
+    if ('field' in changes) {
       fault.value = changes
       return
     }

@@ -72,7 +72,7 @@ export function StateField({ name, label, value, onChange }: StateProps) {
     <Choice
       name={name}
       label={label}
-      as="chips"
+      as="grid"
       options={states.map(state => ({ value: state, label: w.states[state], hint: w.stateHints[state] }))}
       value={value}
       onChange={onChange}

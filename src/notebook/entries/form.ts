@@ -1,5 +1,5 @@
 import type { Changes } from '../../craft/correction.ts'
-import { parseDuration } from '../../craft/input/duration.ts'
+import { formatDuration, parseDuration } from '../../craft/input/duration.ts'
 import type { Draft, Kind, Observation, ObservationRefusal, Sureness } from '../../craft/observation.ts'
 import type { State } from '../../craft/vocabulary.ts'
 
@@ -51,29 +51,43 @@ export function draftOf(form: LogForm, id: string, zone: string): Draft | FormFa
   return { id, zone, kind: form.kind, state: form.state, sure: form.sure, ...textsOf(form), ...times }
 }
 
-/** What a form filled by `formOf` changes about its observation, or the field that needs another look. */
-export function changesOf(form: LogForm, zone: string): Changes | FormFault {
+/**
+ * What a form filled by `formOf` changes about its observation, or the field that needs another look. Times nobody
+ * touched stay as they are, to the second.
+ */
+export function changesOf(form: LogForm, seen: Observation): Changes | FormFault {
   if (form.kind === '') return { field: 'kind', refusal: 'kind-missing' }
-  const times = timesOf(form, zone)
+  const said = { kind: form.kind, state: form.state, sure: form.sure, ...textsOf(form) }
+  const before = formOf(seen)
+  const same = (...fields: FormField[]) => fields.every(field => form[field] === before[field])
+  const sameEnd = same('lasting', 'until', 'length', 'day')
+  if (sameEnd && same('from')) return said
+  const times = timesOf(form, seen.zone)
   if ('field' in times) return times
-  const { running, ...kept } = times
-  return { kind: form.kind, state: form.state, sure: form.sure, ...textsOf(form), ...kept }
+  const from = same('day', 'from') ? seen.from : times.from
+  if (form.lasting === 'running') return { ...said, from }
+  if (form.lasting === 'moment') return { ...said, from, until: from }
+  if (sameEnd && form.lasting === 'end') return { ...said, from, until: seen.until! }
+  return times.until === undefined
+    ? { ...said, from, lasted: times.lasted! }
+    : { ...said, from, until: times.until }
 }
 
-/** The form of an observation, to correct it. Times are those of the zone it was noted in. */
+/** The form of an observation, to correct it. Times are those of the zone it was noted in; over a day stands as a length. */
 export function formOf(seen: Observation): LogForm {
   const from = Temporal.Instant.from(seen.from).toZonedDateTimeISO(seen.zone)
   const until = seen.until && Temporal.Instant.from(seen.until).toZonedDateTimeISO(seen.zone)
+  const minutes = seen.until ? (Date.parse(seen.until) - Date.parse(seen.from)) / 60_000 : 0
   return {
     kind: seen.kind,
     state: seen.state,
     sure: seen.sure,
     when: 'earlier',
-    lasting: !until ? 'running' : seen.until === seen.from ? 'moment' : 'end',
+    lasting: !until ? 'running' : seen.until === seen.from ? 'moment' : minutes < 24 * 60 ? 'end' : 'length',
     day: from.toPlainDate().toString(),
     from: clock(from),
     until: until ? clock(until) : '',
-    length: '',
+    length: minutes < 24 * 60 ? '' : formatDuration(minutes),
     what: seen.what,
     where: seen.where ?? '',
     with: seen.with ?? '',

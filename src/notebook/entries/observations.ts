@@ -19,7 +19,10 @@ export const observations = computed<Noted[]>(() => {
 
 export const seenOnly = computed(() => observations.value.map(noted => noted.seen))
 export const running = computed(() => observations.value.filter(noted => isRunning(noted.seen)))
-export const latest = computed(() => observations.value.at(-1))
+/** What was noted last, dips and wishes aside: each of those is its own. */
+export const latest = computed(() =>
+  observations.value.findLast(({ seen }) => seen.kind !== 'dip' && seen.kind !== 'wish'),
+)
 
 /** How many different days have an entry. */
 export const daysNoted = computed(

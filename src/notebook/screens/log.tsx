@@ -85,7 +85,7 @@ function Again({ set }: { set: (changes: Partial<LogForm>) => void }) {
     <button type="button" class="again" onClick={() => set({ kind, state, sure })}>
       <Icon of={Repeat} />
       <span>
-        {w.log.again}: <b>{w.kinds[kind]}</b>, {w.states[state].toLowerCase()}
+        {w.log.again}: <b>{w.kinds[kind]}</b> · {w.states[state]}
       </span>
     </button>
   )
