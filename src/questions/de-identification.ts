@@ -26,12 +26,10 @@ export function deIdentify(text: string): { marks: Mark[]; text: string } {
     ...whereIn(text),
     ...peopleIn(text),
   ]
-  const marks = apart(found).map(mark => ({
-    ...mark,
-    instead: fitted(text, mark),
-    text: text.slice(mark.start, mark.end),
-    why: whys[mark.code],
-  }))
+  const marks = apart(found).map((mark): Mark => {
+    const { code, start, end } = mark
+    return { code, start, end, text: text.slice(start, end), instead: fitted(text, mark), why: whys[code] }
+  })
   return { marks, text: replaced(text, marks) }
 }
 

@@ -52,7 +52,8 @@ terrence terri terry tessa thelma theodore theresa thomas tia tiffany tim timoth
 tony tori tracey traci tracy travis trent trenton trevor trey tricia trina trisha tristan troy tyler tyrone valentina
 valerie vanessa vera vernon veronica vicki vickie vicky victor victoria vincent viola violet virgil virginia vivian wade
 wallace walter wanda warren wayne wendy wesley whitney wilbur wilfred will william willie wilma winston xavier yesenia
-yolanda yvette yvonne zach zachary zachery zack zoe`
+yolanda yvette yvonne zach zachary zachery zack zoe
+ed peg lou gus walt fran meg kat moe abe bert len sal lenny vince vinny gabe nate drew denny artie ronny nikki`
 
 /** About 900 of the commonest first names in the US, in small letters without accents. */
 export const firstNames = new Set(listed.split(/\s+/u))

@@ -50,6 +50,36 @@ The Facebook page is {url|facebook.com/prayforjake}.
 IG: {handle|@xo.mandy_}
 Write to the {address|PO Box 88} please.
 His booking number was {number|2024-118832}.
+I need advice about my wife {name|Laurie}, she hides wine.
+{name|Eddie} and I split up in {place|Denver} and he moved to {place|Boise}.
+My parents live at {address|3310 Cherry Hill Road, Unit 4}.
+He is my only son. {name|Patrick} was a good kid.
+Our pediatrician, {name|Dr. Nguyen}, noticed first.
+My mother-in-law, {name|Gloria}, gives him cash.
+She was arrested in {place|Bucks County} on {date|Feb 2, 2025}.
+His sponsor {name|Big Al} relapsed.
+contact {email|lynn_p@aol.com}
+You can text me at {phone|207.555.0188}, I'm {name|Peg}.
+My boy is {age|nineteen} and uses meth.
+He dealt with {name|Rico} behind {place|Franklin Park}.
+I'm a nurse at {employer|St. Luke's}.
+{name|Angela} is my wife's name.
+We have three kids, ages {child|4, 7 and 11}.
+Her daughter goes to {school|Lakewood Elementary}.
+He had {exact-amount|$1,347.22} in the account.
+We got married {date|June 12th}.
+The hearing is {date|8/19/2026} in {place|Dayton}.
+My friend {name|Nkechi} says to leave.
+My dealer's number is {phone|555 010 2233}.
+I saw it on {url|https://youtu.be/abc123}.
+Follow {handle|@recoverymama}.
+He stays with {name|Ronnie} in {place|Little Rock}.
+His twin, {name|Jacob}, does not use.
+My uncle {name|Sal} owns a bar.
+So {name|Trina} calls me at work.
+I asked {name|Beverly Thompson} at the clinic.
+Told {name|Jamal} no.
+when {name|tiffany} came home she was high
 `
   .trim()
   .split('\n')
@@ -89,6 +119,31 @@ I Love Him But I Can't Do This
 He is on 16 mg of Suboxone.
 We had 3 good days, then 2 bad ones.
 He sleeps until 4 and then goes out.
+He went to a meeting on Monday and Wednesday.
+Is Naltrexone the same as Narcan?
+I said "Not tonight."
+He broke my iPhone.
+She is allergic to Tylenol.
+We used to go to Disney with the kids.
+I think Alcoholics Anonymous saved my dad.
+He has Hepatitis C and needs care.
+The Fourth of July was hard.
+My therapist uses Motivational Interviewing.
+He passed out in the Walmart parking lot.
+Why does he blame me? Because I am here.
+I work from home, so I see all of it.
+He says God will help him.
+Our insurance is United Healthcare.
+I cried on Mother's Day.
+My dog died and he used that night.
+He only drinks White Claw now.
+I am done. Truly done.
+He is 45 minutes late.
+They raised the rent to $1,450.
+I have two sons and a daughter.
+He used Vicodin after surgery, then Percocet.
+The counselor said "Call me."
+He is at Step Four.
 `
   .trim()
   .split('\n')

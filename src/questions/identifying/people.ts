@@ -2,79 +2,26 @@ import { alsoPlain, firstNames, plainInSmall } from './first-names.ts'
 import { startsSentence } from './fit.ts'
 import { type Found, matches } from './mark.ts'
 import { notNames } from './not-names.ts'
+import { alsoSurnames, beforePeople, personVerbs, plainFollowers, relation, titles } from './person-cues.ts'
 
-const relation =
-  '(?:(?:own|only|oldest|eldest|youngest|older|younger|middle|big|little|late|ex|former|best|dear|beloved|adult|grown|sweet|beautiful|poor|first|second|new|current|good|close|step|foster|adopted|twin|baby|teenage)[- ])?(?:ex|son|daughter|child|kid|boy|girl|baby|husband|wife|partner|spouse|boyfriend|girlfriend|fianc[eé]e?|ex-?husband|ex-?wife|brother|sister|mother|father|mom|mum|dad|parent|aunt|uncle|cousin|nephew|niece|grandson|granddaughter|grandchild|grandmother|grandfather|grandma|grandpa|stepson|stepdaughter|stepdad|stepmom|stepfather|stepmother|stepbrother|stepsister|brother-in-law|sister-in-law|mother-in-law|father-in-law|son-in-law|daughter-in-law|friend|roommate|housemate|boss|coworker|neighbor|neighbour|landlord|sponsor|sponsee|counselor|counsellor|therapist|doctor|nurse|dealer|lawyer|pastor|priest|teacher|coach|caseworker|case manager|probation officer|dog|cat|loved one|man|lady|twin|oldest|eldest|youngest)(?![\\p{L}])'
-const letters = "[\\p{L}][\\p{L}'’-]{1,24}"
+const more = "[\\p{L}'’-]{1,24}"
+const letters = `[\\p{L}]${more}`
 const afterRelation = new RegExp(
-  `\\b((?:my|our|his|her|their|your|the) ${relation})((?:['’]s name is|['’]s name was|,? (?:named|called|whose name is|who is called|whose name was|goes by)|,| \\(| -| –| —)? ?)(${letters})(?: (?:[\\p{Lu}]\\.? )?([\\p{Lu}]${letters.slice(7)}))?`,
+  `\\b((?:my|our|his|her|their|your|the) ${relation})((?:['’]s name is|['’]s name was|,? (?:named|called|whose name is|who is called|whose name was|goes by)|,| \\(| -| –| —)? ?)(${letters})(?: (?:[\\p{Lu}]\\.? )?([\\p{Lu}]${more}))?`,
   'giu',
 )
 const beforeRelation = new RegExp(
-  `(?<![\\p{L}'’-])([\\p{Lu}]${letters.slice(7)})(?: [\\p{Lu}]${letters.slice(7)})?, ((?:my|our|his|her|their) ${relation})\\b`,
+  `(?<![\\p{L}'’-])([\\p{Lu}]${more})(?: [\\p{Lu}]${more})?, ((?:my|our|his|her|their) ${relation})\\b`,
   'gu',
 )
 const titled =
   /(?<![\p{L}])(Dr|Mr|Mrs|Ms|Mx|Miss|Officer|Judge|Pastor|Father|Sister|Reverend|Rev|Rabbi|Imam|Professor|Prof|Coach|Nurse|Detective|Sergeant|Sgt|Deputy|Sheriff|Captain|Lieutenant|Aunt|Auntie|Uncle|Grandma|Grandpa|Nana|Tia|Tio|Tía|Tío|Doctor|Deacon|Bishop|Counselor|Therapist)(\.?) ([\p{Lu}][\p{L}'’-]{1,24}(?: [\p{Lu}]\.)?(?: [\p{Lu}][\p{L}'’-]{1,24})?)/gu
-const titles: Record<string, string> = {
-  dr: 'the doctor',
-  doctor: 'the doctor',
-  officer: 'the officer',
-  deputy: 'the officer',
-  sheriff: 'the sheriff',
-  sergeant: 'the officer',
-  sgt: 'the officer',
-  captain: 'the officer',
-  lieutenant: 'the officer',
-  detective: 'the detective',
-  judge: 'the judge',
-  pastor: 'the pastor',
-  father: 'the priest',
-  reverend: 'the pastor',
-  rev: 'the pastor',
-  bishop: 'the bishop',
-  deacon: 'the deacon',
-  rabbi: 'the rabbi',
-  imam: 'the imam',
-  coach: 'the coach',
-  nurse: 'the nurse',
-  counselor: 'the counselor',
-  therapist: 'the therapist',
-  professor: 'the professor',
-  prof: 'the professor',
-  aunt: 'my aunt',
-  auntie: 'my aunt',
-  tia: 'my aunt',
-  tía: 'my aunt',
-  uncle: 'my uncle',
-  tio: 'my uncle',
-  tío: 'my uncle',
-  grandma: 'my grandmother',
-  nana: 'my grandmother',
-  grandpa: 'my grandfather',
-}
 const calledSo =
   /(?:\b[Nn]amed|\b[Nn]icknamed|\b[Nn]ame is|\b[Nn]ame was|\b[Nn]ame['’]s|\b[Gg]oes by|\b[Ww]ent by|\baka|\b[Aa]\.k\.a\.|\b[Cc]alled (?:him|her|them|me)|\b[Mm]iddle name|\b[Ll]ast name|\b[Ff]irst name|\b[Ss]urname|\b[Ii]nitials are|\b[Cc]all me|\b[Ss]igned,?|\b[Dd]ear|\b[Hh]i,? (?:my name is|I['’]m|I am)|\b[Ss]incerely,?|\b[Yy]ours,?|\b[Rr]egards,?|\bLove,|\bThanks,|\bThank you,|(?:^|\n) ?[—–-]{1,2})(?: is|:)?\s["“']?([\p{Lu}][\p{L}'’-]{1,24}(?: [\p{Lu}]\.)?(?: [\p{Lu}][\p{L}'’-]{1,24})?)/gu
+const presented =
+  /\b(?:I['’]m|I am|[Tt]his is|[Ii]t['’]s) ((?:Big|Lil|Little|Old) )?([\p{Lu}][\p{L}'’-]{1,24})(?! ?['’]s)/gu
+const nicknamed = /\b(?:Big|Lil|Little|Old|Crazy|Fat|Skinny) [\p{Lu}][\p{L}'’-]{1,24}/gu
 const word = /[\p{L}][\p{L}'’-]{0,60}/gu
-
-const personVerbs = new Set(
-  `says said told tells asked asks came comes went goes gets got called calls texted texts wants wanted thinks thought
-needs moved lives lived relapsed overdosed used uses drinks drank started stopped quit left works worked died passed
-won't doesn't didn't hasn't isn't wasn't can't couldn't took takes gave gives made makes stole lost keeps kept promised
-cried yelled lied loves loved hates knows knew met agreed refused stays stayed slept screamed admitted looks looked
-seems seemed sat shows showed finally never always still has had is was will would`.split(/\s+/u),
-)
-const plainFollowers = new Set(
-  "says said told asked called texted wants moved lives relapsed overdosed drinks drank quit works died promised cried yelled lied came stole admitted doesn't hasn't won't started went left stopped".split(
-    ' ',
-  ),
-)
-const alsoSurnames = new Set('white black ford may winter jameson daniels king house bush'.split(' '))
-const beforePeople = new Set(
-  'with and told asked called texted met love loves loved miss missed saw visited about helped married between like'.split(
-    ' ',
-  ),
-)
 
 /** People's names, from words that announce a name, titles, and a list of common first names. */
 export function peopleIn(text: string): Found[] {
@@ -84,6 +31,10 @@ export function peopleIn(text: string): Found[] {
     ...matches(text, beforeRelation, match => (isName(match[1] ?? '') ? relatedBefore(match, known) : null)),
     ...matches(text, titled, match => withTitle(match, known)),
     ...matches(text, calledSo, match => calledThat(match, known)),
+    ...matches(text, presented, match => (isListed(match[2] ?? '') ? presentedAs(match, known) : null)),
+    ...matches(text, nicknamed, match =>
+      isNickname(match[0]) ? { code: 'name', instead: '[first name]' } : null,
+    ),
   ]
   return [...announced, ...listedNames(text, known)]
 }
@@ -143,6 +94,12 @@ function calledThat(match: RegExpExecArray, known: Map<string, string>) {
     from,
     to: from + said.length,
   } as const
+}
+
+function presentedAs(match: RegExpExecArray, known: Map<string, string>) {
+  const name = match[2] ?? ''
+  if (!known.has(fold(name))) known.set(fold(name), '[first name]')
+  return { code: 'name', instead: '[first name]', from: match[0].length - name.length } as const
 }
 
 function listedNames(text: string, known: Map<string, string>): Found[] {
@@ -227,6 +184,12 @@ function isName(name: string): boolean {
 function namesNobody(name: string): boolean {
   const plain = fold(name)
   return notNames.has(plain) && !firstNames.has(plain) && !alsoSurnames.has(plain)
+}
+
+/** "Big Al", and "Old Tom" where the second word is a known first name. */
+function isNickname(name: string): boolean {
+  const [first = '', second = ''] = name.split(' ')
+  return isListed(second) || (!/^(?:Old|Little)$/u.test(first) && isName(second))
 }
 
 function isListed(name: string): boolean {

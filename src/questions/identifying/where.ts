@@ -44,7 +44,7 @@ const atSchool = new RegExp(
 const institutionEnd =
   '(?:Hospital|Medical Center|Clinic|Health Center|Healthcare|Behavioral Health|Treatment Center|Recovery Center|Detox Center|Rehab|Church|Parish|Temple|Synagogue|Mosque|Jail|Prison|Correctional(?: (?:Facility|Center|Institution))?|House of Correction|Penitentiary|Shelter|Mission|Pharmacy|Police Department|Fire Department|Fire Station|Library|Park|Mall|Bar|Tavern|Pub|Diner|Motel|Hotel|Inn|Apartments|Trailer Park|House|Manor|Lodge|Ranch)'
 const institution = new RegExp(
-  `(?<!\\p{L})(?!(?:The|A|An|My|His|Her|Our|Their|This|That|Every|Methadone|Suboxone|Opioid|State|County|Local|General|Public|Catholic|Baptist|Veterans|Drug|Community|Emergency|In|At|To|After|Salvation|White|Open|Full|Whole|Safe|Half-Way|Halfway|Oxford|Sober) ${institutionEnd})(?:St\\.? )?${capital}(?: (?:of|the|and) ${capital}|['’]s| ${capital}){0,3} ${institutionEnd}(?!\\p{L})`,
+  `(?<!\\p{L})(?!(?:The|A|An|My|His|Her|Our|Their|This|That|Every|Methadone|Suboxone|Opioid|State|County|Local|General|Public|Catholic|Baptist|Veterans|Drug|Community|Emergency|In|At|To|After|Salvation|White|Open|Full|Whole|Safe|Half-Way|Halfway|Oxford|Sober|United) ${institutionEnd})(?:St\\.? )?${capital}(?: (?:of|the|and) ${capital}|['’]s| ${capital}){0,3} ${institutionEnd}(?!\\p{L})`,
   'gu',
 )
 const saint = new RegExp(`\\b(?:at|in|from|to) (St\\.? ${capital}(?:['’]s)?)(?! Patrick)`, 'gu')
