@@ -1,10 +1,10 @@
 /** The page of the notebook's figures: what bench/notebook.ts asks of a browser. */
 import { openDB } from 'idb'
 import { connect, type Line } from '../../src/notebook/client.ts'
+import { type Bytes, RECORD, ZERO_HASH } from '../../src/notebook/format/op.ts'
+import type { Slot, WrappedKey } from '../../src/notebook/format/slot.ts'
 import { Journal } from '../../src/notebook/journal.ts'
 import { type Entry, refused } from '../../src/notebook/messages.ts'
-import { type Bytes, RECORD, ZERO_HASH } from '../../src/notebook/op.ts'
-import type { Slot, WrappedKey } from '../../src/notebook/slot.ts'
 import { openStore, ROW } from '../../src/notebook/store.ts'
 import { newNotebook, openKeys, randomHex, sealOp, stretch } from '../../src/notebook/vault.ts'
 import vectors from '../../src/notebook/vectors/version-1.json'

@@ -76,6 +76,7 @@ test('another program reads the notebook by what the format page says', async ()
     now: () => 1_790_000_000_000,
     tell: () => undefined,
     post: () => undefined,
+    alone: work => work(),
   })
   await keeper.answer({ ask: 'setUp', pin })
   const first = (await keeper.answer({

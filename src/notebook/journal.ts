@@ -1,9 +1,9 @@
 /** The open notebook: writes ops, replays them, holds what they add up to. */
-import { follows, type Head, headOf, hear, withheld } from './chain.ts'
-import { decodeCheckpoint, encodeCheckpoint } from './checkpoint.ts'
-import { type Clock, START, see, stamp, tick } from './clock.ts'
+import { follows, type Head, headOf, hear, withheld } from './format/chain.ts'
+import { decodeCheckpoint, encodeCheckpoint } from './format/checkpoint.ts'
+import { type Clock, START, see, stamp, tick } from './format/clock.ts'
+import { type Body, type Bytes, type Op, parseOp, RECORD, ZERO_HASH } from './format/op.ts'
 import type { Done, Entry, Refusal } from './messages.ts'
-import { type Body, type Bytes, type Op, parseOp, RECORD, ZERO_HASH } from './op.ts'
 import { Records } from './records.ts'
 import { ROW, type Row, type Store } from './store.ts'
 import * as vault from './vault.ts'

@@ -25,6 +25,7 @@ async function tab(): Promise<{ keeper: Keeper; heard: Change[]; ask(ask: Ask): 
     store: openStore(),
     now: () => ++now,
     tell: change => heard.push(change),
+    alone: work => work(),
     post: (word: Word) => {
       for (const other of tabs) if (other.keeper !== keeper) void other.keeper.hear(word)
     },

@@ -1,4 +1,6 @@
 /** Keeps the notebook in its worker: set up, unlocked, locked, removed. One thing at a time, in the order asked. */
+
+import { type Door, type Home, readHome, replaceSlot } from './format/slot.ts'
 import { Journal } from './journal.ts'
 import * as lock from './lock.ts'
 import {
@@ -14,7 +16,6 @@ import {
   type Status,
   type Word,
 } from './messages.ts'
-import { type Door, type Home, readHome, replaceSlot } from './slot.ts'
 import { StorageFault, type Store } from './store.ts'
 import * as vault from './vault.ts'
 
@@ -26,8 +27,11 @@ export type Surroundings = {
   tell(change: Change): void
   /** To the workers of other tabs. */
   post(word: Word): void
+  /** Does a piece of work while no other tab does one. */
+  alone<T>(work: () => Promise<T>): Promise<T>
 }
 
+type OfEntries = Extract<Ask, { id?: string } | { type: string }>
 const DONE: Done = { done: true }
 
 export class Keeper {
@@ -97,15 +101,10 @@ export class Keeper {
     }
   }
 
-  async #entries(journal: Journal, ask: Extract<Ask, { id?: string } | { type: string }>): Promise<Answer> {
+  async #entries(journal: Journal, ask: OfEntries): Promise<Answer> {
     this.#used = this.#around.now()
     if (ask.ask === 'list') return journal.all(ask.type)
-    const answer =
-      ask.ask === 'record'
-        ? await journal.record(ask.type, ask.data, ask.id)
-        : ask.ask === 'correct'
-          ? await journal.correct(ask.id, ask.data, ask.versions)
-          : await journal.remove(ask.id)
+    const answer = await this.#around.alone(() => write(journal, ask))
     if (!refused(answer)) this.#around.post('written')
     this.#tidyLater(journal)
     return answer
@@ -205,7 +204,7 @@ export class Keeper {
     this.#inTurn(() => journal.tidy()).catch(() => undefined)
   }
 
-  /** Drops the keys and everything opened by them. */
+  /** Drops the keys and all they opened. */
   #lock(): void {
     this.#journal = undefined
     if (this.#status === 'open') this.#become('locked')
@@ -242,7 +241,11 @@ export class Keeper {
   }
 }
 
+function write(journal: Journal, ask: Exclude<OfEntries, { ask: 'list' }>): Promise<Answer> {
+  if (ask.ask === 'record') return journal.record(ask.type, ask.data, ask.id)
+  return ask.ask === 'correct' ? journal.correct(ask.id, ask.data, ask.versions) : journal.remove(ask.id)
+}
+
 /** A slot or key that does not open, in the interface's words. */
-const barred = ({ refusal }: vault.VaultRefusal): Refusal => ({
-  refusal: refusal === 'no-memory' ? refusal : 'damaged',
-})
+const barred = ({ refusal }: vault.VaultRefusal): Refusal =>
+  refusal === 'no-memory' ? { refusal } : { refusal: 'damaged' }

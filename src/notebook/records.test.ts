@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { stamp } from './clock.ts'
+import { stamp } from './format/clock.ts'
 import { Records } from './records.ts'
 
 type Body = Parameters<Records['add']>[0]

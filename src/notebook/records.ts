@@ -3,9 +3,9 @@
  * came. Versions nobody replaced are the heads; when two devices edited apart, both stay heads until a later version
  * names both.
  */
-import { writtenAt } from './clock.ts'
+import { writtenAt } from './format/clock.ts'
+import type { Body } from './format/op.ts'
 import type { Entry, Version } from './messages.ts'
-import type { Body } from './op.ts'
 
 type Kept = Pick<Body, 'i' | 'h' | 'p' | 't' | 'd'>
 type Register = { versions: Map<string, Kept>; replaced: Set<string>; shown?: Entry | null }

@@ -3,8 +3,8 @@
  * transaction, so a tab killed anywhere leaves it done or not done. Layout: docs/notebook-format.md.
  */
 import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
-import { type Heads, headOf } from './chain.ts'
-import { type Bytes, equal } from './op.ts'
+import { type Heads, headOf } from './format/chain.ts'
+import { type Bytes, equal } from './format/op.ts'
 
 const NAME = 'fn'
 /** Ops in a full row. */

@@ -3,8 +3,8 @@ import { hkdf } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { expect, test } from 'vitest'
 import { checkVectors } from '../../tests/vectors/check.ts'
-import { hex, unhex } from './op.ts'
-import { readSlot, readWrappedKey, type Slot, type WrappedKey } from './slot.ts'
+import { hex, unhex } from './format/op.ts'
+import { readSlot, readWrappedKey, type Slot, type WrappedKey } from './format/slot.ts'
 import {
   changeSlot,
   newNotebook,

@@ -17,7 +17,7 @@ import {
   type OpRefusal,
   RECORD,
   unhex,
-} from './op.ts'
+} from './format/op.ts'
 import {
   keyContext,
   type Slot,
@@ -25,7 +25,7 @@ import {
   type Stretch,
   slotContext,
   type WrappedKey,
-} from './slot.ts'
+} from './format/slot.ts'
 
 /** What opens and seals a notebook's ops in one epoch. None of it can be read out. */
 export type NotebookKeys = { notebook: Bytes; epoch: number; op: CryptoKey; checkpoint: CryptoKey }

@@ -12,6 +12,23 @@ type Page = {
   addEventListener(event: 'message', listener: (event: { data: unknown }) => void): void
 }
 
+/** How long a writer waits for its turn before it writes all the same, which is safe but may need several tries. */
+const TURN_MS = 2000
+
+/** Lets the writers of several tabs take turns, so that none always comes second; one that sleeps is passed over. */
+function inTurns<T>(work: () => Promise<T>): Promise<T> {
+  if (!navigator.locks) return work()
+  let begun = false
+  const turn = () => {
+    begun = true
+    return work()
+  }
+  return navigator.locks.request('fn', { signal: AbortSignal.timeout(TURN_MS) }, turn).catch(fault => {
+    if (begun) throw fault
+    return work()
+  }) as Promise<T>
+}
+
 /**
  * Serves a page and keeps in touch with other tabs.
  *
@@ -23,6 +40,7 @@ export function serve(page: Page, channel: BroadcastChannel | undefined): () => 
     now: () => Date.now(),
     tell: event => page.postMessage({ event }),
     post: word => channel?.postMessage(word),
+    alone: inTurns,
   })
   channel?.addEventListener('message', event => void keeper.hear(event.data))
   page.addEventListener('message', ({ data }) => {

@@ -1,9 +1,9 @@
 /** Holds the notebook's own code against the known answers. Runs wherever WebCrypto does: Node, a page, a worker. */
 
-import { follows, type Head } from '../../src/notebook/chain.ts'
-import { decodeCheckpoint } from '../../src/notebook/checkpoint.ts'
-import { type Bytes, concat, equal, hex, pad, parseOp, unhex, unpad } from '../../src/notebook/op.ts'
-import { keyContext, readSlot, readWrappedKey, slotContext } from '../../src/notebook/slot.ts'
+import { follows, type Head } from '../../src/notebook/format/chain.ts'
+import { decodeCheckpoint } from '../../src/notebook/format/checkpoint.ts'
+import { type Bytes, concat, equal, hex, pad, parseOp, unhex, unpad } from '../../src/notebook/format/op.ts'
+import { keyContext, readSlot, readWrappedKey, slotContext } from '../../src/notebook/format/slot.ts'
 import {
   deriveBytes,
   type NotebookKeys,

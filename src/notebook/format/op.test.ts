@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { type NotebookKeys, notebookKeys, openOp, randomBytes, sealOp, secretKey } from '../vault.ts'
 import {
   type Bytes,
   decodeBody,
@@ -15,7 +16,6 @@ import {
   unpad,
   ZERO_HASH,
 } from './op.ts'
-import { type NotebookKeys, notebookKeys, openOp, randomBytes, sealOp, secretKey } from './vault.ts'
 
 const bytes = (length: number) =>
   fc.uint8Array({ minLength: length, maxLength: length }) as fc.Arbitrary<Bytes>
