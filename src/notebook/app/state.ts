@@ -9,6 +9,7 @@ import {
   refused,
   type Status,
 } from '../messages.ts'
+import { randomHex } from '../vault.ts'
 
 /** What the screens know: whether the notebook is open, its entries, the time. Kept in memory only, dropped on lock. */
 
@@ -41,7 +42,7 @@ export function notebook(): Notebook {
 }
 
 /** Every new record needs a name of its own before it is written. */
-export const newId = (): string => crypto.randomUUID().replaceAll('-', '')
+export const newId = (): string => randomHex(16)
 
 const live = new Map<string, ReturnType<typeof signal<Entry[]>>>()
 

@@ -10,8 +10,8 @@ export function notebookPage(c: Ask) {
 }
 
 /** The service worker, with leave to serve `/notebook` itself. */
-export function notebookServiceWorker(c: Ask) {
-  return c.body(serviceWorkerFor(c.var.world.settings.clientDir, shellOf(c)), 200, {
+export async function notebookServiceWorker(c: Ask) {
+  return c.body(await serviceWorkerFor(c.var.world.settings.clientDir, shellOf(c)), 200, {
     'Content-Type': 'text/javascript; charset=utf-8',
     'Cache-Control': 'no-cache',
     'Service-Worker-Allowed': '/notebook',

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { sha256 } from 'hono/utils/crypto'
 
 type Chunk = { file: string; css?: string[]; imports?: string[] }
 
@@ -19,7 +19,7 @@ export function builtNotebook(clientDir: string): Built {
 }
 
 /** The service worker as built, told which page it keeps: another page is another worker, so browsers fetch it anew. */
-export function serviceWorkerFor(clientDir: string, shell: string): string {
-  const revision = createHash('sha256').update(shell).digest('hex').slice(0, 16)
+export async function serviceWorkerFor(clientDir: string, shell: string): Promise<string> {
+  const revision = (await sha256(shell))?.slice(0, 16) ?? ''
   return readFileSync(join(clientDir, 'notebook/service-worker.js'), 'utf8').replaceAll('__SHELL__', revision)
 }
