@@ -4,6 +4,7 @@ import type { ScreenName } from '../app/go.ts'
 import { DaysScreen } from './days.tsx'
 import { EntryScreen } from './entry.tsx'
 import { LogScreen } from './log.tsx'
+import { ahead } from './loved-one/ahead.ts'
 import { SaidScreen } from './said.tsx'
 import { TimerScreen } from './timer.tsx'
 import { TodayScreen } from './today.tsx'
@@ -37,4 +38,36 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
   chart: later(async () => (await import('./chart.tsx')).ChartScreen),
   window: later(async () => (await import('./window.tsx')).WindowScreen),
   settings: later(async () => (await import('./settings.tsx')).SettingsScreen),
+  scripts: later(async () => {
+    await ahead('script', 'attempt', 'loved-one')
+    return (await import('./script/scripts.tsx')).ScriptsScreen
+  }),
+  script: later(async () => {
+    await ahead('script', 'loved-one')
+    return (await import('./script/script.tsx')).ScriptScreen
+  }),
+  attempts: later(async () => {
+    await ahead('script', 'attempt', 'opening')
+    return (await import('./script/attempts.tsx')).AttemptsScreen
+  }),
+  attempt: later(async () => {
+    await ahead('script', 'attempt', 'loved-one')
+    return (await import('./script/attempt.tsx')).AttemptScreen
+  }),
+  moment: later(async () => {
+    await ahead('loved-one')
+    return (await import('./moment/moment.tsx')).MomentScreen
+  }),
+  kit: later(async () => {
+    await ahead('option', 'opening', 'night-plan', 'loved-one')
+    return (await import('./kit/kit.tsx')).KitScreen
+  }),
+  option: later(async () => {
+    await ahead('option', 'loved-one')
+    return (await import('./kit/option.tsx')).OptionScreen
+  }),
+  'loved-one': later(async () => {
+    await ahead('loved-one')
+    return (await import('./loved-one/loved-one.tsx')).LovedOneScreen
+  }),
 }

@@ -1,0 +1,74 @@
+import type { Attempt } from '../craft/attempt.ts'
+import type { ElementCode } from '../craft/communication/script.ts'
+import type { TreatmentOption } from '../craft/kit.ts'
+import type { Observation } from '../craft/observation.ts'
+import type { Home, LovedOne } from '../craft/situation/shape.ts'
+import type { Relationship } from '../craft/vocabulary.ts'
+
+/** What each record type of the notebook holds. A record is never given another meaning: a new shape is a new version. */
+export type EntryTypes = {
+  observation: Observation
+  option: TreatmentOption
+  attempt: Attempt
+  script: Script
+  'loved-one': AboutLovedOne
+  opening: Opening
+  'night-plan': NightPlan
+}
+
+/** What a script is for: an answer to "tell me how well I'm doing", one visit, or saying what was seen. */
+export const aims = ['praise', 'visit', 'tell'] as const
+export type Aim = (typeof aims)[number]
+
+/** The sentences a member prepares (record type `script`). */
+export type Script = {
+  version: 1
+  aim: Aim
+  /** What was typed for each part; kept also where the whole text says it otherwise. */
+  parts: Partial<Record<ElementCode, string>>
+  /** The whole text, as it will be said. */
+  text: string
+  /** Ids of the observations that its facts rest on. */
+  rests_on: string[]
+  /** The instant it was called ready; left out while it is being written. */
+  ready_at?: string
+}
+
+/** What is known about the loved one and the home (record type `loved-one`; one record, id `loved-one`). */
+export type AboutLovedOne = {
+  version: 1
+  /** A nickname. */
+  name?: string
+  relationship?: Relationship
+  loved_one: LovedOne
+  home: Home
+}
+
+/** How a call of the day they said yes went. */
+export const callResults = ['time', 'call-back', 'no-answer', 'full'] as const
+export type CallResult = (typeof callResults)[number]
+
+export const openingOutcomes = ['going', 'went', 'waiting', 'back'] as const
+export type OpeningOutcome = (typeof openingOutcomes)[number]
+
+/** A yes, or a dip or wish that was answered with the kit, and what came of it (record type `opening`). */
+export type Opening = {
+  version: 1
+  /** An instant. */
+  at: string
+  zone: string
+  calls: { option: string; at: string; result: CallResult }[]
+  /** When and where they are seen, as it was told on the telephone. */
+  appointment?: string
+  outcome?: OpeningOutcome
+  they_said?: string
+  what_helped?: string
+}
+
+/** The night until a place opens, and the bag (record type `night-plan`; one record, id `night-plan`). */
+export type NightPlan = {
+  version: 1
+  /** Keys of lines that are done or packed. */
+  done: string[]
+  own: { id: string; list: 'night' | 'bag'; text: string }[]
+}

@@ -1,0 +1,63 @@
+import { stale, type TreatmentOption } from '../../../craft/kit.ts'
+import { tools } from '../../../words/en/notebook-tools.ts'
+import { Screen } from '../../app/parts.tsx'
+import { now } from '../../app/state.ts'
+import { usesStimulants } from '../loved-one/about.ts'
+import { OpenLine } from './option-card.tsx'
+import { options, today } from './options.ts'
+import { callOrder, dialled } from './order.ts'
+
+const t = tools.option
+
+/** The places side by side: what differs when choosing one. */
+export function CompareScreen() {
+  const kit = callOrder(options.value, now.value, { stimulants: usesStimulants.value })
+  const rows: [string, (option: TreatmentOption) => string | undefined][] = [
+    [t.what, option => option.what.map(one => t.care[one]).join(', ')],
+    [t.stimulants, option => t.answered[option.takes_stimulants_too]],
+    [t.wait, option => (option.wait_days === undefined ? undefined : String(option.wait_days))],
+    [t.cost, option => option.cost],
+    [t.first_step, option => option.first_step],
+    [t.who, option => option.who_goes_along],
+    [t.getting, option => option.getting_there],
+    [t.checkedOn, option => tools.kit.checked(stale(option, today()).days)],
+  ]
+  return (
+    <Screen title={tools.kit.compareTitle} wide>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reached by keyboard */}
+      <section class="compare" aria-label={tools.kit.compareTitle} tabIndex={0}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.name}</th>
+              {kit.map(({ option }) => (
+                <th scope="col" key={option.id}>
+                  {option.name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{t.phone}</th>
+              {kit.map(standing => (
+                <td key={standing.option.id}>
+                  <a href={`tel:${dialled(standing.option.phone)}`}>{standing.option.phone}</a>
+                  <OpenLine standing={standing} />
+                </td>
+              ))}
+            </tr>
+            {rows.map(([name, of]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {kit.map(({ option }) => (
+                  <td key={option.id}>{of(option) || '–'}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </Screen>
+  )
+}

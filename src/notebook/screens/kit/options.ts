@@ -1,0 +1,48 @@
+import { computed } from '@preact/signals'
+import type { OpeningHours } from '../../../craft/input/opening-hours.ts'
+import { ready, type TreatmentOption } from '../../../craft/kit.ts'
+import { tools } from '../../../words/en/notebook-tools.ts'
+import { entries, now, replace, zone } from '../../app/state.ts'
+import { fullDay, timeOf } from '../../app/when.ts'
+import type { Entry } from '../../messages.ts'
+import { usesStimulants } from '../loved-one/about.ts'
+
+/** The options of the kit that this notebook can read, each under its entry's id. */
+export const optionEntries = computed<Entry<TreatmentOption>[]>(() =>
+  entries<TreatmentOption>('option')
+    .value.filter(({ data }) => data?.version === 1 && typeof data.name === 'string')
+    .map(entry => ({ ...entry, data: { ...entry.data, id: entry.id } })),
+)
+
+export const options = computed<TreatmentOption[]>(() => optionEntries.value.map(({ data }) => data))
+
+/** This day where the member is. */
+export const today = (): Temporal.PlainDate => now.value.toZonedDateTimeISO(zone()).toPlainDate()
+
+/** What the kit still lacks before two options are ready. */
+export const kitReady = () => ready(options.value, today(), { stimulants: usesStimulants.value })
+
+/** Notes that the member called a place today and that all of it still holds. */
+export async function calledToday(entry: Entry<TreatmentOption>): Promise<void> {
+  await replace(entry, { ...entry.data, checked_on: today().toString() })
+}
+
+/** "tomorrow, 8:00 AM", for the time a place opens. */
+export function opensInWords(at: Temporal.Instant): string {
+  const day = at.toZonedDateTimeISO(zone()).toPlainDate()
+  const time = timeOf(at, zone())
+  const { days } = today().until(day)
+  if (days === 0) return time
+  return tools.kit.at(days === 1 ? tools.kit.tomorrow : fullDay(day.toString()), time)
+}
+
+/** "Mon, Tue 08:00–16:30. Bring ID", for paper and for a closed place; empty where nothing is known. */
+export function hoursInWords({ always, weekly, note }: OpeningHours): string {
+  const byTimes = Map.groupBy(Object.entries(weekly ?? {}), ([, spans]) =>
+    spans.map(span => span.join('–')).join(', '),
+  )
+  const set = [...byTimes].map(
+    ([times, days]) => `${days.map(([day]) => tools.option.dayNames[Number(day) - 1]).join(', ')} ${times}`,
+  )
+  return [...(always ? [tools.kit.always] : []), ...set, ...(note ? [note] : [])].join('. ')
+}

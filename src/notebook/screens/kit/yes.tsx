@@ -1,0 +1,127 @@
+import { useSignal } from '@preact/signals'
+import { MoonStar, PencilLine, Phone } from 'lucide'
+import { Icon } from '../../../ui/icon.tsx'
+import { tools } from '../../../words/en/notebook-tools.ts'
+import { go } from '../../app/go.ts'
+import { Button, Screen } from '../../app/parts.tsx'
+import { shell } from '../../app/shell.ts'
+import { entries, newId, notebook, now, zone } from '../../app/state.ts'
+import { timeOf } from '../../app/when.ts'
+import type { Opening } from '../../entries.ts'
+import { refused } from '../../messages.ts'
+import { usesStimulants } from '../loved-one/about.ts'
+import { lineFor, useLines } from './lines.ts'
+import { NextBar } from './next-bar.tsx'
+import { isGoingOn, lastCalls, readOpening, stageOf } from './opening.ts'
+import { Facts, OpenLine } from './option-card.tsx'
+import { options } from './options.ts'
+import { callOrder, dialled, type Standing } from './order.ts'
+import { WhatHappened } from './what-happened.tsx'
+
+const t = tools.yes
+
+/** The yes that is going on, if any. */
+function current(): { id: string; opening: Opening } | undefined {
+  for (const { id, data } of [...entries('opening').value].reverse()) {
+    const opening = readOpening(data)
+    if (opening && isGoingOn(opening, now.value)) return { id, opening }
+  }
+  return undefined
+}
+
+/** They said yes: the numbers, who is open now first, and one next step that stays in sight. */
+export function YesScreen() {
+  const telling = useSignal(false)
+  const unsaved = useSignal(false)
+  const fresh = useSignal(newId())
+  const going = current()
+  const id = going?.id ?? fresh.value
+  const opening = going?.opening
+  const order = callOrder(options.value, now.value, {
+    stimulants: usesStimulants.value,
+    tried: [...lastCalls(opening).values()].filter(call => call.result !== 'time').map(call => call.option),
+  })
+  const write = async (next: Opening): Promise<boolean> => {
+    unsaved.value = refused(await notebook().record('opening', next, id))
+    if (!unsaved.value && next.outcome) fresh.value = newId()
+    return !unsaved.value
+  }
+  if (telling.value) return <WhatHappened opening={opening} write={write} />
+  return (
+    <Screen title={t.title} lead={t.lead}>
+      <Safety />
+      <Numbers order={order} opening={opening} />
+      <div class="steps">
+        <Button icon={PencilLine} kind="quiet" onClick={() => (telling.value = true)}>
+          {t.record}
+        </Button>
+        <Button icon={MoonStar} kind="quiet" onClick={() => go('kit', 'night')}>
+          {tools.kit.tonight}
+        </Button>
+      </div>
+      <NextBar
+        stage={stageOf(opening, order)}
+        opening={opening}
+        write={write}
+        unsaved={unsaved.value}
+        onTell={() => (telling.value = true)}
+      />
+    </Screen>
+  )
+}
+
+function Safety() {
+  return (
+    <details class="before-call">
+      <summary>{t.safety}</summary>
+      <ul>
+        {t.safetyLines.map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {shell.emergency && (
+        <p>
+          <a href={`tel:${shell.emergency}`}>{tools.callNow(shell.emergency)}</a>
+        </p>
+      )}
+    </details>
+  )
+}
+
+function Numbers({ order, opening }: { order: readonly Standing[]; opening: Opening | undefined }) {
+  const line = lineFor(useLines(), 'treatment')
+  const calls = lastCalls(opening)
+  return (
+    <ul class="numbers">
+      {order.map(standing => {
+        const { option } = standing
+        const call = calls.get(option.id)
+        return (
+          <li key={option.id}>
+            <h2>{option.name}</h2>
+            <OpenLine standing={standing} />
+            <a class="button call" href={`tel:${dialled(option.phone)}`} aria-label={tools.call(option.name)}>
+              <Icon of={Phone} /> <span>{option.phone}</span>
+            </a>
+            {call && (
+              <p class="soft">
+                {t.calledAt(timeOf(call.at, zone()))}: {t.results[call.result]}
+              </p>
+            )}
+            <Facts standing={standing} />
+          </li>
+        )
+      })}
+      {order.length === 0 && line?.dial && (
+        <li>
+          <p>{t.noOptions}</p>
+          <h2>{line.title}</h2>
+          <p class="open-line">{line.hours}</p>
+          <a class="button call" href={`tel:${line.dial}`} aria-label={tools.call(line.title)}>
+            <Icon of={Phone} /> <span>{line.phone}</span>
+          </a>
+        </li>
+      )}
+    </ul>
+  )
+}

@@ -1,0 +1,141 @@
+import { BookOpen, MessageSquareQuote, PencilLine } from 'lucide'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+import { type AdviceTexts, type Explained, explain } from '../../../craft/advice.ts'
+import { stance } from '../../../craft/stance.ts'
+import { tools } from '../../../words/en/notebook-tools.ts'
+import { go } from '../../app/go.ts'
+import { Button, Screen } from '../../app/parts.tsx'
+import { type Line, linesHere, place } from '../kit/lines.ts'
+import { about } from '../loved-one/about.ts'
+import { CallButton } from './moment.tsx'
+import { situationOf, type Taps } from './situation.ts'
+
+const t = tools.moment
+
+type AdviceProps = { taps: Taps; again: ComponentChildren }
+type Fetched = { texts: AdviceTexts; lines: readonly Line[] }
+
+/** What to do now: do, say, do not, then; the reasons and the sources below. */
+export function Advice({ taps, again }: AdviceProps) {
+  const [fetched, show] = useState<Fetched | null>(null)
+  useEffect(() => {
+    void Promise.all([import('./cards.ts'), linesHere()]).then(([{ cards }, lines]) =>
+      show({ texts: cards, lines }),
+    )
+  }, [])
+  const advised = stance(situationOf(taps, about.value))
+  if (!fetched)
+    return (
+      <Screen title={t.stances[advised.stance]}>
+        {advised.stance === 'emergency' && <CallButton />}
+        <p>{t.loading}</p>
+      </Screen>
+    )
+  const told = explain(advised, fetched.texts)
+  const offers = taps.terms?.some(term => opening.includes(term)) ?? false
+  return (
+    <Screen title={told.title} lead={t.stances[told.stance]}>
+      {told.stance === 'emergency' && <CallButton />}
+      <Lists told={told} />
+      <Lines uses={usesOf(taps, told)} lines={fetched.lines} />
+      <div class="steps">
+        {(offers || told.stance === 'invite') && (
+          <Button icon={BookOpen} onClick={() => go('kit', 'yes')}>
+            {t.kit}
+          </Button>
+        )}
+        {(told.stance === 'connect' || told.stance === 'invite') && (
+          <Button icon={MessageSquareQuote} kind="quiet" onClick={() => go('scripts')}>
+            {t.scripts}
+          </Button>
+        )}
+        <Button icon={PencilLine} kind="quiet" onClick={() => go('log')}>
+          {t.log}
+        </Button>
+        {again}
+      </div>
+      <Reasons told={told} />
+    </Screen>
+  )
+}
+
+const opening: readonly string[] = [
+  'says-yes',
+  'asks-for-help',
+  'tired-of-being-sick',
+  'dip',
+  'wish',
+  'quitting-tonight',
+]
+
+/** The purposes of the lines that fit: suicide, violence, a poisoned child, care for a yes. */
+function usesOf({ path, terms = [], me }: Taps, told: Explained): string[] {
+  const has = (...wanted: string[]) => terms.some(term => wanted.includes(term))
+  return [
+    ...(me === 'suicide' || has('wants-to-die', 'tried-to-die', 'dip') ? ['suicide'] : []),
+    ...(path === 'hurt' ? ['violence'] : []),
+    ...(has('child-swallowed-something') ? ['poison'] : []),
+    ...(told.stance === 'invite' || has('says-yes', 'asks-for-help') ? ['treatment'] : []),
+  ]
+}
+
+function Lines({ uses, lines }: { uses: readonly string[]; lines: readonly Line[] }) {
+  const fitting = lines.filter(line => line.country === place() && uses.includes(line.use) && line.dial)
+  if (fitting.length === 0) return null
+  return (
+    <section class="card lines">
+      <h2>{t.lines}</h2>
+      <ul>
+        {fitting.map(line => (
+          <li key={line.title}>
+            <a href={`tel:${line.dial}`}>{line.phone}</a> {line.title}. {line.hours}.
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Lists({ told }: { told: Explained }) {
+  const parts = (['do', 'say', 'dont', 'then'] as const).filter(part => told[part].length > 0)
+  return (
+    <div class="advice">
+      {parts.map(part => (
+        <section key={part} class={`advice-${part}`}>
+          <h2>{t.answer[part]}</h2>
+          <ul>
+            {told[part].map(line => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Reasons({ told }: { told: Explained }) {
+  return (
+    <>
+      <details>
+        <summary>{t.answer.why}</summary>
+        <ul>
+          {told.why.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </details>
+      <details>
+        <summary>{t.answer.sources}</summary>
+        <ul class="sources">
+          {told.sources.map(({ name, url, checked }) => (
+            <li key={url ?? name}>
+              {url ? <a href={url}>{name}</a> : name}, {t.answer.checked(checked)}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  )
+}

@@ -1,0 +1,172 @@
+import '../../tools.css'
+import { useSignal } from '@preact/signals'
+import { RotateCcw } from 'lucide'
+import { type Said, type Sign, said, signs, states } from '../../../craft/vocabulary.ts'
+import { tools } from '../../../words/en/notebook-tools.ts'
+import { Button, Form, Screen } from '../../app/parts.tsx'
+import { shell } from '../../app/shell.ts'
+import { now } from '../../app/state.ts'
+import { minutesBetween } from '../../app/when.ts'
+import { w } from '../../app/words.ts'
+import { latest } from '../../entries/observations.ts'
+import { Several } from '../kit/several.tsx'
+import { Advice } from './advice.tsx'
+import { AnswerList, Answers } from './answers.tsx'
+import { asked, paths } from './questions.ts'
+import { nextQuestion, type Taps, tapsFrom } from './situation.ts'
+
+const t = tools.moment
+
+/** What is happening, in a few taps, then what to do. `id` may be what they said, such as `dip`. */
+export function MomentScreen({ id }: { id?: string }) {
+  const heard = said.find(term => term === id)
+  const taps = useSignal<Taps | null>(heard ? { path: 'said', terms: [heard] } : null)
+  const add = (more: Partial<Taps>) => {
+    taps.value = { ...taps.value!, ...more }
+  }
+  const restart = () => {
+    taps.value = null
+  }
+  if (!taps.value) return <First onTaps={next => (taps.value = next)} />
+  const { path } = taps.value
+  switch (nextQuestion(taps.value)) {
+    case 'me':
+      return (
+        <Answers
+          title={t.paths.me.label}
+          of={(['worn-out', 'not-calm', 'suicide'] as const).map(value => ({ value, label: t.me[value] }))}
+          onAnswer={me => add({ me })}
+        />
+      )
+    case 'terms':
+      return path === 'me' ? null : <Terms path={path} onTerms={terms => add({ terms })} />
+    case 'state':
+      return (
+        <Answers
+          title={t.how}
+          of={states
+            .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+            .map(value => ({ value, label: w.states[value], hint: w.stateHints[value] }))}
+          onAnswer={state => add({ state })}
+        />
+      )
+    case 'calm':
+      return (
+        <Answers
+          title={t.calm}
+          of={[
+            { value: 'yes', label: t.calmYes },
+            { value: 'no', label: t.calmNo },
+          ]}
+          onAnswer={calm => add({ calm: calm === 'yes' })}
+        />
+      )
+    default:
+      return <Advice taps={taps.value} again={<Again onClick={restart} />} />
+  }
+}
+
+const order: readonly string[] = [
+  'medical-emergency',
+  'using',
+  'coming-down',
+  'unsure',
+  'least-affected',
+  'not-using',
+]
+
+function Again({ onClick }: { onClick: () => void }) {
+  return (
+    <Button kind="plain" icon={RotateCcw} onClick={onClick}>
+      {t.again}
+    </Button>
+  )
+}
+
+/** A call, for danger to life. The number is the one of this place. */
+export function CallButton() {
+  if (!shell.emergency) return null
+  return (
+    <a class="button call danger-call" href={`tel:${shell.emergency}`}>
+      {tools.callNow(shell.emergency)}
+    </a>
+  )
+}
+
+function First({ onTaps }: { onTaps: (taps: Taps) => void }) {
+  const last = latest.value?.seen
+  const known = tapsFrom(last, now.value)
+  return (
+    <Screen title={t.title} lead={t.lead}>
+      {known && last && (
+        <section class="from-notes">
+          <h2>{t.latest}</h2>
+          <AnswerList
+            of={[
+              {
+                value: 'known',
+                label: t.latestUse(
+                  last.kind === 'dip' || last.kind === 'wish' ? w.kinds[last.kind] : w.states[last.state],
+                  t.ago(Math.round(minutesBetween(last.until ?? last.from, now.value))),
+                ),
+                ...(last.what ? { hint: last.what } : {}),
+              },
+            ]}
+            onAnswer={() => onTaps(known)}
+          />
+        </section>
+      )}
+      <AnswerList
+        of={paths.map(value => ({
+          value,
+          label: t.paths[value].label,
+          hint: t.paths[value].hint,
+          urgent: value === 'danger' || value === 'hurt',
+        }))}
+        onAnswer={path => onTaps({ path })}
+      />
+    </Screen>
+  )
+}
+
+type TermsProps = { path: keyof typeof asked; onTerms: (terms: (Sign | Said)[]) => void }
+
+/** The few things asked after the first answer: one tap where it is urgent, ticks where more than one may be true. */
+function Terms({ path, onTerms }: TermsProps) {
+  const chosen = useSignal<(Sign | Said)[]>([])
+  const terms = [...asked[path].signs, ...asked[path].said]
+  const oneTap = path === 'danger' || path === 'hurt' || path === 'said'
+  if (oneTap)
+    return (
+      <Screen title={path === 'said' ? t.paths.said.label : t.more}>
+        {path !== 'said' && <CallButton />}
+        <AnswerList
+          of={[
+            ...terms.map(value => ({ value, label: t.terms[value] })),
+            ...(path === 'danger' ? [{ value: 'none' as const, label: t.none }] : []),
+          ]}
+          onAnswer={term => onTerms(isTerm(term) ? [term] : [])}
+        />
+      </Screen>
+    )
+  return (
+    <Screen title={t.also} lead={t.moreLead}>
+      <Form onSubmit={() => onTerms(chosen.value)}>
+        <Several
+          name="terms"
+          label={t.more}
+          as="list"
+          options={terms.map(value => ({ value, label: t.terms[value] }))}
+          chosen={chosen.value}
+          onChange={next => (chosen.value = next)}
+        />
+        <div class="save-bar">
+          <Button submit>{t.go}</Button>
+        </div>
+      </Form>
+    </Screen>
+  )
+}
+
+const isTerm = (term: string): term is Sign | Said =>
+  signs.includes(term as Sign) || said.includes(term as Said)

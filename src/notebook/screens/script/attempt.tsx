@@ -1,0 +1,61 @@
+import '../../tools.css'
+import { useSignal } from '@preact/signals'
+import { Check } from 'lucide'
+import type { Attempt } from '../../../craft/attempt.ts'
+import { tools } from '../../../words/en/notebook-tools.ts'
+import { goHome } from '../../app/go.ts'
+import { Button, Note, Screen } from '../../app/parts.tsx'
+import { entry } from '../../app/state.ts'
+import { After } from './after.tsx'
+import { AttemptPage } from './attempts.tsx'
+import { Card } from './card.tsx'
+import { type Asked, Gate, momentOf } from './gate.tsx'
+import { readScript } from './working.ts'
+
+const t = tools.gate
+
+/** With the id of a script: is now a good time, the words in large type, how it went. With an attempt's: that one. */
+export function AttemptScreen({ id }: { id?: string }) {
+  const attempt = entry<Attempt>('attempt', id)
+  const script = readScript(entry('script', id)?.data)
+  const stage = useSignal<'ask' | 'say' | 'after'>('ask')
+  const asked = useSignal<Asked>({})
+  if (attempt) return <AttemptPage attempt={attempt} />
+  if (!script || !id)
+    return (
+      <Screen title={t.title}>
+        <p>{t.missing}</p>
+      </Screen>
+    )
+  if (stage.value === 'ask')
+    return (
+      <Gate
+        onMay={answers => {
+          asked.value = answers
+          stage.value = 'say'
+        }}
+      />
+    )
+  if (stage.value === 'say') return <Say text={script.text} onSaid={() => (stage.value = 'after')} />
+  return <After script={id} moment={momentOf(asked.value)} />
+}
+
+/** The words in large type, and nothing in the way. */
+function Say({ text, onSaid }: { text: string; onSaid: () => void }) {
+  return (
+    <Screen title={t.go}>
+      <p class="soft">{t.goLead}</p>
+      <blockquote class="aloud as-typed">{text}</blockquote>
+      <Note>{t.once}</Note>
+      <div class="steps">
+        <Button icon={Check} onClick={onSaid}>
+          {t.said}
+        </Button>
+        <Button kind="quiet" onClick={goHome}>
+          {t.notNow}
+        </Button>
+      </div>
+      <Card text={text} />
+    </Screen>
+  )
+}

@@ -1,0 +1,98 @@
+import { useSignal } from '@preact/signals'
+import { useEffect, useRef } from 'preact/hooks'
+import { type ElementCode, elementCodes } from '../../../craft/communication/script.ts'
+import { factInEnglish } from '../../../craft/log/facts.en.ts'
+import { factsFrom } from '../../../craft/log/facts.ts'
+import { useDraft } from '../../app/draft.ts'
+import { entry, keep, notebook, now, status, zone } from '../../app/state.ts'
+import { seenOnly } from '../../entries/observations.ts'
+import type { Aim, Script } from '../../entries.ts'
+import { refused } from '../../messages.ts'
+import { restsOn, type TrueFact } from './text.ts'
+
+export type Step = ElementCode | 'whole'
+
+/** A script while it is being written, and the step it is at. */
+export type Work = Pick<Script, 'aim' | 'parts' | 'text'> & { rests_on: string[]; step: Step }
+
+const restMs = 3000
+
+export const blankScript = (aim: Aim): Script => ({ version: 1, aim, parts: {}, text: '', rests_on: [] })
+
+/** Whether nothing was written yet. */
+export const isBlank = ({ parts, text }: Pick<Script, 'parts' | 'text'>): boolean =>
+  text.trim() === '' && Object.values(parts).every(words => words.trim() === '')
+
+/** Reads a script back from a record; null when it is none, or one of a newer version. */
+export function readScript(data: unknown): Script | null {
+  if (typeof data !== 'object' || data === null) return null
+  const script = data as Partial<Script>
+  const sound = script.version === 1 && typeof script.text === 'string' && typeof script.parts === 'object'
+  return sound ? { ...blankScript('visit'), ...(script as Script) } : null
+}
+
+/** The true things that may be said, each with what it rests on. */
+export const factsNow = (): TrueFact[] =>
+  factsFrom(seenOnly.value, zone(), now.value).map(fact => ({ sentence: factInEnglish(fact), ids: fact.ids }))
+
+/**
+ * A script at work. What is typed is sealed when the typing rests, when a step is left, and when the page goes out of
+ * sight; the script itself is written when a step is left.
+ */
+export function useWork(id: string) {
+  const kept = readScript(entry('script', id)?.data) ?? blankScript('visit')
+  const start: Work = { ...kept, step: kept.ready_at || isComplete(kept) ? 'whole' : firstGap(kept) }
+  const draft = useDraft<Work>(`script-${id}`, start)
+  const work = useRef(draft.fields)
+  work.current = draft.fields
+  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const unsaved = useSignal(false)
+  const touched = useRef(false)
+
+  const seal = async (ready?: string): Promise<boolean> => {
+    clearTimeout(resting.current)
+    if (status.peek() !== 'open') return false
+    touched.current = false
+    const { step, ...rest } = work.current
+    await notebook().record('draft', { ...rest, step }, `draft-script-${id}`)
+    const ready_at = ready ?? kept.ready_at
+    const script: Script = { ...rest, version: 1, ...(ready_at ? { ready_at } : {}) }
+    const answer = ready ? await keep('script', script, id) : await notebook().record('script', script, id)
+    unsaved.value = refused(answer)
+    return !refused(answer)
+  }
+  useEffect(() => () => void (touched.current && seal()), [])
+
+  return {
+    work: draft.fields,
+    unsaved: unsaved.value,
+    set(changes: Partial<Work>) {
+      const next = { ...work.current, ...changes }
+      next.rests_on = restsOn(next.text, factsNow(), next.rests_on)
+      work.current = next
+      draft.set(next)
+      touched.current = true
+      clearTimeout(resting.current)
+      resting.current = setTimeout(() => void seal(), restMs)
+    },
+    goTo(step: Step) {
+      work.current = { ...work.current, step }
+      draft.set({ step })
+      scrollTo(0, 0)
+      if (!isBlank(work.current)) void seal()
+    },
+    async finish(): Promise<boolean> {
+      const done = await seal(now.peek().toString())
+      if (done) draft.clear()
+      return done
+    },
+  }
+}
+
+export type Working = ReturnType<typeof useWork>
+
+const isComplete = ({ parts }: Script): boolean => elementCodes.every(code => parts[code]?.trim())
+const firstGap = ({ parts, text }: Script): Step =>
+  text && isBlank({ parts, text: '' })
+    ? 'whole'
+    : (elementCodes.find(code => !parts[code]?.trim()) ?? 'whole')
