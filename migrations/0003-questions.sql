@@ -61,9 +61,12 @@ create table question_update (
   question uuid not null references question on delete cascade,
   kind text not null,
   body text not null,
-  told_at timestamptz not null
+  told_at timestamptz not null,
+  read_by uuid references member on delete set null,
+  read_at timestamptz
 );
 create index question_update_question on question_update (question);
+create index question_update_read_by on question_update (read_by);
 
 -- A member's yes to a public version, to which words, and until when.
 create table consent (

@@ -15,7 +15,7 @@ import { lookPage, lookSend } from './questions/asking/look.page.tsx'
 import { minePage } from './questions/asking/mine.page.tsx'
 import { oneConsent, onePage, oneRemove, oneUpdate, oneWithdraw } from './questions/asking/one.page.tsx'
 import { deskPage } from './questions/desk/desk.page.tsx'
-import { deskClaim, deskGiveBack, deskReply, replyPage } from './questions/desk/reply.page.tsx'
+import { deskClaim, deskGiveBack, deskRead, deskReply, replyPage } from './questions/desk/reply.page.tsx'
 import { prepareDown, prepareKeep, preparePage } from './questions/publications/prepare.page.tsx'
 import { previewPage, previewPublish } from './questions/publications/preview.page.tsx'
 import { publicationPage } from './questions/publications/publication.page.tsx'
@@ -85,6 +85,7 @@ export const rooms: Room[] = [
   ['post', '/desk/:id', 'counsellor', deskReply],
   ['post', '/desk/:id/claim', 'counsellor', deskClaim],
   ['post', '/desk/:id/give-back', 'counsellor', deskGiveBack],
+  ['post', '/desk/:id/read', 'counsellor', deskRead],
 
   ['get', '/stewardship', 'steward', stewardshipPage],
   ['post', '/stewardship/people/:id', 'steward', roleKeep],

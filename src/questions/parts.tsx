@@ -10,11 +10,11 @@ export function Prose({ text }: { text: string }) {
   return <div class="prose written" dangerouslySetInnerHTML={{ __html: prose(text) }} />
 }
 
-/** A text as it was typed, with the marked stretches highlighted. */
+/** A text as it was typed, with the marked stretches highlighted; to stand inside a paragraph or a heading. */
 export function Marked({ text, marks }: { text: string; marks: readonly Mark[] }) {
   const ends = [0, ...marks.map(mark => mark.end)]
   return (
-    <p class="as-typed">
+    <span class="as-typed">
       {marks.map((mark, index) => (
         <>
           {text.slice(ends[index], mark.start)}
@@ -22,7 +22,7 @@ export function Marked({ text, marks }: { text: string; marks: readonly Mark[] }
         </>
       ))}
       {text.slice(ends.at(-1))}
-    </p>
+    </span>
   )
 }
 

@@ -121,10 +121,10 @@ async function addReply(
     .execute()
 }
 
-async function addUpdate(trx: Db, question: string, kind: string, body: string, when: Date) {
+async function addUpdate(trx: Db, question: string, kind: string, body: string, when: Date, reader: string) {
   await trx
     .insertInto('question_update')
-    .values({ id: randomUUID(), question, kind, body, told_at: when })
+    .values({ id: randomUUID(), question, kind, body, told_at: when, read_by: reader, read_at: when })
     .execute()
 }
 
@@ -139,7 +139,7 @@ async function addConsent(trx: Db, question: string, when: Date) {
 async function addStory(trx: Db, ids: Ids, publication: string | null, now: Date) {
   const question = await addQuestion(trx, ids.member, story, dayBefore(now, 64))
   await addReply(trx, question, ids.counsellor, story, dayBefore(now, 62))
-  await addUpdate(trx, question, 'started-treatment', story.update, dayBefore(now, 18))
+  await addUpdate(trx, question, 'started-treatment', story.update, dayBefore(now, 18), ids.counsellor)
   await addConsent(trx, question, dayBefore(now, 17))
   const { title, question: question_text, reply: reply_text, update: update_text, ...tags } = storyCase
   const { relationship, substances, moments } = tags
@@ -169,7 +169,7 @@ async function addStory(trx: Db, ids: Ids, publication: string | null, now: Date
 async function addAnswered(trx: Db, ids: Ids, now: Date) {
   const question = await addQuestion(trx, ids.member, answered, dayBefore(now, 40))
   await addReply(trx, question, ids.counsellor, answered, dayBefore(now, 39))
-  await addUpdate(trx, question, answered.updateKind, answered.update, dayBefore(now, 35))
+  await addUpdate(trx, question, answered.updateKind, answered.update, dayBefore(now, 35), ids.counsellor)
   await addConsent(trx, question, dayBefore(now, 34))
   await addReply(
     trx,

@@ -58,7 +58,15 @@ export type Tables = {
     next_step: string
     sent_at: Date
   }
-  question_update: { id: string; question: string; kind: string; body: string; told_at: Date }
+  question_update: {
+    id: string
+    question: string
+    kind: string
+    body: string
+    told_at: Date
+    read_by: string | null
+    read_at: Date | null
+  }
   consent: { id: string; question: string; wording: number; given_at: Date; withdrawn_at: Date | null }
   preparation: {
     question: string

@@ -35,7 +35,9 @@ function Look({ at, draft, chosen = {}, why, sample }: LookProps) {
         <h2>
           <Marked text={draft.title} marks={deIdentify(draft.title).marks} />
         </h2>
-        <Marked text={draft.body} marks={deIdentify(draft.body).marks} />
+        <p>
+          <Marked text={draft.body} marks={deIdentify(draft.body).marks} />
+        </p>
       </section>
       <form method="post" action={at.href(`/questions/ask/${draft.id}/look`)} novalidate>
         <input type="hidden" name="saved" value={String(draft.savedAt.getTime())} />

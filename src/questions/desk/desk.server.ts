@@ -47,13 +47,14 @@ export async function waiting(db: Db): Promise<(Waiting & { urgent: boolean })[]
   return judged.sort((a, b) => Number(b.urgent) - Number(a.urgent))
 }
 
-/** Questions whose member wrote again after the last reply: those that got worse or tell of danger first. */
+/** Questions whose member wrote again and nobody has read it: those that got worse or tell of danger first. */
 export async function newsFromMembers(db: Db) {
   const { rows } = await sql<{ id: string; title: string; kind: string; body: string; told_at: Date }>`
     select q.id, q.title, u.kind, u.body, u.told_at
     from question q
-    join lateral (select * from question_update where question = q.id order by told_at desc limit 1) u on true
-    where u.told_at > (select max(sent_at) from reply where question = q.id)
+    join lateral (
+      select * from question_update where question = q.id and read_at is null order by told_at desc limit 1
+    ) u on true
     order by u.told_at
     limit 200`.execute(db)
   const judged = rows.map(row => ({ ...row, urgent: row.kind === 'worse' || urgent(row.body) }))
@@ -120,6 +121,16 @@ export async function takeClaim(db: Db, question: string, counsellor: string, no
   })
 }
 
+/** Writes down that somebody at the desk has read what a member told. */
+export async function readUpdates(db: Db, question: string, by: string, now: Date) {
+  await db
+    .updateTable('question_update')
+    .set({ read_by: by, read_at: now })
+    .where('question', '=', question)
+    .where('read_at', 'is', null)
+    .execute()
+}
+
 /** Gives a question back to the desk. Another's claim stays as it is. */
 export async function giveBack(db: Db, question: string, counsellor: string) {
   await db.deleteFrom('claim').where('question', '=', question).where('counsellor', '=', counsellor).execute()
@@ -173,6 +184,7 @@ export async function sendReply(
       .where('counsellor', '=', counsellor)
       .execute()
     await trx.deleteFrom('claim').where('question', '=', question).execute()
+    await readUpdates(trx, question, counsellor, now)
     const w = wordsIn(asker.locale === 'es' ? 'es' : 'en').questions.letter
     const text = w.answered(`${settings.origin}/sign-in?next=/questions/mine`)
     await jobs.ask(trx, 'letter', { to: asker.email, subject: w.subject, text })

@@ -7,6 +7,7 @@ import {
   giveBack,
   keepReplyDraft,
   type OnDesk,
+  readUpdates,
   replyDraftOf,
   sendReply,
   takeClaim,
@@ -43,12 +44,25 @@ function View({ at, of, you, written, faults = {}, kept, sample }: ViewProps) {
       )}
       <Asked at={at} of={of} />
       <Written at={at} of={of} />
+      <ReadIt at={at} of={of} />
       {yours || written ? (
         <ReplyForm at={at} of={of} written={written} faults={faults} yours={yours} />
       ) : (
         <Take at={at} of={of} />
       )}
     </Layout>
+  )
+}
+
+/** Says that the desk has read what the member told last. */
+function ReadIt({ at, of }: { at: At; of: OnDesk }) {
+  if (of.updates.every(one => one.read_at)) return null
+  return (
+    <form method="post" action={at.href(`/desk/${of.question.id}/read`)}>
+      <button type="submit" class="quiet">
+        {at.words.questions.desk.read}
+      </button>
+    </form>
   )
 }
 
@@ -145,6 +159,14 @@ export async function deskClaim(c: Ask) {
   if (!taken) return c.notFound()
   if ('refusal' in taken) return again(c, { claim: taken.refusal })
   return c.redirect(at.href(`/desk/${id}`), 303)
+}
+
+/** Notes that the last updates were read. */
+export async function deskRead(c: Ask) {
+  const { at, world, member } = c.var
+  const id = c.req.param('id')
+  if (isId(id)) await readUpdates(world.db, id, member.id, world.now())
+  return c.redirect(at.href('/desk'), 303)
 }
 
 /** Gives a question back to the desk. */

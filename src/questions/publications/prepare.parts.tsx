@@ -5,12 +5,16 @@ import type { Decision, Mark } from '../de-identification.ts'
 import { codes } from '../identifying/mark.ts'
 import { labelled, Marked, Pick, type Refusals, Ticks, together } from '../parts.tsx'
 import { moments, oneOf, type Typed } from '../question.ts'
-import { openIn, type Preparation, parts } from './publication.ts'
+import { openIn, type Part, type Preparation, parts, prepare } from './publication.ts'
+
+/** The open marks to show; none in a text that was refused for its length, which nobody reads. */
+const marksIn = (preparation: Preparation, part: Part) =>
+  'refusals' in prepare(preparation) ? [] : openIn(preparation, part)
 
 /** The open marks, each with words to put in its place, or a reason to keep it. */
 export function Marks({ at, preparation, faults }: { at: At; preparation: Preparation; faults: Faults }) {
   const w = at.words.questions.review
-  const open = together(parts.flatMap(part => openIn(preparation, part)))
+  const open = together(parts.flatMap(part => marksIn(preparation, part)))
   return (
     <section id="marks">
       <h2>{w.marks}</h2>
@@ -31,7 +35,7 @@ type DecideProps = { at: At; mark: Mark; name: string; faults: Faults; preparati
 
 function Decide({ at, mark, name, faults, preparation }: DecideProps) {
   const w = at.words.questions.review
-  const where = parts.filter(part => openIn(preparation, part).some(one => one.text === mark.text))
+  const where = parts.filter(part => marksIn(preparation, part).some(one => one.text === mark.text))
   const fault = faults[name]
   return (
     <fieldset class={fault ? 'field decision wrong' : 'field decision'}>
@@ -118,10 +122,12 @@ export function PreparationFields({
             value={preparation[part]}
             fault={faults[part]}
           />
-          {openIn(preparation, part).length > 0 && (
+          {marksIn(preparation, part).length > 0 && (
             <details>
               <summary>{w.whereMarks}</summary>
-              <Marked text={preparation[part]} marks={openIn(preparation, part)} />
+              <p>
+                <Marked text={preparation[part]} marks={marksIn(preparation, part)} />
+              </p>
             </details>
           )}
         </div>

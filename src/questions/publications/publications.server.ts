@@ -49,7 +49,7 @@ export async function publicationAt(db: PublicDb, slug: string): Promise<Publica
 export async function related(db: PublicDb, to: Publication, limit = 4): Promise<Listed[]> {
   const { rows } = await sql<Listed>`
     with asked as (
-      select coalesce(string_agg(quote_literal(lexeme), ' | '), '''''')::tsquery as words
+      select string_agg(quote_literal(lexeme), ' | ')::tsquery as words
       from unnest(tsvector_to_array((select tsv from publication where id = ${to.id}))) as lexeme
       where lexeme ~ '^[[:alnum:]]{3,}$'
     ), near as (
@@ -57,7 +57,7 @@ export async function related(db: PublicDb, to: Publication, limit = 4): Promise
         2 * (select count(*) from unnest(p.substances) as one where one = any (${to.substances}::text[]))
         + 2 * (select count(*) from unnest(p.moments) as one where one = any (${to.moments}::text[]))
         + case when p.relationship = ${to.relationship} then 1 else 0 end as tags,
-        ts_rank(p.tsv, asked.words, 32) as likeness
+        coalesce(ts_rank(p.tsv, asked.words, 32), 0) as likeness
       from publication as p, asked
       where p.id <> ${to.id} and p.locale = ${to.locale}
         and (p.substances && ${to.substances}::text[] or p.moments && ${to.moments}::text[] or p.tsv @@ asked.words)

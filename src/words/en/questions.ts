@@ -231,6 +231,7 @@ export const questions = {
     heldBy: (name: string) => `${name} is on it`,
     heldByYou: 'You are on it',
     news: 'They wrote again',
+    read: 'I have read this',
     review: 'Prepare what may be published',
     claim: 'Answer this one',
     claimText: 'Take it first, so that no one else writes at the same time. You hold it for 24 hours.',
