@@ -1,9 +1,11 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { connect, openNotebook } from './client.ts'
 import { type Change, readQuestion, refused } from './messages.ts'
 import { serve } from './worker.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const { port1, port2 } = new MessageChannel()
 const stop = serve(port1 as never, undefined)
@@ -48,7 +50,7 @@ test('the screens speak to the worker by promises and hear of changes', async ()
   expect(await mine.unlock('111111')).toEqual({ refusal: 'wrong-pin', left: 4, waitSeconds: 0 })
   expect(await mine.erase()).toEqual({ done: true })
   expect(mine.status()).toBe('none')
-}, 20_000)
+})
 
 test('what is not a question of ours is refused, and breaks nothing', async () => {
   const mine = await notebook()

@@ -2,11 +2,13 @@ import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { openDB } from 'idb'
-import { beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test, vi } from 'vitest'
 import { Journal } from './journal.ts'
 import type { Entry } from './messages.ts'
 import { openStore, type Store } from './store.ts'
 import { type NotebookKeys, notebookKeys, randomBytes, randomHex, secretKey } from './vault.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 let keys: NotebookKeys
 let device: string
@@ -234,7 +236,7 @@ test('programs with reloads, killed tabs and wrong clocks lose nothing that was 
     { numRuns: 100 },
   )
   expect(kills).toBeGreaterThan(30)
-}, 60_000)
+})
 
 type Wreck = 'flip' | 'junk' | 'short' | 'swap' | 'drop'
 
@@ -290,7 +292,7 @@ test('a damaged row takes nothing else with it, is counted, kept, and written be
     }),
     { numRuns: 120 },
   )
-}, 60_000)
+})
 
 test('a device whose clock was set back still writes later than all it has read', async () => {
   const ahead = await open(openStore(), () => 4e12)
@@ -401,7 +403,7 @@ test('two devices that wrote apart come to the same, both sides of each edit kep
     { numRuns: 60 },
   )
   expect(apart).toBeGreaterThan(10)
-}, 60_000)
+})
 
 test('a phone whose newest ops another device has read, but which it lost, goes on under a new id', async () => {
   const mine = await freshPhone()

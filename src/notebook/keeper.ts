@@ -1,6 +1,7 @@
 /** Keeps the notebook in its worker: set up, unlocked, locked, removed. One thing at a time, in the order asked. */
 
-import { type Door, type Home, readHome, replaceSlot } from './format/slot.ts'
+import { barred, tryPin } from './door.ts'
+import { type Home, replaceSlot } from './format/slot.ts'
 import { Journal } from './journal.ts'
 import * as lock from './lock.ts'
 import {
@@ -140,14 +141,18 @@ export class Keeper {
   }
 
   async #unlock(pin: string): Promise<Opened | Refusal> {
-    const found = await this.#try(door => vault.openKeys(pin, door.slot, door.key))
+    const found = await tryPin(this.#around.store, this.#around.now, door =>
+      vault.openKeys(pin, door.slot, door.key),
+    )
     return 'refusal' in found ? found : this.#enter(found.value, found.door.device)
   }
 
   async #changePin(pin: string, next: string): Promise<Done | Refusal> {
     const wrong = lock.checkPin(next)
     if (wrong) return wrong
-    const found = await this.#try(door => vault.changeSlot(pin, next, door.slot))
+    const found = await tryPin(this.#around.store, this.#around.now, door =>
+      vault.changeSlot(pin, next, door.slot),
+    )
     if ('refusal' in found) return found
     await this.#changeHome(home => replaceSlot(home, found.door.slot, found.value))
     return DONE
@@ -156,29 +161,6 @@ export class Keeper {
   /** Changes what is stored beside the ops, unless it was removed meanwhile. */
   #changeHome(next: (home: Home) => Home): Promise<unknown> {
     return this.#around.store.change('home', old => (old === undefined ? undefined : next(old as Home)))
-  }
-
-  /** Tries a PIN on the local slot, when no wait is on, and counts the try first. */
-  async #try<T extends object>(
-    open: (door: Door) => Promise<T | vault.VaultRefusal>,
-  ): Promise<{ value: T; door: Door } | Refusal> {
-    const { store, now } = this.#around
-    const home = await store.read('home')
-    if (home === undefined) return { refusal: 'not-set-up' }
-    const door = readHome(home)
-    if ('refusal' in door) return door
-    let begun = false
-    const tries = await store.change('tries', old => {
-      const next = lock.beginTry(lock.readTries(old), now())
-      begun = next.begun
-      return next.tries
-    })
-    const answer = { left: lock.triesLeft(tries), waitSeconds: lock.waitSeconds(tries, now()) }
-    if (!begun) return { refusal: 'wait', ...answer }
-    const value = await open(door)
-    if ('refusal' in value && value.refusal === 'wrong-secret') return { refusal: 'wrong-pin', ...answer }
-    await store.change('tries', () => lock.NO_TRIES)
-    return 'refusal' in value ? barred(value as vault.VaultRefusal) : { value, door }
   }
 
   async #enter(keys: vault.NotebookKeys, device: string): Promise<Opened> {
@@ -245,7 +227,3 @@ function write(journal: Journal, ask: Exclude<OfEntries, { ask: 'list' }>): Prom
   if (ask.ask === 'record') return journal.record(ask.type, ask.data, ask.id)
   return ask.ask === 'correct' ? journal.correct(ask.id, ask.data, ask.versions) : journal.remove(ask.id)
 }
-
-/** A slot or key that does not open, in the interface's words. */
-const barred = ({ refusal }: vault.VaultRefusal): Refusal =>
-  refusal === 'no-memory' ? { refusal } : { refusal: 'damaged' }

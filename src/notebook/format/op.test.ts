@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { type NotebookKeys, notebookKeys, openOp, randomBytes, sealOp, secretKey } from '../vault.ts'
 import {
   type Bytes,
@@ -16,6 +16,8 @@ import {
   unpad,
   ZERO_HASH,
 } from './op.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const bytes = (length: number) =>
   fc.uint8Array({ minLength: length, maxLength: length }) as fc.Arbitrary<Bytes>
