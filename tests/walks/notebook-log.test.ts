@@ -1,0 +1,320 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { accessible, openBrowser } from '../browser.ts'
+
+const address = inject('address')
+const pin = '482915'
+/** Words that must never leave the page in the clear. */
+const canary = 'blue heron by the culvert'
+
+let browser: Browser
+let context: BrowserContext
+let page: Page
+/** Everything that any page or worker asked for. */
+const asked: { url: string; body: string }[] = []
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    timezoneId: 'America/Chicago',
+    locale: 'en-US',
+  })
+  context.on('request', request => asked.push({ url: request.url(), body: request.postData() ?? '' }))
+  page = await context.newPage()
+})
+
+afterAll(() => browser?.close())
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: true })
+const way = (name: string) => page.getByRole('navigation').getByRole('button', { name, exact: true })
+const heading = (name: string) => page.getByRole('heading', { name, exact: true, level: 1 })
+const radio = (name: string) => page.getByRole('radio', { name: new RegExp(`^${name}`) })
+
+/** Looks at the whole screen at once: what lies under the bars below can always be scrolled free. */
+async function checked() {
+  await page.setViewportSize({ width: 390, height: 2600 })
+  await accessible(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+}
+
+async function unlock() {
+  await page.getByLabel('PIN', { exact: true }).fill(pin)
+  await button('Open').click()
+  await heading('Today').waitFor()
+}
+
+describe('the notebook, on a phone, with no account', () => {
+  test('says what it protects against before it asks for a PIN', async () => {
+    await page.goto(`${address}/notebook`)
+    await heading('A notebook that only you can open').waitFor()
+    expect(await page.title()).toBe('Notes')
+    await checked()
+    await button('Set a PIN').click()
+    await page.getByText('Tick this first. It is about your safety.').waitFor()
+    await page.getByLabel('I have thought about who can pick up this device').check()
+    await button('Set a PIN').click()
+    await heading('Choose a PIN').waitFor()
+  })
+
+  test('wants the PIN twice, and no easy one', async () => {
+    const set = async (first: string, second: string) => {
+      await page.getByLabel('PIN', { exact: true }).fill(first)
+      await page.getByLabel('The same again', { exact: true }).fill(second)
+      await button('Make my notebook').click()
+    }
+    await set('1234', '1234')
+    await page.getByText('Use at least 6 digits or letters.').waitFor()
+    await set('111111', '111111')
+    await page.getByText('That one is too easy to guess.').waitFor()
+    await set(pin, '482916')
+    await page.getByText('The two are not the same.').waitFor()
+    await checked()
+    await set(pin, pin)
+    await heading('Today').waitFor()
+    await checked()
+  })
+
+  test('an entry takes two taps, and says that it is saved', async () => {
+    await button('Write down what you saw').click()
+    await heading('What did you see?').waitFor()
+    await checked()
+    await button('Save').click()
+    await page.getByText('Choose what you saw.').waitFor()
+    await radio('Sick').check()
+    await button('Save').click()
+    await page.getByRole('status').getByText('Saved on this device.').waitFor()
+    await page.locator('.line', { hasText: 'Sick' }).waitFor()
+  })
+
+  test('after the fact, with a length, and a slip is shown at its field with nothing lost', async () => {
+    await way('Write').click()
+    await radio('In the bathroom').check()
+    await radio('Using or high').check()
+    await page.getByRole('radio', { name: 'Sure', exact: true }).check()
+    await page.getByRole('radio', { name: 'Earlier', exact: true }).check()
+    await page.getByLabel('Day', { exact: true }).fill(yesterday())
+    await page.getByLabel('From', { exact: true }).fill('00:30')
+    await page.getByLabel('How long', { exact: true }).fill('a good while')
+    await page.getByLabel('In your words').fill(canary)
+    await button('Save').click()
+    await page.getByText('Write it like 40 min, or 4 h 10 min.').waitFor()
+    expect(await page.getByLabel('In your words').inputValue()).toBe(canary)
+    await page.getByLabel('How long', { exact: true }).fill('4 h 10 min')
+    await button('Save').click()
+    await heading('Today').waitFor()
+    const line = page.locator('.line', { hasText: canary })
+    expect(await line.textContent()).toMatch(/12:30\sAM4\sh\s10\smin/)
+  })
+
+  test('a timer runs in sight everywhere until it is stopped', async () => {
+    await way('Today').click()
+    await button('Start a timer').click()
+    await button('Asleep').click()
+    await heading('Today').waitFor()
+    await way('Days').click()
+    const timer = page.getByRole('region', { name: 'Timer: Asleep' })
+    expect(await timer.textContent()).toContain('just started')
+    await checked()
+    await button('Stop the timer: Asleep').click()
+    await timer.waitFor({ state: 'detached' })
+    await page.getByText('Timer stopped. Saved on this device.').waitFor()
+  })
+
+  test('a low moment is one tap, and the words come after', async () => {
+    await way('Today').click()
+    await button('They said something').click()
+    await page.getByRole('button', { name: /^A low moment/ }).click()
+    await heading('A low moment, saved.').waitFor()
+    await checked()
+    await page.getByLabel('What did they say?').fill(`tired of it, ${canary}`)
+    await button('Save the words').click()
+    await heading('Today').waitFor()
+    await page.getByText('They told you of a low moment.', { exact: false }).waitFor()
+  })
+
+  test('what it really was replaces the first impression, and the first stays readable', async () => {
+    await way('Days').click()
+    await page.locator('.line', { hasText: '4 h 10 min' }).click()
+    await button('What it really was').click()
+    await page.getByRole('radio', { name: 'No, it was not so' }).check()
+    await radio('As clear as they get').check()
+    await button('Save what you know now').click()
+    await heading('In the bathroom').waitFor()
+    expect(await page.locator('.facts').first().textContent()).toContain('Using or high')
+    await page.getByText('They were: As clear as they get.').waitFor()
+    await checked()
+  })
+
+  test('a correction keeps what it said before, and a removal can be undone', async () => {
+    await button('Correct it').click()
+    await page.getByLabel('Until', { exact: true }).fill('03:00')
+    await button('Save the correction').click()
+    await page.getByText('2 h 30 min').waitFor()
+    await page.getByText('Before you corrected it').click()
+    await page.getByText(/Until .*4:40\sAM/).waitFor()
+    await button('Remove it').click()
+    await heading('Days').waitFor()
+    expect(await page.locator('.line', { hasText: canary }).count()).toBe(1)
+    await button('Undo').click()
+    await page.locator('.line', { hasText: '2 h 30 min' }).waitFor()
+  })
+
+  test('the charts leave unknown time empty, and too few notes are called too few', async () => {
+    await way('Today').click()
+    await page.getByRole('button', { name: /^Hours by day/ }).click()
+    await heading('How their hours went').waitFor()
+    const drawn = await page.locator('svg.plot .fill-least-affected').count()
+    expect(drawn).toBeGreaterThan(1)
+    await page.getByText('The same as a table: Hours by day').click()
+    expect(await page.getByRole('table').textContent()).toMatch(/2\sh\s30\smin/)
+    await checked()
+    await button('When a talk may go well').click()
+    await heading('Not enough notes yet').or(page.getByText('Not enough notes yet')).first().waitFor()
+    await page.getByText(/more things?, on at least \d more days?/).waitFor()
+    await checked()
+  })
+
+  test('what was typed lives through a lock', async () => {
+    await way('Write').click()
+    await page.getByLabel('In your words').fill(`half a sentence, ${canary}`)
+    await button('Lock').click()
+    await heading('Open your notes').waitFor()
+    await checked()
+    await unlockTo('What did you see?')
+    expect(await page.getByLabel('In your words').inputValue()).toBe(`half a sentence, ${canary}`)
+  })
+
+  test('a wrong PIN says how many tries are left', async () => {
+    await page.reload()
+    await page.getByLabel('PIN', { exact: true }).fill('900900')
+    await button('Open').click()
+    await page.getByText('4 more tries, then there is a wait. Nothing is ever deleted.').waitFor()
+    await unlock()
+    await page
+      .locator('.line', { hasText: 'Sick' })
+      .or(button(/^All days/))
+      .first()
+      .waitFor()
+  })
+
+  test('opens and writes with no network', async () => {
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined))
+    await context.setOffline(true)
+    await page.reload()
+    await unlock()
+    await way('Days').click()
+    await page.locator('.line', { hasText: '2 h 30 min' }).waitFor()
+    await way('Write').click()
+    await radio('A meal').check()
+    await button('Save').click()
+    await page.getByRole('status').getByText('Saved on this device.').waitFor()
+    await way('Today').click()
+    await page.getByRole('button', { name: /^Hours by day/ }).click()
+    await heading('How their hours went').waitFor()
+    await page.reload()
+    await unlock()
+    await way('Days').click()
+    await page.locator('.line', { hasText: 'A meal' }).waitFor()
+    await context.setOffline(false)
+  })
+
+  test('by night it is as legible', async () => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    for (const name of ['Today', 'Write', 'Days']) {
+      await way(name).click()
+      await checked()
+    }
+    await page.emulateMedia({ colorScheme: 'light' })
+  })
+
+  test('nothing that was written left this device, nor lies here in the clear', async () => {
+    expect(asked.length).toBeGreaterThan(5)
+    for (const { url, body } of asked) {
+      expect(url.startsWith(address)).toBe(true)
+      expect(body).toBe('')
+    }
+    const kept = await page.evaluate(everythingKept)
+    expect(kept).toMatch(/\S/)
+    for (const word of [...canary.split(' ').filter(word => word.length > 3), 'bathroom', 'observation', pin])
+      expect(kept.includes(word), word).toBe(false)
+  })
+
+  test('Leave shows the weather, and locks the notebook in every other tab', async () => {
+    await context.route('https://weather.com/**', route => route.fulfill({ body: 'Sunny' }))
+    const other = page
+    page = await context.newPage()
+    await page.goto(`${address}/notebook`)
+    await unlock()
+    await page.getByRole('link', { name: 'Lock and leave this page now' }).click()
+    await page.waitForURL('https://weather.com/')
+    await page.close()
+    page = other
+    await heading('Open your notes').waitFor()
+    await unlock()
+  })
+
+  test('taking it off this device needs a typed word', async () => {
+    await way('Today').click()
+    await page.getByRole('button', { name: /^Settings/ }).click()
+    await checked()
+    await button('Remove it from this device').click()
+    await button('Remove everything').click()
+    await page.getByText('Type REMOVE, in capital letters.').waitFor()
+    await page.getByLabel('Type REMOVE to go on').fill('REMOVE')
+    await button('Remove everything').click()
+    await heading('A notebook that only you can open').waitFor()
+    expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
+  })
+})
+
+test('without scripts it says why it needs them, and where to go', async () => {
+  const plain = await browser.newContext({ javaScriptEnabled: false })
+  const still = await plain.newPage()
+  await still.goto(`${address}/notebook`)
+  await still.getByRole('heading', { name: 'The notebook needs scripts' }).waitFor()
+  expect(await still.getByRole('link', { name: 'If something is happening now' }).getAttribute('href')).toBe(
+    '/right-now',
+  )
+  await plain.close()
+})
+
+async function unlockTo(name: string) {
+  await page.getByLabel('PIN', { exact: true }).fill(pin)
+  await button('Open').click()
+  await heading(name).waitFor()
+}
+
+function yesterday(): string {
+  return Temporal.Now.plainDateISO('America/Chicago').subtract({ days: 1 }).toString()
+}
+
+/** Runs in the page: every record of every database, every key of every store and cache, as text. */
+async function everythingKept(): Promise<string> {
+  const found: string[] = [JSON.stringify(localStorage), JSON.stringify(sessionStorage), document.cookie]
+  const asText = (value: unknown): string => {
+    if (value instanceof ArrayBuffer) return asText(new Uint8Array(value))
+    if (ArrayBuffer.isView(value)) return new TextDecoder('latin1').decode(value)
+    if (Array.isArray(value)) return value.map(asText).join(' ')
+    if (value && typeof value === 'object')
+      return Object.entries(value)
+        .map(([name, part]) => `${name} ${asText(part)}`)
+        .join(' ')
+    return String(value)
+  }
+  const answer = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result)
+      request.onerror = () => reject(request.error)
+    })
+  for (const { name } of await indexedDB.databases()) {
+    if (name?.startsWith('workbox')) continue
+    const db = await answer(indexedDB.open(name!))
+    for (const store of db.objectStoreNames) {
+      const rows = db.transaction(store).objectStore(store)
+      found.push(name!, store, asText(await answer(rows.getAllKeys())), asText(await answer(rows.getAll())))
+    }
+    db.close()
+  }
+  return found.join('\n')
+}
