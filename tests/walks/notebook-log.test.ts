@@ -251,7 +251,7 @@ describe('the notebook, on a phone, with no account', () => {
     await page.close()
     page = other
     await heading('Open your notes').waitFor()
-    await unlock()
+    await unlockTo('Days')
   })
 
   test('taking it off this device needs a typed word', async () => {
