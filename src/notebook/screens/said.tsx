@@ -1,8 +1,10 @@
 import { useSignal } from '@preact/signals'
+import { BookOpen } from 'lucide'
 import { correct } from '../../craft/correction.ts'
 import { type Observation, observe } from '../../craft/observation.ts'
+import { tools } from '../../words/en/notebook-tools.ts'
 import { useDraft } from '../app/draft.ts'
-import { goHome } from '../app/go.ts'
+import { go, goHome } from '../app/go.ts'
 import { Button, Fault, Field, Form, Note, Screen } from '../app/parts.tsx'
 import { keep, newId, replace, zone } from '../app/state.ts'
 import { w } from '../app/words.ts'
@@ -65,9 +67,12 @@ function Heard({ entry }: { entry: Entry<Observation> }) {
       <Note>
         <h2>{t.open}</h2>
         <p>{t.openText}</p>
-        <p>
-          <a href={`/right-now/said-something/${dip ? 'low' : 'hopeful'}`}>{t.openLink}</a>
-        </p>
+        <div class="steps">
+          <Button onClick={() => go('moment', entry.data.kind)}>{t.openLink}</Button>
+          <Button icon={BookOpen} kind="quiet" onClick={() => go('kit', 'yes')}>
+            {tools.moment.kit}
+          </Button>
+        </div>
         {dip && (
           <p>
             <a href="/right-now/said-something/wants-to-die">{t.die}</a>

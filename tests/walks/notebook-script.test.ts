@@ -1,0 +1,343 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { accessible, openBrowser } from '../browser.ts'
+
+const address = inject('address')
+const pin = '482915'
+
+let browser: Browser
+let page: Page
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    timezoneId: 'America/Chicago',
+    locale: 'en-US',
+  })
+  page = await context.newPage()
+})
+
+afterAll(() => browser?.close())
+
+const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
+const heading = (name: string | RegExp) => page.getByRole('heading', { name, level: 1 })
+const way = (name: string) => page.getByRole('navigation').getByRole('button', { name, exact: true })
+const answer = (name: string | RegExp) => page.locator('.answers').getByRole('button', { name }).first()
+const tick = (name: string | RegExp) => page.getByRole('checkbox', { name, exact: typeof name === 'string' }).check({ force: true })
+const choose = (group: string, name: string) =>
+  page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check({ force: true })
+
+/** The whole screen at once, so that nothing lies under a bar. */
+async function checked(_name: string) {
+  await page.setViewportSize({ width: 390, height: 3200 })
+  await accessible(page)
+  await page.setViewportSize({ width: 390, height: 844 })
+}
+
+/** Two weeks as a member would note them: high in the morning and at night, clearest before supper. */
+function twoWeeks(): object[] {
+  const zone = 'America/Chicago'
+  const today = Temporal.Now.zonedDateTimeISO(zone).toPlainDate()
+  const at = (day: Temporal.PlainDate, clock: string) =>
+    day.toZonedDateTime({ timeZone: zone, plainTime: clock }).toInstant().toString()
+  return Array.from({ length: 14 }, (_, index) => today.subtract({ days: index + 1 })).flatMap(
+    (day, index) => {
+      const note = (kind: string, state: string, from: string, until: string, what = '') => ({
+        version: 1,
+        id: `seed${day.toString().replaceAll('-', '')}${kind.replace('-', '')}${from.slice(0, 2)}`,
+        kind,
+        what,
+        state,
+        sure: 'sure',
+        zone,
+        from: at(day, from),
+        until: at(day, until),
+      })
+      return [
+        note('used', 'using', '09:30', '11:00'),
+        note('bathroom', 'using', '19:30', '23:40', 'picking at her skin'),
+        index % 7 === 5
+          ? note('meal', 'using', '17:10', '18:00')
+          : note('meal', 'least-affected', '17:10', '18:40', 'ate with me'),
+        ...(index % 3 === 0 ? [note('used-less', 'least-affected', '16:30', '16:30')] : []),
+        ...(index % 4 === 1 ? [note('kept-plan', 'least-affected', '16:00', '16:45')] : []),
+      ]
+    },
+  )
+}
+
+/** Writes entries through the notebook's own worker, the way another open page of it would. */
+async function seed(entries: object[]) {
+  await page.evaluate(
+    async ({ entries, pin }) => {
+      const address = performance
+        .getEntriesByType('resource')
+        .map(one => one.name)
+        .find(name => /assets\/worker-/.test(name))
+      const worker = new Worker(address!, { type: 'module' })
+      let last = 0
+      const ask = (question: object) =>
+        new Promise<unknown>(resolve => {
+          const n = ++last
+          worker.addEventListener('message', ({ data }) => {
+            if (data.n === n) resolve(data.answer ?? data.fault)
+          })
+          worker.postMessage({ n, question })
+        })
+      await ask({ ask: 'open' })
+      const opened = await ask({ ask: 'unlock', pin })
+      if (!JSON.stringify(opened).includes('done')) throw new Error(JSON.stringify(opened))
+      for (const data of entries as { id: string }[])
+        await ask({ ask: 'record', type: 'observation', data, id: data.id })
+      worker.terminate()
+    },
+    { entries, pin },
+  )
+}
+
+async function unlock() {
+  await page.getByLabel('PIN', { exact: true }).fill(pin)
+  await button('Open').click()
+  await heading('Today').waitFor()
+}
+
+const words = () => page.getByLabel('Your words', { exact: true })
+const use = (example: string) => button(`Use this one: ${example}`).click()
+
+describe('from two weeks of notes to a script, a kit and a yes', () => {
+  test('two weeks are noted, and show when she is least affected', async () => {
+    await page.goto(`${address}/notebook`)
+    await page.getByLabel('I have thought about who can pick up this device').check()
+    await button('Set a PIN').click()
+    await page.getByLabel('PIN', { exact: true }).fill(pin)
+    await page.getByLabel('The same again', { exact: true }).fill(pin)
+    await button('Make my notebook').click()
+    await heading('Today').waitFor()
+    await seed(twoWeeks())
+    await button(/When a talk may go well/).click()
+    await page
+      .getByText(/4 PM to \d PM|5 PM to \d PM/)
+      .first()
+      .waitFor()
+    await button('Back').click()
+  })
+
+  test('what is known about her is kept, and what it changes is said', async () => {
+    await button(/About your loved one/).click()
+    await heading('About your loved one').waitFor()
+    await page.getByLabel('A name to show').fill('Bee')
+    await choose('What are you to them?', 'Partner')
+    await tick('Heroin')
+    await tick('Meth')
+    await choose('Are they hardly ever clear?', 'Yes')
+    await choose('Have they had time away, or cut down?', 'Yes')
+    await page.getByText('an amount that was normal before').waitFor()
+    await choose('Is there naloxone (Narcan) at home?', 'No')
+    await page.getByRole('link', { name: 'How to get it and use it' }).waitFor()
+    await choose('Are you ever afraid of them?', 'No')
+    await checked('loved-one')
+    await button('Save').click()
+    await heading('Today').waitFor()
+  })
+
+  test('a script grows part by part, with true facts from the notes', async () => {
+    await way('Words').click()
+    await heading('What to say').waitFor()
+    await checked('scripts-empty')
+    await button('Make a script').click()
+    await checked('aims')
+    await answer(/tell me how well I’m doing/).click()
+    await heading('What do you like, or thank them for?').waitFor()
+    await checked('part-positive')
+    await use('Thank you for trying so hard.')
+    await button('Next').click()
+    await heading('What did you see, to the day?').waitFor()
+    const fact = page
+      .locator('.facts')
+      .getByRole('checkbox', { name: /You (ate with|came to|used less|kept)/ })
+    await fact.first().check({ force: true })
+    await checked('part-specific')
+    await button('Next').click()
+    await use('I know how hard it is to cut down.')
+    await button('Next').click()
+  })
+
+  test('a sentence that closes the door is shown with why, and one tap takes the better one', async () => {
+    await heading('What do you feel?').waitFor()
+    await words().fill('You never listen to me.')
+    await page.getByText('One spot that may close the door').waitFor()
+    await checked('part-issue')
+    await button(/^Take this/).click()
+    expect(await words().inputValue()).not.toContain('never')
+    await words().fill('I’m proud of that part, and I still get scared.')
+    await page.getByText('This part is there.').waitFor()
+  })
+
+  test('nothing typed is lost when the page closes in the middle', async () => {
+    await page.waitForTimeout(3500)
+    await page.reload()
+    await unlock()
+    await way('Words').click()
+    await button('Work on it').click()
+    await heading('What do you feel?').waitFor()
+    expect(await words().inputValue()).toBe('I’m proud of that part, and I still get scared.')
+    await button('Next').click()
+    await use('I’ve pushed too hard, and I’m sorry.')
+    await button('Next').click()
+    await use('Would you meet someone who helps people cut down safely?')
+    await button('Next').click()
+    await use('I’ll come along, and you can choose the day.')
+    await checked('part-help')
+    await button('Next').click()
+  })
+
+  test('the script has all seven parts, at most 60 words, and nothing that blames', async () => {
+    await heading('Your script').waitFor()
+    await page.getByText('All seven parts are there.').waitFor()
+    await page.getByText('Nothing in it blames, orders or scares.').waitFor()
+    const count = await page.locator('.measure b').textContent()
+    expect(Number.parseInt(count ?? '', 10)).toBeLessThanOrEqual(60)
+    await checked('whole')
+    const text = page.getByLabel('The words', { exact: true })
+    const good = await text.inputValue()
+    await text.fill(
+      `${good} You ruined everything and you always lie. ${'I really just want to say it all again. '.repeat(5)}`,
+    )
+    await page.getByText(/spots that may close the door/).waitFor()
+    await button('Make it shorter').click()
+    await page.getByText('It would leave out:').waitFor()
+    await checked('whole-issues')
+    await text.fill(good)
+    await button('Save the script').click()
+    await page.getByText('Ready to say').waitFor()
+  })
+
+  test('it is held back while she is using, with why and when to try', async () => {
+    await button('Is now a good time?').click()
+    await heading('How are they right now?').waitFor()
+    await checked('gate-state')
+    await answer(/Using or high/).click()
+    await answer('No, we are safe').click()
+    await heading('Hold it back for now').waitFor()
+    await page.getByText('They are using. The drug does the listening now.').waitFor()
+    await page.getByText(/[45]:00 PM to \d:00 PM/).waitFor()
+    await page.getByText(/on \d+ of the \d+ days you noted/).waitFor()
+    await checked('gate-held')
+  })
+
+  test('at a good time it stands in large type, and what came of it is kept', async () => {
+    await button('Ask me again').click()
+    await answer(/As clear as they get/).click()
+    await answer('No, we are safe').click()
+    await answer('Sure').click()
+    await answer('Yes, calm enough').click()
+    await heading('You can say it now').waitFor()
+    await checked('say')
+    await button('I said it').click()
+    await button('Save how it went').click()
+    await page.getByText('Choose what came of it.').waitFor()
+    await choose('What came of it?', '“Not now”')
+    await page.getByLabel('Their words').fill('Maybe. Not this week.')
+    await checked('after')
+    await button('Save how it went').click()
+    await page.getByText('Thank them for hearing you out.').waitFor()
+    await checked('after-next')
+    await button('Done').click()
+  })
+
+  test('two places are made ready in the kit', async () => {
+    await way('Kit').click()
+    await heading('Treatment kit').waitFor()
+    await button('Put it in my kit').click()
+    await button('Add a place').click()
+    await button('Save this place').click()
+    await page.getByText('Put in a name.').waitFor()
+    await page.getByLabel('Name', { exact: true }).fill('Riverside Clinic')
+    await page.getByLabel('Phone', { exact: true }).fill('555-0142')
+    await tick('Methadone')
+    await tick('Buprenorphine')
+    await choose('When do they answer?', 'Set hours')
+    await choose('Do they take people who also use meth or cocaine?', 'Yes')
+    await page.getByLabel('The first step').fill('Call before 8 and ask for Dana')
+    await page.getByLabel('Who goes along?').fill('I do')
+    await page.getByLabel('What to bring').fill('ID and insurance card')
+    await checked('option')
+    await button('Save this place').click()
+    await heading('Treatment kit').waitFor()
+    await button('Change: SAMHSA National Helpline').click()
+    await choose('Do they take people who also use meth or cocaine?', 'Yes')
+    await page.getByLabel('The first step').fill('Say the ZIP code')
+    await page.getByLabel('Who goes along?').fill('I call with her')
+    await button('Save this place').click()
+    await page.getByText('Two places are ready.').waitFor()
+    await checked('kit')
+    await button('Compare them').click()
+    await page.getByRole('rowheader', { name: 'What it costs' }).waitFor()
+    await checked('compare')
+    await button('Back').click()
+  })
+
+  test('she is tired of being sick: one tap to the numbers, and what happened is written down', async () => {
+    await way('Today').click()
+    await button('They said something').click()
+    await button(/A low moment/).click()
+    await page.getByLabel('What did they say?').fill('I am so tired of being sick.')
+    await checked('said')
+    await button('Open the kit: numbers to call').click()
+    await heading('They said yes').waitFor()
+    const first = page.locator('.numbers a.call').first()
+    expect(await first.getAttribute('href')).toMatch(/^tel:\d+$/)
+    await checked('yes')
+    await page.locator('.next-bar').getByText('How did the call go?').click()
+    await button('No one answered').click()
+    await page
+      .locator('.next-bar')
+      .getByText(/Call Riverside Clinic now|Call SAMHSA/)
+      .waitFor()
+    await page.locator('.next-bar').getByText('How did the call go?').click()
+    await checked('yes-results')
+    await button('We have a time').click()
+    await page.getByLabel('When and where?').fill('tomorrow at 8, ask for Dana')
+    await button('Keep this time').click()
+    await page.getByText('Go together: tomorrow at 8, ask for Dana').waitFor()
+    await checked('yes-go')
+    await page.locator('.next-bar').getByRole('button', { name: 'Write down what happened' }).click()
+    await choose('What happened?', 'We have a time, or we are going')
+    await page.getByLabel('Their words').fill('Okay. I will go and see.')
+    await checked('what-happened')
+    await button('Save what happened').click()
+    await heading('Written down').waitFor()
+    await button('Until morning').click()
+    await tick('No driving. Put the keys away.')
+    await checked('night')
+    await way('Words').click()
+    await button(/How the talks went/).click()
+    await page.getByText('tomorrow at 8, ask for Dana').waitFor()
+    await page.getByText('Maybe. Not this week.').waitFor()
+    await checked('attempts')
+  })
+
+  test('what is happening right now is answered on the device, without a network', async () => {
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await page.context().setOffline(true)
+    await way('Today').click()
+    await button('They said something').click()
+    await button(/A hope/).click()
+    await button('What to do right now').click()
+    await answer(/As clear as they get/).click()
+    await answer('Calm enough').click()
+    await page.getByRole('heading', { name: 'Say', level: 2 }).waitFor()
+    await checked('moment-wish')
+    await button('Start again').click()
+    await heading('What is happening?').waitFor()
+    await checked('moment')
+    await answer(/I can’t wake them/).click()
+    await checked('moment-danger')
+    await answer('Snoring or gurgling, can’t be woken').click()
+    await page.getByRole('heading', { name: 'Do', level: 2 }).waitFor()
+    expect(await page.locator('a.danger-call').getAttribute('href')).toBe('tel:911')
+    await checked('moment-emergency')
+    await page.context().setOffline(false)
+  })
+})
