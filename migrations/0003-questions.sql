@@ -21,6 +21,8 @@ create table question (
   substances text[] not null,
   state text,
   moment text,
+  -- What triage found when it was sent: those with any stand first on the desk.
+  dangers text[] not null,
   asked_at timestamptz not null
 );
 create index question_member on question (member);

@@ -42,5 +42,5 @@ export function gist(text: string, length = 180): string {
   return `${plain
     .slice(0, length)
     .toWellFormed()
-    .replace(/\s\S*$/u, '')}…`
+    .replace(/[\s\p{P}]+\S*$/u, '')}…`
 }

@@ -5,9 +5,12 @@ import type { Tables } from '../server/tables.ts'
 import { consent, withdraw } from './consent.ts'
 import { publicSlug, takeDown } from './publications/review.server.ts'
 import type { Asked } from './question.ts'
+import { triage } from './triage.ts'
 import type { Update } from './update.ts'
 
 type Db = Kysely<Tables>
+
+const dangersIn = (text: string) => triage(text).map(one => one.danger)
 
 /** Sends a question: its draft goes, the question and the job that tells the desk come, all or nothing. */
 export async function sendQuestion(
@@ -28,7 +31,7 @@ export async function sendQuestion(
     const id = randomUUID()
     await trx
       .insertInto('question')
-      .values({ id, member, ...asked, asked_at: now })
+      .values({ id, member, ...asked, dangers: dangersIn(`${asked.title}\n${asked.body}`), asked_at: now })
       .execute()
     await jobs.ask(trx, 'tell-desk', {})
     return { id }

@@ -95,6 +95,7 @@ async function addQuestion(
       substances: ['heroin', 'methamphetamine'],
       state: 'using',
       moment: null,
+      dangers: [],
       asked_at: when,
     })
     .execute()
@@ -171,13 +172,6 @@ async function addAnswered(trx: Db, ids: Ids, now: Date) {
   await addReply(trx, question, ids.counsellor, answered, dayBefore(now, 39))
   await addUpdate(trx, question, answered.updateKind, answered.update, dayBefore(now, 35), ids.counsellor)
   await addConsent(trx, question, dayBefore(now, 34))
-  await addReply(
-    trx,
-    question,
-    ids.counsellor,
-    { reply: answered.thanks, nextStep: answered.thanksStep },
-    dayBefore(now, 33),
-  )
 }
 
 /** Removes every sample person with all they wrote, the sample publications, and the letters to them. Nothing else. */

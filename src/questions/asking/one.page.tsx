@@ -33,7 +33,7 @@ function View({ at, own, faults = {}, said = {}, sent, sample }: ViewProps) {
         </p>
       )}
       <h1>{own.question.title}</h1>
-      <p class="soft small">{w.mine.asked(dayIn(at, own.question.asked_at))}</p>
+      <p class="soft small when">{w.mine.asked(dayIn(at, own.question.asked_at))}</p>
       <section class="asked" aria-label={w.one.yours}>
         <Prose text={own.question.body} />
       </section>

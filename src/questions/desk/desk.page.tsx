@@ -42,7 +42,7 @@ export async function deskPage(c: Ask) {
   )
 }
 
-function Line({ at, one, you }: { at: At; one: Waiting & { urgent: boolean }; you: string }) {
+function Line({ at, one, you }: { at: At; one: Waiting; you: string }) {
   const q = at.words.questions
   const held =
     one.claimed_by === you

@@ -14,22 +14,28 @@ type Db = Kysely<Tables>
 export type Waiting = {
   id: string
   title: string
-  body: string
   relationship: string
   asked_at: Date
   by: string | null
   claimed_by: string | null
   claimed_name: string | null
+  urgent: boolean
 }
 
 /** Questions without a reply: those that tell of danger first, then the oldest. */
-export async function waiting(db: Db): Promise<(Waiting & { urgent: boolean })[]> {
+export async function waiting(db: Db): Promise<Waiting[]> {
   const rows = await db
     .selectFrom('question')
     .innerJoin('member as asker', 'asker.id', 'question.member')
     .leftJoin('claim', 'claim.question', 'question.id')
     .leftJoin('member as holder', 'holder.id', 'claim.counsellor')
-    .select(['question.id', 'question.title', 'question.body', 'question.relationship', 'question.asked_at'])
+    .select([
+      'question.id',
+      'question.title',
+      'question.dangers',
+      'question.relationship',
+      'question.asked_at',
+    ])
     .select([
       'asker.screen_name as by',
       'claim.counsellor as claimed_by',
@@ -40,11 +46,11 @@ export async function waiting(db: Db): Promise<(Waiting & { urgent: boolean })[]
         eb.exists(eb.selectFrom('reply').select('reply.id').whereRef('reply.question', '=', 'question.id')),
       ),
     )
+    .orderBy(sql`cardinality(question.dangers) = 0`)
     .orderBy('question.asked_at')
-    .limit(500)
+    .limit(200)
     .execute()
-  const judged = rows.map(row => ({ ...row, urgent: urgent(`${row.title}\n${row.body}`) }))
-  return judged.sort((a, b) => Number(b.urgent) - Number(a.urgent))
+  return rows.map(({ dangers, ...row }) => ({ ...row, urgent: dangers.length > 0 }))
 }
 
 /** Questions whose member wrote again and nobody has read it: those that got worse or tell of danger first. */

@@ -32,6 +32,7 @@ export async function questionsPage(c: Ask) {
         <span class="soft small">{w.askHint}</span>
       </p>
       {(found.length > 0 || chosen) && <FilterForm at={at} filter={filter} />}
+      <h2 class="unseen">{w.listed}</h2>
       {found.length > 0 ? <Cases at={at} cases={found} /> : <Nothing at={at} chosen={chosen} />}
       <Pages at={at} filter={filter} number={number} more={more} />
       <SearchForm at={at} />

@@ -63,9 +63,6 @@ If she gets angry, do not argue. “I hear you. It stays in the drawer.” It do
   updateKind: 'talked',
   update:
     'She rolled her eyes, and then she read the whole leaflet out loud. It is in the drawer with the tea.',
-  thanks:
-    'She read it out loud. That tells me she wants to live, and that she trusts you with it. Thank you for writing back.',
-  thanksStep: 'Put the day the boxes expire on your calendar.',
 }
 
 export const waiting = {

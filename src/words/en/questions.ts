@@ -10,6 +10,7 @@ export const questions = {
   noneFit: 'Nothing here fits all of that yet.',
   noneFitText: 'Take one part of the choice away, or ask your own question.',
   all: 'See all questions',
+  listed: 'Questions, newest first',
   filter: {
     title: 'Show questions about',
     who: 'Who asks',
