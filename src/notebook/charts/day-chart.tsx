@@ -2,7 +2,7 @@ import type { DayHours } from '../../craft/log/hours.ts'
 import { dayInShort, lengthOf } from '../app/when.ts'
 import { w } from '../app/words.ts'
 import { Pattern } from '../entries/state-mark.tsx'
-import { partsOf } from './stack.ts'
+import { type Part, partsOf } from './stack.ts'
 
 const label = 62
 const across = 280
@@ -19,7 +19,7 @@ export function DayChart({ days }: { days: readonly DayHours[] }) {
   return (
     <svg
       class="plot"
-      viewBox={`0 0 ${label + across + 8} ${height}`}
+      viewBox={`0 0 ${label + across + 10} ${height}`}
       role="img"
       aria-labelledby="days-t days-d"
     >
@@ -31,38 +31,35 @@ export function DayChart({ days }: { days: readonly DayHours[] }) {
           <g key={hour}>
             <path class="grid" d={`M${x} 18V${height - 4}`} />
             <text x={x} y="11" text-anchor="middle">
-              {hour === 24 ? `${hour} ${w.when.units.hour}` : hour}
+              {hour}
             </text>
           </g>
         )
       })}
-      {days.map((day, at) => {
-        const y = 22 + at * row
-        return (
-          <g key={day.day}>
-            <text x={label - 8} y={y + bar - 3} text-anchor="end">
-              {dayInShort(day.day)}
-            </text>
-            <rect
-              class="bed"
-              x={label}
-              y={y}
-              width={(Math.min(day.minutes, 1440) / 1440) * across}
-              height={bar}
-              rx="2"
-            />
-            {parts[at]!.map(({ state, start, end }) => {
-              const box = { x: label + start, y, width: end - start, height: bar }
-              return (
-                <g key={state}>
-                  <rect class={`fill-${state}`} {...box} />
-                  <Pattern state={state} {...box} />
-                </g>
-              )
-            })}
-          </g>
-        )
-      })}
+      {days.map((day, at) => (
+        <DayRow key={day.day} day={day} parts={parts[at]!} y={22 + at * row} />
+      ))}
     </svg>
+  )
+}
+
+function DayRow({ day, parts, y }: { day: DayHours; parts: Part[]; y: number }) {
+  const whole = (Math.min(day.minutes, 1440) / 1440) * across
+  return (
+    <g>
+      <text x={label - 8} y={y + bar - 3} text-anchor="end">
+        {dayInShort(day.day)}
+      </text>
+      <rect class="bed" x={label} y={y} width={whole} height={bar} rx="2" />
+      {parts.map(({ state, start, end }) => {
+        const box = { x: label + start, y, width: end - start, height: bar }
+        return (
+          <g key={state}>
+            <rect class={`fill-${state}`} {...box} />
+            <Pattern state={state} {...box} />
+          </g>
+        )
+      })}
+    </g>
   )
 }

@@ -22,21 +22,16 @@ export function CorrectForm({ entry, seen, done }: Props) {
     draft.set(changes)
   }
   const save = async () => {
-    const changes = changesOf(form, seen)
-    if ('field' in changes) {
-      fault.value = changes
-      return
-    }
-    const next = correct(seen, changes, Temporal.Now.instant())
-    if ('refusal' in next) {
-      fault.value = { field: fieldOf(next.refusal, form), refusal: next.refusal }
+    const { next, wrong } = corrected(form, seen)
+    if (!next) {
+      fault.value = wrong
       return
     }
     const answer = await replace<Observation>(entry, next)
-    if (refused(answer)) {
-      lost.value = w.refusals[answer.refusal]
-      return
-    }
+    if (refused(answer)) lost.value = w.refusals[answer.refusal]
+    else leave()
+  }
+  const leave = () => {
     draft.clear()
     done()
   }
@@ -52,13 +47,7 @@ export function CorrectForm({ entry, seen, done }: Props) {
         <div class="save-bar">
           <div class="row">
             <Button submit>{w.entry.save}</Button>
-            <Button
-              kind="quiet"
-              onClick={() => {
-                draft.clear()
-                done()
-              }}
-            >
+            <Button kind="quiet" onClick={leave}>
               {w.cancel}
             </Button>
           </div>
@@ -66,4 +55,17 @@ export function CorrectForm({ entry, seen, done }: Props) {
       </Form>
     </Screen>
   )
+}
+
+/** The corrected observation, or the field that needs another look. */
+function corrected(
+  form: LogForm,
+  seen: Observation,
+): { next: Observation; wrong: null } | { next: null; wrong: FormFault } {
+  const changes = changesOf(form, seen)
+  if ('field' in changes) return { next: null, wrong: changes }
+  const next = correct(seen, changes, Temporal.Now.instant())
+  return 'refusal' in next
+    ? { next: null, wrong: { field: fieldOf(next.refusal, form), refusal: next.refusal } }
+    : { next, wrong: null }
 }

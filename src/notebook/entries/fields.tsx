@@ -112,6 +112,14 @@ export function EarlierFields({ form, set, fault, today, mayRun }: Fields & { ma
         value={form.lasting}
         onChange={lasting => set({ lasting })}
       />
+      <EndField form={form} set={set} fault={fault} />
+    </>
+  )
+}
+
+function EndField({ form, set, fault }: Omit<Fields, 'today'>) {
+  return (
+    <>
       {form.lasting === 'length' && (
         <Field
           name="length"

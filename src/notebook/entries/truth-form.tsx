@@ -16,45 +16,28 @@ const t = w.entry
 
 /** What it really was, once that is known. The first note stays; charts go by this. */
 export function TruthForm({ entry, seen, done }: Props) {
-  const draft = useDraft<Truth>(`truth-${entry.id}`, {
-    held: seen.later_truth ? (seen.later_truth.held ? 'yes' : 'no') : '',
-    state: seen.later_truth?.state ?? 'unsure',
-    note: seen.later_truth?.note ?? '',
-  })
-  const fault = useSignal<{ field: 'held' | 'note'; text: string } | null>(null)
-  const { held, state, note } = draft.fields
-  const save = async () => {
-    if (held === '') {
-      fault.value = { field: 'held', text: t.heldMissing }
-      return
-    }
-    const known = held === 'no' && state !== 'unsure' ? { state } : {}
-    const next = learnTruth(seen, { held: held === 'yes', note, ...known }, Temporal.Now.instant())
-    const answer = 'refusal' in next ? next : await replace<Observation>(entry, next)
-    if (refused(answer)) {
-      fault.value = { field: 'note', text: w.refusals[answer.refusal as keyof typeof w.refusals] }
-      return
-    }
+  const draft = useDraft<Truth>(`truth-${entry.id}`, truthOf(seen))
+  const fault = useSignal<Fault | null>(null)
+  const leave = () => {
     draft.clear()
     done()
   }
-  const at = (field: 'held' | 'note') => (fault.value?.field === field ? fault.value.text : undefined)
+  const save = async () => {
+    fault.value = await learn(entry, seen, draft.fields)
+    if (!fault.value) leave()
+  }
+  const { held, state, note } = draft.fields
+  const at = (field: Fault['field']) => (fault.value?.field === field ? fault.value.text : undefined)
   return (
     <Screen title={t.truth} lead={t.truthHint}>
       <Form onSubmit={() => void save()}>
         <Choice
           name="held"
           label={t.held}
-          options={[
-            { value: 'yes', label: t.heldYes },
-            { value: 'no', label: t.heldNo },
-          ]}
+          options={answers}
           value={held || undefined}
           fault={at('held')}
-          onChange={value => {
-            fault.value = null
-            draft.set({ held: value })
-          }}
+          onChange={choice => draft.set({ held: choice })}
         />
         {held === 'no' && (
           <StateField
@@ -67,7 +50,6 @@ export function TruthForm({ entry, seen, done }: Props) {
         <Field
           name="truth-note"
           kind="area"
-          rows={2}
           label={t.truthNote}
           value={note}
           fault={at('note')}
@@ -75,17 +57,38 @@ export function TruthForm({ entry, seen, done }: Props) {
         />
         <div class="row">
           <Button submit>{t.truthSave}</Button>
-          <Button
-            kind="quiet"
-            onClick={() => {
-              draft.clear()
-              done()
-            }}
-          >
+          <Button kind="quiet" onClick={leave}>
             {w.cancel}
           </Button>
         </div>
       </Form>
     </Screen>
   )
+}
+
+type Fault = { field: 'held' | 'note'; text: string }
+
+const answers = [
+  { value: 'yes', label: t.heldYes },
+  { value: 'no', label: t.heldNo },
+] as const
+
+const truthOf = ({ later_truth: later }: Observation): Truth => ({
+  held: later ? (later.held ? 'yes' : 'no') : '',
+  state: later?.state ?? 'unsure',
+  note: later?.note ?? '',
+})
+
+/** Writes down what turned out. Gives what needs another look, or nothing when it is saved. */
+async function learn(
+  entry: Entry<Observation>,
+  seen: Observation,
+  { held, state, note }: Truth,
+): Promise<Fault | null> {
+  if (held === '') return { field: 'held', text: t.heldMissing }
+  const known = held === 'no' && state !== 'unsure' ? { state } : {}
+  const next = learnTruth(seen, { held: held === 'yes', note, ...known }, Temporal.Now.instant())
+  if ('refusal' in next) return { field: 'note', text: w.refusals[next.refusal] }
+  const answer = await replace<Observation>(entry, next)
+  return refused(answer) ? { field: 'note', text: w.refusals[answer.refusal] } : null
 }

@@ -20,14 +20,7 @@ export function ChartScreen() {
   const days = hoursByDay(seenOnly.value, zone(), range, now.value)
   const hours = hoursByHour(seenOnly.value, zone(), range, now.value)
   const bathroom = days.reduce((sum, day) => sum + (day.kinds.bathroom ?? 0), 0)
-  if (days.every(day => day.known === 0))
-    return (
-      <Screen title={t.title}>
-        <p class="lead">{t.empty}.</p>
-        <p>{t.emptyText}</p>
-        <Button onClick={() => go('timer')}>{w.timer.title}</Button>
-      </Screen>
-    )
+  if (days.every(day => day.known === 0)) return <Empty />
   const used = shownStates.filter(state => days.some(day => day.states[state] > 0))
   return (
     <Screen title={t.title} lead={t.lead(fullDay(range.first), fullDay(range.last))} wide>
@@ -68,6 +61,16 @@ export function ChartScreen() {
           {t.print}
         </Button>
       </div>
+    </Screen>
+  )
+}
+
+function Empty() {
+  return (
+    <Screen title={t.title}>
+      <p class="lead">{t.empty}.</p>
+      <p>{t.emptyText}</p>
+      <Button onClick={() => go('timer')}>{w.timer.title}</Button>
     </Screen>
   )
 }

@@ -2,10 +2,12 @@ import { useSignal } from '@preact/signals'
 import { isRunning, type Observation, readObservation } from '../../craft/observation.ts'
 import { back } from '../app/go.ts'
 import { Button, Note, Screen } from '../app/parts.tsx'
+import { put } from '../app/put.ts'
 import { drop, entry as entryOf, now, replace } from '../app/state.ts'
 import { dayTimeOf, lengthOf, minutesBetween, timeOf } from '../app/when.ts'
 import { w } from '../app/words.ts'
 import { CorrectForm } from '../entries/correct-form.tsx'
+import type { Noted } from '../entries/observations.ts'
 import { stopNow } from '../entries/running.tsx'
 import { StateMark } from '../entries/state-mark.tsx'
 import { TruthForm } from '../entries/truth-form.tsx'
@@ -17,62 +19,51 @@ const t = w.entry
 export function EntryScreen({ id }: { id?: string }) {
   const entry = entryOf<Observation>('observation', id)
   const doing = useSignal<'look' | 'correct' | 'truth'>('look')
-  const done = () => {
-    doing.value = 'look'
-  }
-  if (!entry)
+  const read = entry && readObservation(entry.data)
+  if (!entry || !read || 'later' in read)
     return (
       <Screen title={t.title}>
-        <p>{t.gone}</p>
+        <p>{entry ? t.newer : t.gone}</p>
       </Screen>
     )
-  const read = readObservation(entry.data)
-  if (!read || 'later' in read)
-    return (
-      <Screen title={t.title}>
-        <p>{t.newer}</p>
-      </Screen>
-    )
-  const seen = { ...read, id: entry.id }
-  if (doing.value === 'correct') return <CorrectForm entry={entry} seen={seen} done={done} />
-  if (doing.value === 'truth') return <TruthForm entry={entry} seen={seen} done={done} />
-  const remove = async () => {
-    if (!refused(await drop(entry))) back()
-  }
+  const noted = { entry, seen: { ...read, id: entry.id } }
+  const done = put(doing, 'look')
+  if (doing.value === 'correct') return <CorrectForm {...noted} done={done} />
+  if (doing.value === 'truth') return <TruthForm {...noted} done={done} />
   return (
-    <Screen title={w.kinds[seen.kind]}>
+    <Screen title={w.kinds[read.kind]}>
       {entry.removedElsewhere && (
         <Note kind="care">
           <p>{t.removedElsewhere}</p>
         </Note>
       )}
       <TwoVersions entry={entry} />
-      <Facts seen={seen} written={entry.written} />
-      <Later seen={seen} />
-      <div class="row">
-        {isRunning(seen) && <Button onClick={() => void stopNow({ entry, seen })}>{w.timer.stop}</Button>}
-        <Button
-          kind={isRunning(seen) ? 'quiet' : 'main'}
-          onClick={() => {
-            doing.value = 'truth'
-          }}
-        >
-          {t.truth}
-        </Button>
-        <Button
-          kind="quiet"
-          onClick={() => {
-            doing.value = 'correct'
-          }}
-        >
-          {t.correct}
-        </Button>
-        <Button kind="plain" onClick={() => void remove()}>
-          {t.remove}
-        </Button>
-      </div>
-      <Before seen={seen} />
+      <Facts seen={read} written={entry.written} />
+      <Later seen={read} />
+      <Doing noted={noted} learn={put(doing, 'truth')} mend={put(doing, 'correct')} />
+      <Before seen={read} />
     </Screen>
+  )
+}
+
+function Doing({ noted, learn, mend }: { noted: Noted; learn: () => void; mend: () => void }) {
+  const runs = isRunning(noted.seen)
+  const remove = async () => {
+    if (!refused(await drop(noted.entry))) back()
+  }
+  return (
+    <div class="row">
+      {runs && <Button onClick={() => void stopNow(noted)}>{w.timer.stop}</Button>}
+      <Button kind={runs ? 'quiet' : 'main'} onClick={learn}>
+        {t.truth}
+      </Button>
+      <Button kind="quiet" onClick={mend}>
+        {t.correct}
+      </Button>
+      <Button kind="plain" onClick={() => void remove()}>
+        {t.remove}
+      </Button>
+    </div>
   )
 }
 

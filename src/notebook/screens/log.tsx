@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { Clock, History, Repeat, Timer } from 'lucide'
+import { Repeat } from 'lucide'
 import { type Observation, observe } from '../../craft/observation.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { useDraft } from '../app/draft.ts'
@@ -26,15 +26,9 @@ export function LogScreen() {
     draft.set(changes)
   }
   const save = async () => {
-    const instant = Temporal.Now.instant()
-    const made = draftOf(form, newId(), zone())
-    if ('field' in made) {
-      fault.value = made
-      return
-    }
-    const seen = observe(made, instant)
-    if ('refusal' in seen) {
-      fault.value = { field: fieldOf(seen.refusal, form), refusal: seen.refusal }
+    const { seen, wrong } = seenIn(form)
+    if (!seen) {
+      fault.value = wrong
       return
     }
     const answer = await keep<Observation>('observation', seen, seen.id)
@@ -57,11 +51,7 @@ export function LogScreen() {
           label={w.log.when}
           as="row"
           fault={faultAt(fault.value, 'when')}
-          options={[
-            { value: 'now', label: w.log.now, icon: Clock },
-            { value: 'timer', label: w.log.timer, icon: Timer },
-            { value: 'earlier', label: w.log.earlier, icon: History },
-          ]}
+          options={whens}
           value={form.when}
           onChange={when => set({ when, ...(when === 'earlier' && form.day === '' ? { day: today } : {}) })}
         />
@@ -74,6 +64,22 @@ export function LogScreen() {
       </Form>
     </Screen>
   )
+}
+
+const whens = [
+  { value: 'now', label: w.log.now },
+  { value: 'timer', label: w.log.timer },
+  { value: 'earlier', label: w.log.earlier },
+] as const
+
+/** The observation that the form tells of, or the field that needs another look. */
+function seenIn(form: LogForm): { seen: Observation; wrong: null } | { seen: null; wrong: FormFault } {
+  const made = draftOf(form, newId(), zone())
+  if ('field' in made) return { seen: null, wrong: made }
+  const seen = observe(made, Temporal.Now.instant())
+  return 'refusal' in seen
+    ? { seen: null, wrong: { field: fieldOf(seen.refusal, form), refusal: seen.refusal } }
+    : { seen, wrong: null }
 }
 
 /** Fills the form as the last entry was; the time and the words stay the member's. */

@@ -6,15 +6,15 @@ import { tools } from '../../words/en/notebook-tools.ts'
 import { useDraft } from '../app/draft.ts'
 import { go, goHome } from '../app/go.ts'
 import { Button, Fault, Field, Form, Note, Screen } from '../app/parts.tsx'
-import { keep, newId, replace, zone } from '../app/state.ts'
+import { entry, keep, newId, replace, zone } from '../app/state.ts'
 import { w } from '../app/words.ts'
 import { type Entry, refused } from '../messages.ts'
 
 const t = w.said
 
-/** A low moment or a hope, kept by one tap; their words after it, if there is time. */
-export function SaidScreen() {
-  const saved = useSignal<Entry<Observation> | null>(null)
+/** A low moment or a hope, kept by one tap; their words after it, if there is time. `id` is the one just kept. */
+export function SaidScreen({ id }: { id?: string }) {
+  const saved = entry<Observation>('observation', id)
   const lost = useSignal<string | undefined>(undefined)
   const tap = async (kind: 'dip' | 'wish') => {
     const draft = { id: newId(), kind, sure: 'sure', state: 'unsure', zone: zone() } as const
@@ -22,9 +22,9 @@ export function SaidScreen() {
     if ('refusal' in seen) throw new Error(seen.refusal)
     const answer = await keep<Observation>('observation', seen, seen.id)
     if (refused(answer)) lost.value = w.refusals[answer.refusal]
-    else saved.value = answer
+    else go('said', answer.id)
   }
-  if (saved.value) return <Heard entry={saved.value} />
+  if (id) return saved ? <Heard noted={saved} /> : null
   return (
     <Screen title={t.title} lead={t.lead}>
       <Fault>{lost.value}</Fault>
@@ -42,43 +42,19 @@ export function SaidScreen() {
   )
 }
 
-function Heard({ entry }: { entry: Entry<Observation> }) {
-  const dip = entry.data.kind === 'dip'
-  const words = useDraft('heard', { what: '' })
+function Heard({ noted }: { noted: Entry<Observation> }) {
+  const dip = noted.data.kind === 'dip'
+  const words = useDraft(`heard-${noted.id}`, { what: noted.data.what })
   const fault = useSignal<string | undefined>(undefined)
   const save = async () => {
-    const next = correct(entry.data, { what: words.fields.what }, Temporal.Now.instant())
-    if ('refusal' in next) {
-      fault.value = w.refusals[next.refusal]
-      return
-    }
-    // Words added at once are the rest of the first note, not a correction of it.
-    const { corrections, ...rest } = next
-    const answer = await replace<Observation>(entry, rest)
-    if (refused(answer)) {
-      fault.value = w.refusals[answer.refusal]
-      return
-    }
+    fault.value = await addWords(noted, words.fields.what)
+    if (fault.value) return
     words.clear()
     goHome()
   }
   return (
     <Screen title={dip ? t.savedDip : t.savedWish}>
-      <Note>
-        <h2>{t.open}</h2>
-        <p>{t.openText}</p>
-        <div class="steps">
-          <Button onClick={() => go('moment', entry.data.kind)}>{t.openLink}</Button>
-          <Button icon={BookOpen} kind="quiet" onClick={() => go('kit', 'yes')}>
-            {tools.moment.kit}
-          </Button>
-        </div>
-        {dip && (
-          <p>
-            <a href="/right-now/said-something/wants-to-die">{t.die}</a>
-          </p>
-        )}
-      </Note>
+      <Chance dip={dip} />
       <Form onSubmit={() => void save()}>
         <Field
           name="what"
@@ -102,4 +78,34 @@ function Heard({ entry }: { entry: Entry<Observation> }) {
       </Form>
     </Screen>
   )
+}
+
+/** An opening is a time to act: where to read what to say now. */
+function Chance({ dip }: { dip: boolean }) {
+  return (
+    <Note>
+      <h2>{t.open}</h2>
+      <p>{t.openText}</p>
+      <div class="steps">
+        <Button onClick={() => go('moment', dip ? 'dip' : 'wish')}>{t.openLink}</Button>
+        <Button icon={BookOpen} kind="quiet" onClick={() => go('kit', 'yes')}>
+          {tools.moment.kit}
+        </Button>
+      </div>
+      {dip && (
+        <p>
+          <a href="/right-now/said-something/wants-to-die">{t.die}</a>
+        </p>
+      )}
+    </Note>
+  )
+}
+
+/** Words added at once are the rest of the first note, not a correction of it. Gives the fault, if there is one. */
+async function addWords(noted: Entry<Observation>, what: string): Promise<string | undefined> {
+  const next = correct(noted.data, { what }, Temporal.Now.instant())
+  if ('refusal' in next) return w.refusals[next.refusal]
+  const { corrections, ...rest } = next
+  const answer = await replace<Observation>(noted, rest)
+  return refused(answer) ? w.refusals[answer.refusal] : undefined
 }

@@ -64,53 +64,43 @@ function LockAfter() {
 
 type PinName = 'old' | 'next' | 'again'
 
+type PinFault = { field: PinName; text: string }
+
+const pinFields: { name: PinName; label: string; hint?: string }[] = [
+  { name: 'old', label: t.old },
+  { name: 'next', label: t.next, hint: w.welcome.firstHint },
+  { name: 'again', label: t.again },
+]
+const noPins = { old: '', next: '', again: '' }
+
 function ChangePin() {
-  const typed = useSignal<Record<PinName, string>>({ old: '', next: '', again: '' })
-  const fault = useSignal<{ field: PinName; text: string } | null>(null)
+  const pins = useSignal<Record<PinName, string>>(noPins)
+  const fault = useSignal<PinFault | null>(null)
   const busy = useSignal(false)
   const done = useSignal(false)
   const change = async () => {
-    const { old, next, again } = typed.value
     done.value = false
-    fault.value = null
-    if (old === '') fault.value = { field: 'old', text: w.unlock.missing }
-    else if (next !== again) fault.value = { field: 'again', text: w.welcome.differ }
-    if (fault.value) return
     busy.value = true
-    const answer = await notebook().changePin(old, next || ' ')
+    fault.value = await changePin(pins.value)
     busy.value = false
-    if (refused(answer)) {
-      const field = answer.refusal.startsWith('pin-') ? 'next' : 'old'
-      const text =
-        answer.refusal === 'wrong-pin' || answer.refusal === 'wait'
-          ? w.unlock.wrong(answer.refusal === 'wait' ? 0 : answer.left, answer.waitSeconds)
-          : w.refusals[answer.refusal]
-      fault.value = { field, text }
-      return
-    }
-    typed.value = { old: '', next: '', again: '' }
-    done.value = true
+    done.value = fault.value === null
+    if (done.value) pins.value = noPins
   }
-  const fields: { name: PinName; label: string; hint?: string }[] = [
-    { name: 'old', label: t.old },
-    { name: 'next', label: t.next, hint: w.welcome.firstHint },
-    { name: 'again', label: t.again },
-  ]
   return (
     <details class="part">
       <summary>{t.pinTitle}</summary>
       <Form onSubmit={() => void change()}>
-        {fields.map(({ name, label, hint }) => (
+        {pinFields.map(({ name, label, hint }) => (
           <PinField
             key={name}
             name={`pin-${name}`}
             label={label}
             hint={hint}
             words
-            value={typed.value[name]}
+            value={pins.value[name]}
             fault={fault.value?.field === name ? fault.value.text : undefined}
             onInput={value => {
-              typed.value = { ...typed.value, [name]: value }
+              pins.value = { ...pins.value, [name]: value }
             }}
           />
         ))}
@@ -121,6 +111,18 @@ function ChangePin() {
       </Form>
     </details>
   )
+}
+
+/** Changes the PIN. Gives what needs another look, or nothing when it is changed. */
+async function changePin({ old, next, again }: Record<PinName, string>): Promise<PinFault | null> {
+  if (old === '') return { field: 'old', text: w.unlock.missing }
+  if (next !== again) return { field: 'again', text: w.welcome.differ }
+  const answer = await notebook().changePin(old, next || ' ')
+  if (!refused(answer)) return null
+  if (answer.refusal === 'wait') return { field: 'old', text: w.unlock.wait(answer.waitSeconds) }
+  if (answer.refusal === 'wrong-pin')
+    return { field: 'old', text: w.unlock.wrong(answer.left, answer.waitSeconds) }
+  return { field: answer.refusal.startsWith('pin-') ? 'next' : 'old', text: w.refusals[answer.refusal] }
 }
 
 const megabytes = new Intl.NumberFormat(undefined, {

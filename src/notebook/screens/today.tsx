@@ -20,11 +20,10 @@ import { NextStep } from '../entries/next-step.tsx'
 import { daysNoted, observations } from '../entries/observations.ts'
 import { PlanksLaid } from '../entries/planks.tsx'
 
+const t = w.today
+
 /** The first page: one next step with its reason, what is running, the three things done most, the way to the rest. */
 export function TodayScreen() {
-  const t = w.today
-  const all = observations.value
-  const lately = all.slice(-4).reverse()
   const day = now.value.toZonedDateTimeISO(zone()).toPlainDate().toString()
   return (
     <Screen title={t.title} lead={fullDay(day)} home wide>
@@ -32,37 +31,10 @@ export function TodayScreen() {
       <div class="two">
         <div>
           <NextStep />
-          <div class="doing">
-            <Button icon={PencilLine} onClick={() => go('log')}>
-              {t.write}
-            </Button>
-            <Button icon={MessageCircle} kind="quiet" onClick={() => go('said')}>
-              {t.said}
-            </Button>
-            <Button icon={Timer} kind="quiet" onClick={() => go('timer')}>
-              {t.timer}
-            </Button>
-          </div>
+          <DoneMost />
           <PlanksLaid days={daysNoted.value} />
         </div>
-        <section>
-          <h2>{t.recent}</h2>
-          {lately.length === 0 && (
-            <p class="soft">
-              {t.empty}. {t.emptyText}
-            </p>
-          )}
-          {lately.map(noted => (
-            <EntryLine key={noted.entry.id} noted={noted} />
-          ))}
-          {all.length > 0 && (
-            <p>
-              <button type="button" class="plain" onClick={() => go('days')}>
-                {t.all(all.length)}
-              </button>
-            </p>
-          )}
-        </section>
+        <Lately />
       </div>
       <h2>{t.see}</h2>
       <Doors
@@ -118,5 +90,47 @@ function Unread() {
       {damaged > 0 && <p>{w.today.damaged(damaged)}</p>}
       {newer > 0 && <p>{w.today.newer(newer)}</p>}
     </Note>
+  )
+}
+
+/** The three things done most. */
+function DoneMost() {
+  return (
+    <div class="doing">
+      <Button icon={PencilLine} onClick={() => go('log')}>
+        {t.write}
+      </Button>
+      <Button icon={MessageCircle} kind="quiet" onClick={() => go('said')}>
+        {t.said}
+      </Button>
+      <Button icon={Timer} kind="quiet" onClick={() => go('timer')}>
+        {t.timer}
+      </Button>
+    </div>
+  )
+}
+
+function Lately() {
+  const all = observations.value
+  const lately = all.slice(-4).reverse()
+  return (
+    <section>
+      <h2>{t.recent}</h2>
+      {lately.length === 0 && (
+        <p class="soft">
+          {t.empty}. {t.emptyText}
+        </p>
+      )}
+      {lately.map(noted => (
+        <EntryLine key={noted.entry.id} noted={noted} />
+      ))}
+      {all.length > 0 && (
+        <p>
+          <button type="button" class="plain" onClick={() => go('days')}>
+            {t.all(all.length)}
+          </button>
+        </p>
+      )}
+    </section>
   )
 }

@@ -1,17 +1,17 @@
 import { useSignal } from '@preact/signals'
-import { Button, Form, Note, Screen } from '../app/parts.tsx'
+import { Button, Fault, Form, Note, Screen } from '../app/parts.tsx'
 import { PinField } from '../app/pin.tsx'
+import { put, typed } from '../app/put.ts'
 import { enter } from '../app/state.ts'
 import { w } from '../app/words.ts'
 import { refused } from '../messages.ts'
 
+const t = w.welcome
+
 /** Before there is a notebook: what it is, what it protects against and what not, then the PIN. */
 export function WelcomeScreen() {
   const choosing = useSignal(false)
-  const thought = useSignal(false)
-  const fault = useSignal('')
   if (choosing.value) return <ChoosePin />
-  const t = w.welcome
   return (
     <Screen title={t.title} lead={t.lead} home>
       <h2>{t.stays}</h2>
@@ -37,89 +37,74 @@ export function WelcomeScreen() {
       <p>
         <strong>{t.lost}</strong>
       </p>
-      <Form
-        onSubmit={() => {
-          if (thought.value) choosing.value = true
-          else fault.value = t.tick
-        }}
-      >
-        <div class={fault.value ? 'field wrong' : 'field'}>
-          {fault.value && (
-            <p class="fault" id="thought-fault" role="alert">
-              {fault.value}
-            </p>
-          )}
-          <label class="tick" for="thought">
-            <input
-              id="thought"
-              type="checkbox"
-              checked={thought.value}
-              aria-describedby={fault.value ? 'thought-fault' : undefined}
-              onChange={event => {
-                thought.value = event.currentTarget.checked
-                fault.value = ''
-              }}
-            />
-            <span>{t.understood}</span>
-          </label>
-        </div>
-        <Button submit>{t.start}</Button>
-      </Form>
+      <Consider then={put(choosing, true)} />
     </Screen>
   )
 }
 
+/** The warning is read before the first use, not after. */
+function Consider({ then }: { then: () => void }) {
+  const thought = useSignal(false)
+  const fault = useSignal<string | undefined>(undefined)
+  return (
+    <Form
+      onSubmit={() => {
+        if (thought.value) then()
+        else fault.value = t.tick
+      }}
+    >
+      <div class={fault.value ? 'field wrong' : 'field'}>
+        <Fault id="thought-fault">{fault.value}</Fault>
+        <label class="tick" for="thought">
+          <input
+            id="thought"
+            type="checkbox"
+            checked={thought.value}
+            aria-describedby={fault.value ? 'thought-fault' : undefined}
+            onChange={event => typed(thought, fault)(event.currentTarget.checked)}
+          />
+          <span>{t.understood}</span>
+        </label>
+      </div>
+      <Button submit>{t.start}</Button>
+    </Form>
+  )
+}
+
 function ChoosePin() {
-  const t = w.welcome
   const words = useSignal(false)
   const pin = useSignal('')
   const again = useSignal('')
   const fault = useSignal<{ field: 'pin' | 'again'; text: string } | null>(null)
   const busy = useSignal(false)
   const make = async () => {
-    fault.value = null
-    if (again.value !== pin.value && pin.value.length >= 6) {
-      fault.value = { field: 'again', text: t.differ }
-      return
-    }
     busy.value = true
-    const answer = await enter('setUp', pin.value || ' ')
+    fault.value = await setUp(pin.value, again.value)
     busy.value = false
-    if (refused(answer)) fault.value = { field: 'pin', text: w.refusals[answer.refusal] }
   }
   const at = (field: 'pin' | 'again') => (fault.value?.field === field ? fault.value.text : undefined)
   return (
     <Screen title={t.startTitle} home>
       <Form onSubmit={() => void make()}>
         <PinField
+          words={words.value}
           name="pin"
           label={words.value ? t.phrase : t.first}
           hint={words.value ? t.firstWordsHint : t.firstHint}
-          words={words.value}
           value={pin.value}
           fault={at('pin')}
-          onInput={value => {
-            pin.value = value
-          }}
+          onInput={typed(pin)}
         />
         <PinField
+          words={words.value}
           name="again"
           label={t.second}
-          words={words.value}
           value={again.value}
           fault={at('again')}
-          onInput={value => {
-            again.value = value
-          }}
+          onInput={typed(again)}
         />
         <p>
-          <Button
-            kind="plain"
-            onClick={() => {
-              words.value = !words.value
-              fault.value = null
-            }}
-          >
+          <Button kind="plain" onClick={put(words, !words.value)}>
             {words.value ? t.digits : t.words}
           </Button>
         </p>
@@ -134,4 +119,11 @@ function ChoosePin() {
       </Form>
     </Screen>
   )
+}
+
+/** Makes the notebook. Gives what needs another look, or nothing when it is made. */
+async function setUp(pin: string, again: string): Promise<{ field: 'pin' | 'again'; text: string } | null> {
+  if (again !== pin && pin.length >= 6) return { field: 'again', text: t.differ }
+  const answer = await enter('setUp', pin || ' ')
+  return refused(answer) ? { field: 'pin', text: w.refusals[answer.refusal] } : null
 }
