@@ -91,7 +91,7 @@ export const vocabularyInSpanish: VocabularyWords = {
     'medical-emergency': 'Su vida puede estar en peligro ahora mismo.',
   },
   substances: {
-    alcohol: 'Alcohol: cerveza, vino o licor.',
+    alcohol: 'Alcohol.',
     opioids: 'Un opioide, y no sabes cuál.',
     heroin: 'Heroína.',
     fentanyl: 'Fentanilo.',

@@ -9,7 +9,7 @@ import { emergencyLine, linesFor } from '../lines/lines.ts'
 import { LineList } from '../lines/lines.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { type At, Layout } from '../ui/layout.tsx'
-import { advice } from './advice.ts'
+import { advice, reasonsIn } from './advice.ts'
 
 type Choice = { to: string; label: string; hint?: string }
 export type RightNowFront = PageFront & {
@@ -96,7 +96,7 @@ function Answer({ at, of, place, today }: AnswerProps) {
   const w = at.words.rightNow
   const situation = parseSituation(of.front.situation)
   if (isRefusal(situation)) throw new Error(`content/${of.path}: ${situation.refusal}`)
-  const told = explain(stance(situation), advice(at.locale))
+  const told = explain(stance(situation), advice(at.locale), reasonsIn(at.locale))
   return (
     <div class="answer">
       <div>

@@ -1,10 +1,11 @@
 import { explain } from '../craft/advice.ts'
-import { refusalSentence, vocabulary } from '../craft/situation/listing.ts'
+import { vocabulary as listed, refusalSentence } from '../craft/situation/listing.ts'
 import { isRefusal, parseSituation } from '../craft/situation/situation.ts'
 import { stance } from '../craft/stance.ts'
-import { advice } from './advice.ts'
+import { advice, reasonsIn, vocabularyWordsIn } from './advice.ts'
 
-export { vocabulary }
+/** What `stance --vocabulary` prints: every term with its sentence. */
+export const vocabulary = (locale = 'en') => listed(vocabularyWordsIn(locale))
 
 /**
  * What the command line's `stance` prints for a situation given as JSON text.
@@ -14,8 +15,8 @@ export function tell(text: string, locale: string) {
   const read = parse(text)
   if ('refusal' in read) return read
   const situation = parseSituation(read.json)
-  if (isRefusal(situation)) return { refusal: refusalSentence(situation) }
-  const { title: _, ...told } = explain(stance(situation), advice(locale))
+  if (isRefusal(situation)) return { refusal: refusalSentence(situation, vocabularyWordsIn(locale)) }
+  const { title: _, ...told } = explain(stance(situation), advice(locale), reasonsIn(locale))
   return told
 }
 

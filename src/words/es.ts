@@ -1,0 +1,11 @@
+import { library } from './es/library.ts'
+import { members } from './es/members.ts'
+import { questions } from './es/questions.ts'
+import { refusals } from './es/refusals.ts'
+import { rightNow } from './es/right-now.ts'
+import { site } from './es/site.ts'
+import { stewardship } from './es/stewardship.ts'
+import type { Words } from './words.ts'
+
+/** The words of the commons in Spanish. */
+export const es: Words = { site, rightNow, library, members, questions, stewardship, refusals }

@@ -1,0 +1,26 @@
+import type { Words } from '../words.ts'
+
+export const rightNow: Words['rightNow'] = {
+  title: '¿Qué está pasando ahora mismo?',
+  call: number => `Llama al ${number}`,
+  do: 'Haz esto',
+  say: 'Di esto',
+  sayHint: 'Tus propias palabras también sirven.',
+  dont: 'Evita esto',
+  then: 'Después',
+  why: 'Por qué',
+  sources: 'De dónde viene esto',
+  checked: day => `revisado el ${day}`,
+  notReviewed: 'Ningún profesional clínico ha firmado esta página todavía.',
+  reviewedBy: who => `Revisado por ${who}.`,
+  changed: '¿Cambió algo?',
+  other: 'Está pasando otra cosa',
+  always: 'Si no se despierta, o su respiración es lenta o rara',
+  lines: 'A quién llamar',
+  notebook: 'Anota lo que ves en tu cuaderno',
+  read: 'Lee más cuando haya tiempo',
+  place: place => `Números para ${place}.`,
+  hours: 'Horario',
+  languages: 'Idiomas',
+  stale: 'Este número lleva más de seis meses sin revisarse. Si no contestan, usa el número de emergencias.',
+}
