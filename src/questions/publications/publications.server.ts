@@ -42,29 +42,39 @@ export async function publicationAt(db: PublicDb, slug: string): Promise<Publica
     .executeTakeFirst()
 }
 
+/** Publications compared word for word with another: the nearest by tags, at most this many. */
+const compared = 40
+
 /**
  * Other publications that are near: each shared substance or moment counts two, the same relationship one, and the
- * likeness of the words up to about one more. Without a shared tag or a shared word a case is not related.
+ * likeness of the words less than one more. Where tags alone do not fill the list, shared words do.
  */
 export async function related(db: PublicDb, to: Publication, limit = 4): Promise<Listed[]> {
   const { rows } = await sql<Listed>`
     with asked as (
       select string_agg(quote_literal(lexeme), ' | ')::tsquery as words
-      from unnest(tsvector_to_array((select tsv from publication where id = ${to.id}))) as lexeme
+      from unnest(tsvector_to_array(to_tsvector('english'::regconfig, ${`${to.title} ${to.question}`}))) as lexeme
       where lexeme ~ '^[[:alnum:]]{3,}$'
     ), near as (
-      select p.slug, p.title, p.question, p.relationship, p.published_on, p.sample,
-        2 * (select count(*) from unnest(p.substances) as one where one = any (${to.substances}::text[]))
-        + 2 * (select count(*) from unnest(p.moments) as one where one = any (${to.moments}::text[]))
-        + case when p.relationship = ${to.relationship} then 1 else 0 end as tags,
-        coalesce(ts_rank(p.tsv, asked.words, 32), 0) as likeness
-      from publication as p, asked
-      where p.id <> ${to.id} and p.locale = ${to.locale}
-        and (p.substances && ${to.substances}::text[] or p.moments && ${to.moments}::text[] or p.tsv @@ asked.words)
+      select id, 2 * (
+          select count(*) from unnest(substances || moments) as one
+          where one = any (${[...to.substances, ...to.moments]}::text[])
+        ) + case when relationship = ${to.relationship} then 1 else 0 end as tags
+      from publication
+      where id <> ${to.id} and locale = ${to.locale}
+        and (substances && ${to.substances}::text[] or moments && ${to.moments}::text[])
+      order by tags desc, published_on desc
+      limit ${compared}
+    ), alike as (
+      select id, 0 as tags from publication
+      where id <> ${to.id} and locale = ${to.locale} and (select count(*) from near) < ${limit}
+        and tsv @@ (select words from asked) and id not in (select id from near)
+      limit ${compared}
     )
-    select slug, title, question, relationship, published_on, sample
-    from near
-    order by tags + likeness desc, published_on desc, slug
+    select p.slug, p.title, p.question, p.relationship, p.published_on, p.sample
+    from (select * from near union all select * from alike) as n
+    join publication as p using (id), asked
+    order by n.tags + coalesce(ts_rank(p.tsv, asked.words, 32), 0) desc, p.published_on desc, p.slug
     limit ${limit}`.execute(db)
   return rows
 }
