@@ -59,7 +59,8 @@ const codesIn = (text: string, lexicon: Lexicon): Set<IssueCode> =>
 export const insteadOf = (text: string, sentence: Sentence, found: Found, lexicon: Lexicon): string => {
   const words = ['^', ...sentence.words.slice(Math.max(1, found.from), found.to), '.']
   const offset = Math.max(1, found.from) - 1
-  const keptWords = (span: [number, number]): string => wordsKept(text, sentence, span, offset)
+  const keptWords = (span: [number, number]): string =>
+    wordsKept(text, sentence, span, offset).replace(lexicon.tail, '')
   let second: string | undefined
   for (const { pattern, say } of readLexicon(lexicon).rewordings[found.code]) {
     const match = matchIn(pattern, words)

@@ -32,6 +32,26 @@ const wholeClauses = (sentence: Sentence, start: number, end: number): { from: n
   return { from, to: last + 1 }
 }
 
+/** Codes whose meaning hangs on the whole row of clauses between commas: "Oh sure, you will", "If you do, I will". */
+const wide = new Set<IssueCode>(['sarcasm', 'threat', 'guilt', 'compare', 'past', 'argue'])
+
+/** From where to where a wording must be replaced so that what is left still reads. */
+const stretchOf = (
+  sentence: Sentence,
+  code: IssueCode,
+  start: number,
+  end: number,
+): { from: number; to: number } => {
+  let { from, to } = wholeClauses(sentence, start, end)
+  const { tokens, words } = sentence
+  const joins = (at: number, direction: number): boolean =>
+    (wide.has(code) && words[at] === ',') || (code === 'blame' && direction < 0 && words[at] === 'because')
+  while (joins(from - 1, -1) && tokens[from - 2]?.mark === false)
+    ({ from } = wholeClauses(sentence, from - 2, from - 1))
+  while (joins(to, 1) && tokens[to + 1]?.mark === false) ({ to } = wholeClauses(sentence, to + 1, to + 2))
+  return { from, to }
+}
+
 const overlap = (a: Found, b: Found): boolean => a.code === b.code && a.from < b.to && b.from < a.to
 
 /** The issues of one sentence in order, at most one of a code for each clause. */
@@ -44,7 +64,7 @@ export const issuesIn = (sentence: Sentence, lexicon: Lexicon): Found[] => {
   const found: Found[] = []
   const settled = new Set<string>()
   for (const { start, end, meaning: rule } of matches) {
-    const { from, to } = wholeClauses(sentence, start, end)
+    const { from, to } = stretchOf(sentence, rule.code, start, end)
     if (settled.has(`${rule.code} ${from}`)) continue
     if (shielded.some(part => part.codes.has(rule.code) && start >= part.from && start < part.to)) continue
     if (!holds(rule, words, start, end)) continue

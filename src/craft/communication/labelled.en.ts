@@ -2,6 +2,7 @@ import { harmless } from './labelled/harmless.en.ts'
 import { heldOut } from './labelled/hold.en.ts'
 import { heldOutLater } from './labelled/hold-later.en.ts'
 import { tuned } from './labelled/tune.en.ts'
+import { tunedMore } from './labelled/tune-more.en.ts'
 import type { ElementCode, IssueCode } from './lexicon.ts'
 
 /** One sentence or two as a member might say it, with the codes a careful reader gives it. */
@@ -16,7 +17,7 @@ export type Labelled = {
 
 /** The labelled set in English. All lines were written for this purpose; none is taken from a person. */
 export const labelled: Labelled[] = [
-  ...tuned.map(line => ({ ...line, split: 'tune' as const })),
+  ...[...tuned, ...tunedMore].map(line => ({ ...line, split: 'tune' as const })),
   ...harmless.map(line => ({ ...line, split: 'tune' as const })),
   ...[...heldOut, ...heldOutLater].map(line => ({ ...line, split: 'hold' as const })),
 ]

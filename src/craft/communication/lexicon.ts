@@ -61,6 +61,8 @@ export type Lexicon = {
   /** Why each issue tends to close a conversation. */
   why: Record<IssueCode, string>
   rewordings: Record<IssueCode, Rewording[]>
+  /** Words at the end of a kept phrase that a better wording leaves out. */
+  tail: RegExp
   /** The wording of last resort by issue; must hold no issue itself. */
   plain: Record<IssueCode, string>
   /** Changes of form a rewording may ask for by name. */

@@ -6,7 +6,8 @@
  *     <bad>      one of the lexicon's class       ruin*        a word that begins so
  *     just?      may be left out                  !a|<b>       the next words are not one of these
  *     ..3        up to three words, no comma      ~8           up to eight words, commas too
- *     {x}        keep one or more words as x      ^ , ? . !    start of sentence, punctuation
+ *     {x}        keep one or more words as x      {x=a|<b>}    keep one of these as x
+ *     ^ , ; ? . !  start of sentence, punctuation
  */
 export type Pattern = {
   steps: Step[]
@@ -20,7 +21,7 @@ type Step =
   | { kind: 'choice'; choice: Choice; optional: boolean }
   | { kind: 'not'; choice: Choice }
   | { kind: 'gap'; most: number; overCommas: boolean }
-  | { kind: 'keep'; name: string }
+  | { kind: 'keep'; name: string; choice?: Choice }
 
 /** The stretch a match covers, as indexes of words (end exclusive), and what it kept. */
 export type Match = { end: number; kept: Record<string, [number, number]> }
@@ -70,6 +71,8 @@ const readStep = (source: string, classes: Classes): Step => {
   if (/^\.\.\d+$/.test(source)) return { kind: 'gap', most: Number(source.slice(2)), overCommas: false }
   if (/^~\d+$/.test(source)) return { kind: 'gap', most: Number(source.slice(1)), overCommas: true }
   if (/^\{\w+\}$/.test(source)) return { kind: 'keep', name: source.slice(1, -1) }
+  const named = /^\{(\w+)=(.+)\}$/.exec(source)
+  if (named?.[1] && named[2]) return { kind: 'keep', name: named[1], choice: readChoice(named[2], classes) }
   if (source.length > 1 && source.startsWith('!'))
     return { kind: 'not', choice: readChoice(source.slice(1), classes) }
   const optional = source.length > 1 && source.endsWith('?')
@@ -168,11 +171,18 @@ const overGap = (
 const keep = (
   pattern: Pattern,
   step: number,
-  kept: { name: string },
+  kept: { name: string; choice?: Choice },
   words: readonly string[],
   at: number,
   goal: number,
 ): Match | null => {
+  if (kept.choice) {
+    for (const length of lengths(kept.choice, words, at)) {
+      const rest = walk(pattern, step + 1, words, at + length, goal)
+      if (rest) return { end: rest.end, kept: { ...rest.kept, [kept.name]: [at, at + length] } }
+    }
+    return null
+  }
   const last = step === pattern.steps.length - 1
   for (let length = 1; length <= longestKept; length++) {
     const word = words[at + length - 1]

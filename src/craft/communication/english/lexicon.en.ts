@@ -1,9 +1,17 @@
 import type { Lexicon } from '../lexicon.ts'
+import { absolute } from './issues/lexicon.en.absolute.ts'
+import { argue } from './issues/lexicon.en.argue.ts'
+import { blame } from './issues/lexicon.en.blame.ts'
+import { compare } from './issues/lexicon.en.compare.ts'
+import { guilt } from './issues/lexicon.en.guilt.ts'
+import { label } from './issues/lexicon.en.label.ts'
+import { lecture } from './issues/lexicon.en.lecture.ts'
+import { mindread } from './issues/lexicon.en.mindread.ts'
+import { past as bygone } from './issues/lexicon.en.past.ts'
+import { sarcasm } from './issues/lexicon.en.sarcasm.ts'
+import { threat } from './issues/lexicon.en.threat.ts'
+import { why as asked } from './issues/lexicon.en.why.ts'
 import { elements } from './lexicon.en.elements.ts'
-import { absolute, blame, label, threat } from './lexicon.en.issues-hard.ts'
-import { past as bygone, guilt, mindread } from './lexicon.en.issues-mind.ts'
-import { argue, why as asked, compare } from './lexicon.en.issues-others.ts'
-import { lecture, sarcasm } from './lexicon.en.issues-tone.ts'
 import { fillers, missing, shields, why } from './lexicon.en.kind.ts'
 import { plain, rewordings } from './lexicon.en.rewordings.ts'
 import { base, grade, once, past, syllables } from './lexicon.en.verbs.ts'
@@ -36,6 +44,7 @@ export const english: Lexicon = {
   elements,
   why,
   rewordings,
+  tail: / (?:anymore|again|either|too|though|at all|for once|already|ever|you know|by now)$/,
   plain,
   forms: { past, base, once },
   missing,

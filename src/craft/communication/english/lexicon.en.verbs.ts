@@ -34,6 +34,7 @@ const regularPast = (verb: string): string => {
 /** "spend the night" to "spent the night"; "do not call" to "did not call". A verb it does not know gets "-ed". */
 export const past = (phrase: string): string =>
   onVerb(phrase, (verb, rest) => {
+    if (verb === 'been') return ['were', ...rest].join(' ')
     const own = Object.hasOwn(irregular, verb) ? irregular[verb] : undefined
     const done = fromPast.has(verb) || verb.endsWith('ed')
     return [own ?? (done ? verb : regularPast(verb)), ...rest].join(' ')
@@ -42,12 +43,13 @@ export const past = (phrase: string): string =>
 const baseOf = (verb: string): string => {
   if (bases.has(verb)) return verb
   if (verb === 'lying') return 'lie'
+  if (verb === 'been' || verb === 'being') return 'be'
   const known = fromPast.get(verb)
   if (known) return known
   const stem = /(?:ing|ed)$/.test(verb) ? verb.replace(/(?:ing|ed)$/, '') : verb.replace(/s$/, '')
   const doubled = /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : ''
   for (const guess of [stem, `${stem}e`, doubled, stem.replace(/i$/, 'y')]) if (bases.has(guess)) return guess
-  return doubled || stem
+  return doubled || (/[csvgz]$/.test(stem) && !/ss$/.test(stem) ? `${stem}e` : stem)
 }
 
 /** "ruining dinner", "ruined dinner" and "ruins dinner" to "ruin dinner". */
