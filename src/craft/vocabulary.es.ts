@@ -53,7 +53,7 @@ export const vocabularyInSpanish: VocabularyWords = {
     'hung-over': 'Tiene resaca (cruda).',
     'dope-sick': 'Tiene malestar por falta de opioides (malilla): dolores, sudor, nariz que gotea, cólicos.',
     'crash-low-mood': 'Le dio el bajón después de consumir: sin fuerzas, sin ánimo o con mucha tristeza.',
-    'sleeping-all-day': 'Duerme todo el día.',
+    'sleeping-all-day': 'Pasa el día durmiendo.',
     'irritable-and-drained': 'No tiene energía y todo le molesta.',
     'clear-eyes': 'Sus ojos se ven normales, ni rojos ni vidriosos.',
     'talks-calmly': 'Habla con calma y sigue lo que dices.',

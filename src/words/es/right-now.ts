@@ -3,10 +3,10 @@ import type { Words } from '../words.ts'
 export const rightNow: Words['rightNow'] = {
   title: '¿Qué está pasando ahora mismo?',
   call: number => `Llama al ${number}`,
-  do: 'Haz esto',
-  say: 'Di esto',
+  do: 'Qué hacer',
+  say: 'Qué decir',
   sayHint: 'Tus propias palabras también sirven.',
-  dont: 'Evita esto',
+  dont: 'Qué no hacer',
   then: 'Después',
   why: 'Por qué',
   sources: 'De dónde viene esto',
