@@ -24,7 +24,8 @@ const button = (name: string | RegExp) => page.getByRole('button', { name, exact
 const heading = (name: string | RegExp) => page.getByRole('heading', { name, level: 1 })
 const way = (name: string) => page.getByRole('navigation').getByRole('button', { name, exact: true })
 const answer = (name: string | RegExp) => page.locator('.answers').getByRole('button', { name }).first()
-const tick = (name: string | RegExp) => page.getByRole('checkbox', { name, exact: typeof name === 'string' }).check({ force: true })
+const tick = (name: string | RegExp) =>
+  page.getByRole('checkbox', { name, exact: typeof name === 'string' }).check({ force: true })
 const choose = (group: string, name: string) =>
   page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check({ force: true })
 
@@ -154,7 +155,7 @@ describe('from two weeks of notes to a script, a kit and a yes', () => {
     await button('Next').click()
     await heading('What did you see, to the day?').waitFor()
     const fact = page
-      .locator('.facts')
+      .locator('.true-facts')
       .getByRole('checkbox', { name: /You (ate with|came to|used less|kept)/ })
     await fact.first().check({ force: true })
     await checked('part-specific')
@@ -293,7 +294,7 @@ describe('from two weeks of notes to a script, a kit and a yes', () => {
     await button('No one answered').click()
     await page
       .locator('.next-bar')
-      .getByText(/Call Riverside Clinic now|Call SAMHSA/)
+      .getByText(/Call Riverside Clinic now|Riverside Clinic opens/)
       .waitFor()
     await page.locator('.next-bar').getByText('How did the call go?').click()
     await checked('yes-results')
@@ -327,7 +328,7 @@ describe('from two weeks of notes to a script, a kit and a yes', () => {
     await button('What to do right now').click()
     await answer(/As clear as they get/).click()
     await answer('Calm enough').click()
-    await page.getByRole('heading', { name: 'Say', level: 2 }).waitFor()
+    await page.getByRole('heading', { name: 'Say', level: 2, exact: true }).waitFor()
     await checked('moment-wish')
     await button('Start again').click()
     await heading('What is happening?').waitFor()
@@ -335,7 +336,7 @@ describe('from two weeks of notes to a script, a kit and a yes', () => {
     await answer(/I can’t wake them/).click()
     await checked('moment-danger')
     await answer('Snoring or gurgling, can’t be woken').click()
-    await page.getByRole('heading', { name: 'Do', level: 2 }).waitFor()
+    await page.getByRole('heading', { name: 'Do', level: 2, exact: true }).waitFor()
     expect(await page.locator('a.danger-call').getAttribute('href')).toBe('tel:911')
     await checked('moment-emergency')
     await page.context().setOffline(false)

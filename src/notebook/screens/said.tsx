@@ -86,7 +86,7 @@ function Chance({ dip }: { dip: boolean }) {
     <Note>
       <h2>{t.open}</h2>
       <p>{t.openText}</p>
-      <div class="steps">
+      <div class="row">
         <Button onClick={() => go('moment', dip ? 'dip' : 'wish')}>{t.openLink}</Button>
         <Button icon={BookOpen} kind="quiet" onClick={() => go('kit', 'yes')}>
           {tools.moment.kit}

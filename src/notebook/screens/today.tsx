@@ -2,6 +2,7 @@ import {
   BookOpen,
   CalendarClock,
   ChartColumn,
+  Compass,
   MessageCircle,
   MessageSquareQuote,
   PencilLine,
@@ -10,6 +11,7 @@ import {
   UserRound,
 } from 'lucide'
 import { Icon } from '../../ui/icon.tsx'
+import { tools } from '../../words/en/notebook-tools.ts'
 import { go, type ScreenName } from '../app/go.ts'
 import { Button, Note, Screen } from '../app/parts.tsx'
 import { now, unread, zone } from '../app/state.ts'
@@ -105,6 +107,9 @@ function DoneMost() {
       </Button>
       <Button icon={Timer} kind="quiet" onClick={() => go('timer')}>
         {t.timer}
+      </Button>
+      <Button icon={Compass} kind="quiet" onClick={() => go('moment')}>
+        {tools.moment.title}
       </Button>
     </div>
   )

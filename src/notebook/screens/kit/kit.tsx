@@ -131,7 +131,7 @@ function Suggestion() {
         id,
         name: line.title,
         phone: line.phone!,
-        what: ['other'],
+        what: [],
         hours: /^day and night/i.test(line.hours) ? { always: true } : { note: line.hours },
         zone: zone(),
         takes_stimulants_too: 'not-asked',

@@ -7,6 +7,7 @@ import { Button, Field, Form } from '../../app/parts.tsx'
 import { zone } from '../../app/state.ts'
 import { type CallResult, callResults, type Opening } from '../../entries.ts'
 import { called, type Stage } from './opening.ts'
+import { opensInWords } from './options.ts'
 import { dialled } from './order.ts'
 
 const t = tools.yes
@@ -67,6 +68,7 @@ type CallProps = Pick<BarProps, 'opening' | 'write'> & { stage: Extract<Stage, {
 function Call({ stage: { standing }, opening, write }: CallProps) {
   const asking = useSignal('')
   const { id, name, phone } = standing.option
+  const { opens } = standing
   const tell = (result: CallResult) => {
     asking.value = ''
     void write(called(opening, id, result, Temporal.Now.instant(), zone()))
@@ -86,9 +88,14 @@ function Call({ stage: { standing }, opening, write }: CallProps) {
     )
   return (
     <>
-      <p class="next-step">{t.call(name)}</p>
+      <p class="next-step">{opens ? t.callLater(name, opensInWords(opens)) : t.call(name)}</p>
       <div class="row">
-        <a class="button" href={`tel:${dialled(phone)}`} onClick={() => (asking.value = id)}>
+        {opens && <Button onClick={() => go('kit', 'night')}>{tools.night.title}</Button>}
+        <a
+          class={opens ? 'button quiet' : 'button'}
+          href={`tel:${dialled(phone)}`}
+          onClick={() => (asking.value = id)}
+        >
           <Icon of={Phone} /> <span>{phone}</span>
         </a>
         <Button kind="plain" onClick={() => (asking.value = id)}>

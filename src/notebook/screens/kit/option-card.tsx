@@ -27,6 +27,7 @@ export function OpenLine({ standing: { option, open, opens } }: { standing: Stan
 /** One place: who they are, when they answer, a call, what is known and what to do next. */
 export function OptionCard({ standing }: { standing: Standing }) {
   const { option } = standing
+  const offers = option.what.filter(one => one !== 'other')
   const age = stale(option, today())
   const entry = optionEntries.value.find(one => one.id === option.id)
   const saysNo = usesStimulants.value && option.takes_stimulants_too === 'no'
@@ -34,9 +35,7 @@ export function OptionCard({ standing }: { standing: Standing }) {
     <article class="card option">
       <h2>{option.name}</h2>
       <OpenLine standing={standing} />
-      {option.what.length > 0 && (
-        <p class="offers">{option.what.map(one => tools.option.care[one]).join(' · ')}</p>
-      )}
+      {offers.length > 0 && <p class="offers">{offers.map(one => tools.option.care[one]).join(' · ')}</p>}
       {saysNo && (
         <p class="warn">
           <Icon of={TriangleAlert} /> {t.notThis}

@@ -105,7 +105,7 @@ function Facts({ words, write }: Words) {
   const facts = factsNow()
   if (facts.length === 0)
     return (
-      <div class="facts">
+      <div class="true-facts">
         <p class="soft">{t.factsNone}</p>
         <Button kind="plain" onClick={() => go('log')}>
           {t.log}
@@ -113,7 +113,7 @@ function Facts({ words, write }: Words) {
       </div>
     )
   return (
-    <fieldset class="field facts">
+    <fieldset class="field true-facts">
       <legend>{t.facts}</legend>
       <p class="hint">{t.factsHint}</p>
       <div class="pick list">

@@ -20,7 +20,7 @@ export function SevenPlanks({ laid, at, label }: PlanksProps) {
     <svg class="seven" viewBox="0 0 286 42" role="img" aria-label={label}>
       <path
         class="seven-water"
-        d="M6 37c11-3.500 21-3.500 32 0s21 3.500 32 0 21-3.500 32 0 21 3.500 32 0 21-3.500 32 0 21 3.500 32 0 21-3.500 32 0 21 3.500 32 0 21-3.500 32 0"
+        d="M6 37c11-3.500 20-3.500 30.500 0s20 3.500 30.500 0 20-3.500 30.500 0 20 3.500 30.500 0 20-3.500 30.500 0 20 3.500 30.500 0 20-3.500 30.500 0 20 3.500 30.500 0 20-3.500 30 0"
       />
       {elementCodes.map((code, index) => (
         <path

@@ -28,8 +28,8 @@ export function Shorter({ text, words, onTake }: ShorterProps) {
       <blockquote class="as-typed">{shorter}</blockquote>
       <p>{t.drops}</p>
       <ul>
-        {dropped.map((words, index) => (
-          <li key={index}>
+        {[...new Set(dropped)].map(words => (
+          <li key={words}>
             <del>{words}</del>
           </li>
         ))}

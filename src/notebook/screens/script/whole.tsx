@@ -1,6 +1,12 @@
 import { useSignal } from '@preact/signals'
 import { Check, MoveRight, Printer } from 'lucide'
-import { type Checked, checkScript, elementCodes, longest } from '../../../craft/communication/script.ts'
+import {
+  type Checked,
+  checkScript,
+  elementCodes,
+  longest,
+  readiness,
+} from '../../../craft/communication/script.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { back, go } from '../../app/go.ts'
@@ -51,6 +57,7 @@ export function WholeScreen({ id, working }: { id: string; working: Working }) {
       )}
       {found.words === 0 ? <p class="soft">{t.nothing}</p> : <Marked text={work.text} found={found} />}
       <IssueList text={work.text} issues={found.issues} onTake={take} />
+      {asksTwice(found) && <Note kind="care">{t.twoAsks}</Note>}
       <Shorter text={work.text} words={found.words} onTake={take} />
       <Planks found={found} working={working} />
       <div class="steps">
@@ -73,6 +80,11 @@ export function WholeScreen({ id, working }: { id: string; working: Working }) {
       <Card text={work.text} />
     </Screen>
   )
+}
+
+const asksTwice = (found: Checked): boolean => {
+  const state = readiness(found)
+  return !state.ready && state.refusals.includes('script-has-two-requests')
 }
 
 function Done({ id }: { id: string }) {

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef } from 'preact/hooks'
-import { type ElementCode, elementCodes } from '../../../craft/communication/script.ts'
+import { checkScript, type ElementCode, elementCodes } from '../../../craft/communication/script.ts'
 import { factInEnglish } from '../../../craft/log/facts.en.ts'
 import { factsFrom } from '../../../craft/log/facts.ts'
 import { useDraft } from '../../app/draft.ts'
@@ -31,9 +31,11 @@ export function readScript(data: unknown): Script | null {
   return sound ? { ...blankScript('visit'), ...(script as Script) } : null
 }
 
-/** The true things that may be said, each with what it rests on. */
+/** The true things that may be said, each with what it rests on; none that our own check would object to. */
 export const factsNow = (): TrueFact[] =>
-  factsFrom(seenOnly.value, zone(), now.value).map(fact => ({ sentence: factInEnglish(fact), ids: fact.ids }))
+  factsFrom(seenOnly.value, zone(), now.value)
+    .map(fact => ({ sentence: factInEnglish(fact), ids: fact.ids }))
+    .filter(({ sentence }) => checkScript(sentence).issues.length === 0)
 
 /**
  * A script at work. What is typed is sealed when the typing rests, when a step is left, and when the page goes out of
