@@ -118,6 +118,42 @@ describe('content', () => {
   })
 })
 
+/** Syllables by vowel groups; two strong or accented vowels beside each other are two. */
+function syllablesIn(word: string): number {
+  const plain = word
+    .toLowerCase()
+    .replace(/([qg])u(?=[eiéí])/g, '$1')
+    .replace(/y$/, 'i')
+  return Math.max(1, plain.match(/[aeoáéíóú]|(?<![aeoáéíóú])[iuü]+(?![aeoáéíóú])/g)?.length ?? 0)
+}
+
+/** The INFLESZ scale of Spanish text (Barrio-Cantalejo and others, 2008): 65 to 80 is fairly easy, above is very easy. */
+function ease(text: string): number {
+  const sentences = Math.max(1, (text.match(/[.?…:](?=\s|”|$)/g) ?? []).length)
+  const words = text.match(/\p{L}+/gu) ?? []
+  const syllables = words.reduce((sum, word) => sum + syllablesIn(word), 0)
+  return 206.835 - (62.3 * syllables) / words.length - words.length / sentences
+}
+
+describe('reading', () => {
+  test('the scale tells easy from hard', () => {
+    expect(['quédate', 'respiración', 'día', 'agua', 'ciudad', 'guía', 'que'].map(syllablesIn)).toEqual([
+      3, 4, 2, 2, 2, 2, 1,
+    ])
+    expect(ease('Quédate a su lado. Llama al 911.')).toBeGreaterThan(80)
+    expect(
+      ease('La administración intranasal de antagonistas opioides revierte la depresión respiratoria.'),
+    ).toBeLessThan(40)
+  })
+
+  test.each(each.filter(([name]) => !name.startsWith('lines/')))('%s is easy to read', (_, { es }) => {
+    const choices = (es.front.choices ?? []) as { label: string; hint?: string }[]
+    const labels = choices.map(({ label, hint }) => `${label}. ${hint ? `${hint}.` : ''}`).join(' ')
+    const text = [es.front.title, es.front.summary ?? '', es.text, labels].join('. ')
+    expect(ease(text)).toBeGreaterThanOrEqual(65)
+  })
+})
+
 describe('words', () => {
   type Leaf = [path: string, value: string]
   const call = (value: (...args: unknown[]) => unknown) => value('#', '#', '#')

@@ -5,7 +5,7 @@ export const vocabularyInSpanish: VocabularyWords = {
   signs: {
     unresponsive: 'No despierta ni responde cuando le gritas y le mueves el cuerpo.',
     'slow-or-no-breathing': 'Respira lento, respira y para por momentos, o dejó de respirar.',
-    'blue-or-grey-lips': 'Tiene los labios o las uñas azules, grises o muy pálidos.',
+    'blue-or-grey-lips': 'Tiene los labios o las uñas azules, morados, grises o muy pálidos.',
     'snoring-cannot-rouse': 'Ronca, se ahoga o respira con un ruido de gárgaras, y no logras que despierte.',
     'in-and-out-of-awareness': 'Pierde el conocimiento y vuelve, una y otra vez.',
     'vomiting-not-awake': 'Vomita y no está en plena conciencia.',

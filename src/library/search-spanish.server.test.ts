@@ -11,6 +11,7 @@ describe('the search in Spanish', () => {
     ['no respira', '/right-now/cant-wake-them/not-waking'],
     ['no resprira', '/right-now/cant-wake-them/not-waking'],
     ['labios azules', '/right-now/cant-wake-them/not-waking'],
+    ['labios morados', '/right-now/cant-wake-them/not-waking'],
     ['sobredosis', '/right-now/cant-wake-them/not-waking'],
     ['narcan', '/right-now/cant-wake-them/not-waking'],
     ['bichos en la piel', '/right-now/someone-may-get-hurt/seeing-things'],
