@@ -6,8 +6,8 @@ import type { Mark } from './de-identification.ts'
 import { prose } from './prose.server.ts'
 
 /** What a person wrote, shown with its paragraphs, lists and emphasis; everything else as it was typed. */
-export function Prose({ text }: { text: string }) {
-  return <div class="prose written" dangerouslySetInnerHTML={{ __html: prose(text) }} />
+export function Prose({ text, lang }: { text: string; lang?: string | undefined }) {
+  return <div class="prose written" lang={lang} dangerouslySetInnerHTML={{ __html: prose(text) }} />
 }
 
 /** A text as it was typed, with the marked stretches highlighted; to stand inside a paragraph or a heading. */

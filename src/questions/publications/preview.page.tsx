@@ -41,7 +41,10 @@ async function preview(c: Ask, why?: RefusalKey) {
           )
         )}
       </div>
-      <PublicationView at={at} publication={{ ...preparation, update_text: preparation.update }} />
+      <PublicationView
+        at={at}
+        publication={{ ...preparation, locale: 'en', update_text: preparation.update }}
+      />
     </Layout>
   )
   return page(c, view, why ? 422 : 200)

@@ -12,7 +12,7 @@ export function Cases({ at, cases }: { at: At; cases: readonly Listed[] }) {
   return (
     <ul class="shelf wide">
       {cases.map(one => (
-        <li>
+        <li lang={one.locale === at.locale ? undefined : one.locale}>
           <h3>
             <a href={at.href(`/questions/${one.slug}`)}>{one.title}</a>
           </h3>
@@ -29,26 +29,27 @@ export function Cases({ at, cases }: { at: At; cases: readonly Listed[] }) {
 
 type Shown = Pick<
   Publication,
-  'title' | 'question' | 'reply' | 'update_text' | 'relationship' | 'substances' | 'moments'
+  'locale' | 'title' | 'question' | 'reply' | 'update_text' | 'relationship' | 'substances' | 'moments'
 >
 
 /** The publication itself, as readers see it; the review's preview shows the same. */
 export function PublicationView({ at, publication }: { at: At; publication: Shown }) {
   const w = at.words.questions
+  const lang = publication.locale === at.locale ? undefined : publication.locale
   return (
-    <article class="publication" lang="en">
-      <h1>{publication.title}</h1>
+    <article class="publication">
+      <h1 lang={lang}>{publication.title}</h1>
       <p class="asks">{w.asks[oneOf(relationships, publication.relationship) ?? 'other']}</p>
       <div class="asked">
-        <Prose text={publication.question} />
+        <Prose text={publication.question} lang={lang} />
       </div>
       <Planks />
       <h2>{w.publication.reply}</h2>
-      <Prose text={publication.reply} />
+      <Prose text={publication.reply} lang={lang} />
       {publication.update_text && (
         <div class="note happened">
           <h2>{w.publication.update}</h2>
-          <Prose text={publication.update_text} />
+          <Prose text={publication.update_text} lang={lang} />
         </div>
       )}
       <Tags at={at} of={publication} />

@@ -10,17 +10,20 @@ export type PublicDb = Kysely<Pick<Tables, 'publication' | 'search_page'>>
 export type Publication = Omit<Selectable<Tables['publication']>, 'tsv'>
 export type Listed = Pick<
   Publication,
-  'slug' | 'title' | 'question' | 'relationship' | 'published_on' | 'sample'
+  'slug' | 'locale' | 'title' | 'question' | 'relationship' | 'published_on' | 'sample'
 >
 export type Filter = { who: Relationship | null; substance: Substance | null; moment: Moment | null }
 
-const listed = ['slug', 'title', 'question', 'relationship', 'published_on', 'sample'] as const
+const listed = ['slug', 'locale', 'title', 'question', 'relationship', 'published_on', 'sample'] as const
 /** Publications on one page of the list. */
 export const pageSize = 24
 
-/** Publications, newest first, that fit every part of the filter. `more` tells whether there is another page. */
+/**
+ * Publications, newest first, that fit every part of the filter: those in the reader's language, and those in English.
+ * `more` tells whether there is another page.
+ */
 export async function newest(db: PublicDb, locale: string, { who, substance, moment }: Filter, page: number) {
-  let query = db.selectFrom('publication').select(listed).where('locale', '=', locale)
+  let query = db.selectFrom('publication').select(listed).where('locale', 'in', [locale, 'en'])
   if (who) query = query.where('relationship', '=', who)
   if (substance) query = query.where(sql<boolean>`substances @> ${[substance]}::text[]`)
   if (moment) query = query.where(sql<boolean>`moments @> ${[moment]}::text[]`)
@@ -37,7 +40,7 @@ export async function newest(db: PublicDb, locale: string, { who, substance, mom
 export async function publicationAt(db: PublicDb, slug: string): Promise<Publication | undefined> {
   return db
     .selectFrom('publication')
-    .select([...listed, 'id', 'locale', 'reply', 'update_text', 'substances', 'moments'])
+    .select([...listed, 'id', 'reply', 'update_text', 'substances', 'moments'])
     .where('slug', '=', slug)
     .executeTakeFirst()
 }
@@ -71,7 +74,7 @@ export async function related(db: PublicDb, to: Publication, limit = 4): Promise
         and tsv @@ (select words from asked) and id not in (select id from near)
       limit ${compared}
     )
-    select p.slug, p.title, p.question, p.relationship, p.published_on, p.sample
+    select p.slug, p.locale, p.title, p.question, p.relationship, p.published_on, p.sample
     from (select * from near union all select * from alike) as n
     join publication as p using (id), asked
     order by n.tags + coalesce(ts_rank(p.tsv, asked.words, 32), 0) desc, p.published_on desc, p.slug
