@@ -43,6 +43,7 @@ describe('reading the form', () => {
         if (read.state) expect(usualStates).toContain(read.state)
         for (const one of read.substances) expect(substances).toContain(one)
       }),
+      { numRuns: 40 },
     )
   })
 

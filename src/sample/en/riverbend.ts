@@ -9,7 +9,7 @@ But meth has moved in where the heroin was. She takes it to stay on her feet whe
 Then she comes out and asks me, “You can see it’s getting better, can’t you?” If I say yes, I feel like a liar. If I say what I see, she packs a bag and sleeps at a place where everyone uses. So I say “mm,” and that is the end of the talk.
 
 - When do I step in, and when do I leave it alone?
-- What of her plan: can cutting down work?
+- When is cutting down a real plan, and when is it not?
 - What can I say that is true and does not blow it all up?`,
   reply: `She still brings you her news. After a year like this one, that is worth a lot, and you helped to keep it so.
 
