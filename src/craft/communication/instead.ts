@@ -75,4 +75,4 @@ export const insteadOf = (text: string, sentence: Sentence, found: Found, lexico
 
 /** The lexicon's wording of last resort, made to fit. */
 export const plainFor = (sentence: Sentence, found: Found, lexicon: Lexicon): string =>
-  fitted(lexicon.plain[found.code], sentence, found)
+  fitted(lexicon.issues[found.code].plain, sentence, found)

@@ -1,7 +1,11 @@
 import { harmless } from './labelled/harmless.en.ts'
+import { harmlessMore } from './labelled/harmless-more.en.ts'
+import { scripts } from './labelled/harmless-scripts.en.ts'
+import { everyday } from './labelled/harmless-talk.en.ts'
 import { heldOut } from './labelled/hold.en.ts'
 import { heldOutLater } from './labelled/hold-later.en.ts'
 import { tuned } from './labelled/tune.en.ts'
+import { tunedElements } from './labelled/tune-elements.en.ts'
 import { tunedMore } from './labelled/tune-more.en.ts'
 import type { ElementCode, IssueCode } from './lexicon.ts'
 
@@ -15,9 +19,11 @@ export type Labelled = {
   split: 'tune' | 'hold'
 }
 
+const tune = [tuned, tunedMore, tunedElements, harmless, harmlessMore, everyday, scripts].flat()
+const hold = [heldOut, heldOutLater].flat()
+
 /** The labelled set in English. All lines were written for this purpose; none is taken from a person. */
 export const labelled: Labelled[] = [
-  ...[...tuned, ...tunedMore].map(line => ({ ...line, split: 'tune' as const })),
-  ...harmless.map(line => ({ ...line, split: 'tune' as const })),
-  ...[...heldOut, ...heldOutLater].map(line => ({ ...line, split: 'hold' as const })),
+  ...tune.map(line => ({ ...line, split: 'tune' as const })),
+  ...hold.map(line => ({ ...line, split: 'hold' as const })),
 ]

@@ -41,6 +41,15 @@ export type Shield = { find: string[]; until: string[]; codes?: IssueCode[] }
 /** A phrase with parts in braces, and the better wording those parts go into; `{part:form}` changes their form. */
 export type Rewording = [find: string, say: string]
 
+/** All the checker knows about one issue: how to find it, why it closes a talk, and what to say instead. */
+export type IssueLexicon = {
+  rules: Rule[]
+  why: string
+  rewordings: Rewording[]
+  /** The wording of last resort; must hold no issue itself. */
+  plain: string
+}
+
 /** All the checker knows about one language. Spanish is another value of this type. */
 export type Lexicon = {
   language: string
@@ -56,15 +65,10 @@ export type Lexicon = {
   /** Named lists of words, separated by `|`, for use in patterns as `<name>`. */
   classes: Record<string, string>
   shields: Shield[]
-  issues: Record<IssueCode, Rule[]>
+  issues: Record<IssueCode, IssueLexicon>
   elements: Record<ElementCode, Rule[]>
-  /** Why each issue tends to close a conversation. */
-  why: Record<IssueCode, string>
-  rewordings: Record<IssueCode, Rewording[]>
   /** Words at the end of a kept phrase that a better wording leaves out. */
   tail: RegExp
-  /** The wording of last resort by issue; must hold no issue itself. */
-  plain: Record<IssueCode, string>
   /** Changes of form a rewording may ask for by name. */
   forms: Record<string, (phrase: string) => string>
   /** What a missing element is, and ways others have put it. */

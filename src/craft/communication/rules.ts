@@ -28,13 +28,13 @@ export type ReadLexicon = {
 }
 
 const readRules = <Code extends string>(
-  rules: Record<Code, Rule[]>,
+  rules: [Code, Rule[]][],
   classes: Record<string, string>,
 ): PatternIndex<ReadRule<Code>> => {
   const read = (sources: string[] = []): Pattern[] => sources.map(source => readPattern(source, classes))
   const pairs: [Pattern, ReadRule<Code>][] = []
-  for (const code of Object.keys(rules) as Code[])
-    for (const rule of rules[code]) {
+  for (const [code, list] of rules)
+    for (const rule of list) {
       const [before, after, around, only] = [rule.before, rule.after, rule.around, rule.only].map(read)
       const readRule = { code, before: before!, after: after!, around: around!, only: only! }
       for (const pattern of read(rule.find)) pairs.push([pattern, readRule])
@@ -51,8 +51,14 @@ export const readLexicon = (lexicon: Lexicon): ReadLexicon => {
   const { classes } = lexicon
   const everyCode = new Set(issueCodes)
   const read: ReadLexicon = {
-    issues: readRules(lexicon.issues, classes),
-    elements: readRules(lexicon.elements, classes),
+    issues: readRules(
+      issueCodes.map(code => [code, lexicon.issues[code].rules]),
+      classes,
+    ),
+    elements: readRules(
+      elementCodes.map(code => [code, lexicon.elements[code]]),
+      classes,
+    ),
     shields: indexPatterns(
       lexicon.shields.flatMap(shield => {
         const meaning = {
@@ -65,7 +71,7 @@ export const readLexicon = (lexicon: Lexicon): ReadLexicon => {
     rewordings: Object.fromEntries(
       issueCodes.map(code => [
         code,
-        lexicon.rewordings[code].map(([find, say]) => ({ pattern: readPattern(find, classes), say })),
+        lexicon.issues[code].rewordings.map(([find, say]) => ({ pattern: readPattern(find, classes), say })),
       ]),
     ) as ReadLexicon['rewordings'],
     fillers: lexicon.fillers.map(source => readPattern(source, classes)),

@@ -43,7 +43,7 @@ export const checkScript = (text: string, lexicon: Lexicon = english): Checked =
         issues.length < mostReworded
           ? insteadOf(text, sentence, found, lexicon)
           : plainFor(sentence, found, lexicon)
-      issues.push({ code, start, end, text: text.slice(start, end), why: lexicon.why[code], instead })
+      issues.push({ code, start, end, text: text.slice(start, end), why: lexicon.issues[code].why, instead })
     }
     for (const element of elementsIn(sentence, lexicon)) elements.push(element)
   }

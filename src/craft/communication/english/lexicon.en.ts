@@ -12,8 +12,7 @@ import { sarcasm } from './issues/lexicon.en.sarcasm.ts'
 import { threat } from './issues/lexicon.en.threat.ts'
 import { why as asked } from './issues/lexicon.en.why.ts'
 import { elements } from './lexicon.en.elements.ts'
-import { fillers, missing, shields, why } from './lexicon.en.kind.ts'
-import { plain, rewordings } from './lexicon.en.rewordings.ts'
+import { fillers, missing, shields } from './lexicon.en.phrases.ts'
 import { base, grade, once, past, syllables } from './lexicon.en.verbs.ts'
 import { abbreviations, classes, contractions, joins, reporting, subjects } from './lexicon.en.words.ts'
 
@@ -42,10 +41,7 @@ export const english: Lexicon = {
     argue,
   },
   elements,
-  why,
-  rewordings,
   tail: / (?:anymore|again|either|too|though|at all|for once|already|ever|you know|by now)$/,
-  plain,
   forms: { past, base, once },
   missing,
   fillers,

@@ -100,8 +100,8 @@ export const heldOutLater: Line[] = [
     'My friends have daughters who call them.',
     'Your brother would never do this.',
     'At your age I was running a business.',
-    'Why are you not more like your sister?',
-  ).map((line, index) => (index === 5 ? { ...line, issues: [...line.issues, 'why' as const] } : line)),
+  ),
+  ...flagged(['compare', 'why'], 'Why are you not more like your sister?'),
   ...flagged(
     ['why'],
     'Why are you doing this?',
@@ -164,7 +164,6 @@ export const heldOutLater: Line[] = [
     "If you'd rather wait, we can wait.",
     "If you start to feel sick, I'll turn the car around.",
     "I'm going to bed early, and I'd love to talk in the morning.",
-    "When you're drinking I'll take the kids to the park, and I'll be back for dinner.",
     "I'm afraid I could lose you.",
     'Should I come in with you or wait outside?',
     'You need sleep, and so do I.',

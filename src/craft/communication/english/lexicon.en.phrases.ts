@@ -1,28 +1,4 @@
-import type { ElementCode, IssueCode, Shield } from '../lexicon.ts'
-
-/** Why each issue tends to close a conversation. */
-export const why: Record<IssueCode, string> = {
-  blame:
-    'When people hear that it is all their fault, they start to defend themselves. What you saw and how you felt is easier to take in.',
-  absolute: '"Always" and "never" are easy to argue with. One thing, one time, is hard to deny.',
-  label:
-    'A name sounds like who they are, not what they did. No one can change a name in one talk, but they can change one thing they do.',
-  threat:
-    'A threat makes people want to win or hide. If you do need a limit, plan it first and say it calmly on another day.',
-  lecture:
-    'Most people who use have heard this many times. Being told what to do makes them push back. A question lets them think.',
-  sarcasm: 'The sting is what they will hear, and the true part gets lost. Say the plain feeling under it.',
-  past: 'Old hurts make today feel hopeless. They can only do something about now.',
-  mindread:
-    'We can not see inside someone. If the guess is wrong, the talk turns to that. Asking shows you want to know.',
-  guilt:
-    'Guilt hurts, and many people use to get away from hurt. Your own feeling, said plainly, brings you closer.',
-  compare:
-    'Being held up to someone else brings shame, and shame makes people hide. Speak only about the two of you.',
-  why: '"Why" can sound like a charge they must answer. "What was it like" gets you a truer answer.',
-  argue:
-    'When two people fight over what is true, no one moves. You can see it another way and still listen.',
-}
+import type { ElementCode, Shield } from '../lexicon.ts'
 
 /** What each element is, for the member who has not put it in yet, and how others have put it. */
 export const missing: Record<ElementCode, { say: string; examples: string[] }> = {
