@@ -268,6 +268,56 @@ describe('the notebook, on a phone, with no account', () => {
   })
 })
 
+describe('on a device of its own', () => {
+  let own: BrowserContext
+  beforeAll(async () => {
+    own = await browser.newContext({ viewport: { width: 320, height: 640 } })
+    page = await own.newPage()
+  })
+  afterAll(() => own?.close())
+
+  test('the first load is at most 90 KB of script', async () => {
+    await page.goto(`${address}/notebook`)
+    await page.getByLabel('I have thought about who can pick up this device').check()
+    await button('Set a PIN').click()
+    await page.getByLabel('PIN', { exact: true }).fill(pin)
+    await page.getByLabel('The same again', { exact: true }).fill(pin)
+    await button('Make my notebook').click()
+    await heading('Today').waitFor()
+    const loaded = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(entry => entry as PerformanceResourceTiming)
+        .filter(({ name }) => name.endsWith('.js'))
+        .map(({ name, encodedBodySize }) => ({ name, encodedBodySize })),
+    )
+    expect(loaded.some(({ name }) => name.includes('/worker-'))).toBe(true)
+    const bytes = loaded.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0)
+    expect(bytes).toBeGreaterThan(40_000)
+    expect(bytes).toBeLessThanOrEqual(90 * 1024)
+  })
+
+  test('fits 320 pixels, the width of a page at 400 percent', async () => {
+    for (const name of ['Today', 'Write', 'Days', 'Words', 'Kit']) {
+      await way(name).click()
+      await page.locator('h1').first().waitFor()
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(over, name).toBeLessThanOrEqual(0)
+    }
+  })
+
+  test('when the browser loses the notebook it says NOT saved, and the words stay', async () => {
+    await way('Write').click()
+    await radio('Sick').check()
+    await page.getByLabel('In your words').fill(canary)
+    const tools = await own.newCDPSession(page)
+    await tools.send('Storage.clearDataForOrigin', { origin: address, storageTypes: 'indexeddb' })
+    await button('Save').click()
+    await page.getByText('NOT saved on this device.').waitFor()
+    expect(await page.getByLabel('In your words').inputValue()).toBe(canary)
+  })
+})
+
 test('without scripts it says why it needs them, and where to go', async () => {
   const plain = await browser.newContext({ javaScriptEnabled: false })
   const still = await plain.newPage()

@@ -44,8 +44,11 @@ export function WhatFields({ form, set, fault }: Fields) {
       <StateField name="state" label={w.log.state} value={form.state} onChange={state => set({ state })} />
       {form.state === 'medical-emergency' && (
         <div class="note danger" role="alert">
+          <p>{w.log.emergency}</p>
           <p>
-            <strong>{w.emergency(shell.emergency)}</strong> {w.log.emergency}
+            <a class="button danger" href={`tel:${shell.emergency}`}>
+              {w.call(shell.emergency)}
+            </a>
           </p>
           <p>
             <a href="/right-now/cant-wake-them">{w.log.emergencyLink}</a>

@@ -13,8 +13,7 @@ export const notebook = {
   skip: 'Skip to the page',
   more: 'More',
   cancel: 'Cancel',
-  emergency: (number: string) => `If someone may die, call ${number} now.`,
-  emergencySteps: 'What to do while you wait',
+  call: (number: string) => `Call ${number}`,
   nav: { today: 'Today', log: 'Write', days: 'Days', scripts: 'Words', kit: 'Kit' },
 
   noScript: {
