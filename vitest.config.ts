@@ -7,6 +7,7 @@ const all = { plugins: [content()] }
 export default defineConfig({
   test: {
     projects: [
+      'tests/kill',
       {
         ...all,
         test: {

@@ -17,7 +17,7 @@ const { world, close } = await openWorld(
   openLog(settings.logLevel),
   why => end(why.message),
 )
-world.cache = { get: () => undefined, keep: () => {}, forget: () => {} }
+world.cache = { get: () => undefined, keep: () => {}, turn: () => 0, forget: () => {} }
 
 const server = createServer((request, response) =>
   vite.middlewares(request, response, async () => {

@@ -64,7 +64,7 @@ function asking(footbridge: Command) {
     .option('--language <language>', 'language of the answer', 'en')
     .action(async (options: { vocabulary?: boolean; language: string }) => {
       const tool = await import('./right-now/stance-tool.ts')
-      if (options.vocabulary) return json(tool.vocabulary())
+      if (options.vocabulary) return json(tool.vocabulary(options.language))
       const told = tool.tell(input(), options.language)
       return 'refusal' in told ? refuse(told.refusal) : json(told)
     })

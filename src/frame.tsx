@@ -9,6 +9,7 @@ import { csrf } from 'hono/csrf'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
+import { trimTrailingSlash } from 'hono/trailing-slash'
 import { type Ask, type Edge, page, type World } from './edge.tsx'
 import { emergencyLine } from './lines/lines.ts'
 import { isNotebook, notebookPolicy } from './notebook/page/policy.ts'
@@ -26,6 +27,7 @@ export function frame(app: Hono<Edge>, world: World) {
   const styles = stylesheet(settings.clientDir)
   app.use(compress({ threshold: 512 }))
   app.use(etag())
+  app.use(trimTrailingSlash())
   app.use(headers(script, settings.origin.startsWith('https:')))
   app.use(
     '/assets/*',

@@ -45,10 +45,11 @@ function forbidden(c: Ask) {
 async function kept(c: Ask, next: () => Promise<void>) {
   const { cache } = c.var.world
   const key = c.req.path
-  c.header('Cache-Control', 'public, max-age=60')
+  c.header('Cache-Control', 'public, no-cache')
   const page = cache.get(key)
   if (page) return c.body(page.body, 200, { 'Content-Type': page.type })
+  const turn = cache.turn()
   await next()
   const type = c.res.headers.get('Content-Type') ?? ''
-  if (c.res.status === 200 && type.startsWith('text/html')) cache.keep(key, await c.res.clone().text(), type)
+  if (c.res.status === 200 && type.startsWith('text/html')) cache.keep(key, await c.res.clone().text(), type, turn)
 }

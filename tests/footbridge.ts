@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -63,6 +63,7 @@ export async function startFootbridge(env: Record<string, string>): Promise<Runn
 /** One Footbridge with its sample community for all walks. */
 export default async function setup(project: TestProject) {
   const dataDir = mkdtempSync(join(tmpdir(), 'footbridge-walks-'))
+  chmodSync(dataDir, 0o711) // the account that runs the database may pass through
   const running = await startFootbridge({ FOOTBRIDGE_DATA: dataDir })
   project.provide('address', running.address)
   project.provide('dataDir', dataDir)

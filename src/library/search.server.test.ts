@@ -19,7 +19,7 @@ describe('the search', () => {
     ['metadone', 'methadone'],
     ['bupernorphine', 'buprenorphine'],
     ['fentynal', 'fentanyl'],
-    ['naloxoen', 'naloxone'],
+    ['nalxone', 'naloxone'],
     ['modration', 'moderation'],
   ])('%s is read as %s', async (typed, meant) => {
     const { found, read } = await search(db, 'en', typed)

@@ -33,7 +33,7 @@ export async function emailOfRequest(db: Db, request: string) {
  * Takes a typed code. A right one is used up, makes the member where there is none, and opens a session.
  * @returns the session's token, or the refusal of `judgeCode`; a wrong code counts as a try
  */
-export async function enterCode(db: Db, request: string, code: string, now: Date) {
+export async function enterCode(db: Db, request: string, code: string, now: Date, locale = 'en') {
   return db.transaction().execute(async trx => {
     const key = hashOf(request)
     const row = await trx
@@ -56,15 +56,15 @@ export async function enterCode(db: Db, request: string, code: string, now: Date
       return { refusal: verdict.refusal ?? ('code-old' as const) }
     }
     await trx.deleteFrom('sign_in_code').where('request_hash', '=', key).execute()
-    const member = await memberFor(trx, row.email, now)
+    const member = await memberFor(trx, row.email, locale, now)
     return openSession(trx, member, now)
   })
 }
 
-async function memberFor(db: Db, email: string, now: Date): Promise<string> {
+async function memberFor(db: Db, email: string, locale: string, now: Date): Promise<string> {
   await db
     .insertInto('member')
-    .values({ id: randomUUID(), email, role: 'member', locale: 'en', joined_on: dayOf(now) })
+    .values({ id: randomUUID(), email, role: 'member', locale, joined_on: dayOf(now) })
     .onConflict(oc => oc.column('email').doNothing())
     .execute()
   const row = await db.selectFrom('member').select('id').where('email', '=', email).executeTakeFirstOrThrow()
@@ -119,7 +119,7 @@ export async function deleteMember(db: Db, member: string) {
 /** Makes an address a steward, with an account or without one yet. @returns whether the account is new */
 export async function addSteward(db: Db, email: string, now: Date) {
   const known = await db.selectFrom('member').select('id').where('email', '=', email).executeTakeFirst()
-  const id = known?.id ?? (await memberFor(db, email, now))
+  const id = known?.id ?? (await memberFor(db, email, 'en', now))
   await db.updateTable('member').set({ role: 'steward' }).where('id', '=', id).execute()
   return { fresh: !known }
 }

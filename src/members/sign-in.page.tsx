@@ -132,7 +132,7 @@ export async function codeEnter(c: Ask) {
   const { world } = c.var
   const read = codeFrom((await typed(c)).code)
   if (refused(read)) return codeView(c, read.refusal)
-  const session = await enterCode(world.db, requestToken(c) ?? '', read.code, world.now())
+  const session = await enterCode(world.db, requestToken(c) ?? '', read.code, world.now(), c.var.at.locale)
   if ('refusal' in session) return codeView(c, session.refusal)
   dropRequest(c)
   keepSession(c, session)

@@ -122,9 +122,9 @@ function Answer({ at, of, place, today }: AnswerProps) {
           </a>
         </p>
       </div>
-      <aside>
+      <div>
         <LineList at={at} title={w.lines} lines={linesFor(at.locale, place, told.stance)} today={today} />
-      </aside>
+      </div>
     </div>
   )
 }

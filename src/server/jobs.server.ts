@@ -45,7 +45,8 @@ export async function openJobs(
       notify: true,
       deleteAfterSeconds: 3600,
     })
-    await boss.work<object>(name, async jobs => {
+    // Jobs asked for together wake the worker once; it looks again soon for the rest.
+    await boss.work<object>(name, { notifyPollingIntervalSeconds: 2 }, async jobs => {
       for (const job of jobs) await handle(job.data)
     })
   }

@@ -3,13 +3,16 @@ type Kept = { body: string; type: string; until: number }
 /** Public pages, the same for everyone, kept as bytes for a minute. `forget` empties it when something is published. */
 export type PageCache = {
   get: (key: string) => Kept | undefined
-  keep: (key: string, body: string, type: string) => void
+  /** `since` is the turn that was read before the page was made: what was made before a `forget` is not kept. */
+  keep: (key: string, body: string, type: string, since: number) => void
+  turn: () => number
   forget: () => void
 }
 
 /** @param limit pages at most; the oldest goes first */
 export function openPageCache(now: () => number, limit = 500, milliseconds = 60_000): PageCache {
   const pages = new Map<string, Kept>()
+  let turn = 0
   return {
     get(key) {
       const kept = pages.get(key)
@@ -17,11 +20,16 @@ export function openPageCache(now: () => number, limit = 500, milliseconds = 60_
       pages.delete(key)
       return undefined
     },
-    keep(key, body, type) {
+    turn: () => turn,
+    keep(key, body, type, since) {
+      if (since !== turn) return
       const oldest = pages.keys().next()
       if (pages.size >= limit && !oldest.done) pages.delete(oldest.value)
       pages.set(key, { body, type, until: now() + milliseconds })
     },
-    forget: () => pages.clear(),
+    forget() {
+      turn++
+      pages.clear()
+    },
   }
 }

@@ -52,7 +52,11 @@ export function Layout({ at, title, summary, sample, back, hideFromSearch, child
           {w.skip}
         </a>
         <Exit at={at} />
-        {sample && <p class="sample">{w.sample}</p>}
+        {sample && (
+          <section class="sample" aria-label={w.sampleShort}>
+            {w.sample}
+          </section>
+        )}
         <Top at={at} />
         <main id="page" tabIndex={-1}>
           {back && (
@@ -71,11 +75,11 @@ export function Layout({ at, title, summary, sample, back, hideFromSearch, child
 
 function Exit({ at }: { at: At }) {
   return (
-    <div class="exit">
+    <section class="exit" aria-label={at.words.site.exitLabel}>
       <a href={at.exitTo} rel="nofollow noreferrer" data-exit aria-label={at.words.site.exitLabel}>
         <Icon of={DoorOpen} /> {at.words.site.exit}
       </a>
-    </div>
+    </section>
   )
 }
 

@@ -285,7 +285,7 @@ describe('from two weeks of notes to a script, a kit and a yes', () => {
     await button(/A low moment/).click()
     await page.getByLabel('What did they say?').fill('I am so tired of being sick.')
     await checked('said')
-    await button('Open the kit: numbers to call').click()
+    await button('Numbers to call').click()
     await heading('They said yes').waitFor()
     const first = page.locator('.numbers a.call').first()
     expect(await first.getAttribute('href')).toMatch(/^tel:\d+$/)

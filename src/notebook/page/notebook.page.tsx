@@ -4,8 +4,9 @@ import type { At } from '../../ui/layout.tsx'
 import { notebook as w } from '../../words/en/notebook.ts'
 import { type Built, builtNotebook, serviceWorkerFor } from './shell.server.ts'
 
-/** The page that starts the notebook: the same for everyone, with nothing of anyone in it. */
+/** The page that starts the notebook: the same for everyone, with nothing of anyone in it. So far it speaks English. */
 export function notebookPage(c: Ask) {
+  if (c.var.at.locale !== 'en') return c.redirect('/notebook', 302)
   return c.html(shellOf(c))
 }
 
