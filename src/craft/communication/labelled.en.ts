@@ -3,6 +3,7 @@ import { harmlessMore } from './labelled/harmless-more.en.ts'
 import { scripts } from './labelled/harmless-scripts.en.ts'
 import { everyday } from './labelled/harmless-talk.en.ts'
 import { heldOut } from './labelled/hold.en.ts'
+import { heldOutLast } from './labelled/hold-last.en.ts'
 import { heldOutLater } from './labelled/hold-later.en.ts'
 import { tuned } from './labelled/tune.en.ts'
 import { tunedElements } from './labelled/tune-elements.en.ts'
@@ -20,7 +21,7 @@ export type Labelled = {
 }
 
 const tune = [tuned, tunedMore, tunedElements, harmless, harmlessMore, everyday, scripts].flat()
-const hold = [heldOut, heldOutLater].flat()
+const hold = [heldOut, heldOutLater, heldOutLast].flat()
 
 /** The labelled set in English. All lines were written for this purpose; none is taken from a person. */
 export const labelled: Labelled[] = [

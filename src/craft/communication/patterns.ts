@@ -114,11 +114,16 @@ const hasPhrase = (words: readonly string[], at: number, phrase: string[]): bool
 const none: number[] = []
 const one = [1]
 
+const begins = (choice: Choice, word: string): boolean => {
+  for (const beginning of choice.beginnings) if (word.startsWith(beginning)) return true
+  return false
+}
+
 /** The lengths, longest first, a choice can take at a place. */
 const lengths = (choice: Choice, words: readonly string[], at: number): number[] => {
   const word = words[at]
   if (word === undefined) return none
-  const single = choice.words.has(word) || choice.beginnings.some(beginning => word.startsWith(beginning))
+  const single = choice.words.has(word) || begins(choice, word)
   const phrases = choice.phrases.get(word)
   if (!phrases) return single ? one : none
   const found: number[] = []

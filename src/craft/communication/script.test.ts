@@ -218,7 +218,9 @@ describe('any text at all', () => {
     'and',
   )
 
-  it('is read without a throw, with places in order and in range, twice the same', () => {
+  it('is read without a throw, with places in order and in range, twice the same', {
+    timeout: 60_000,
+  }, () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -244,11 +246,11 @@ describe('any text at all', () => {
     ['prototype words', 'constructor __proto__ toString hasOwnProperty valueOf'],
   ])('reads %s', (_, text) => expect(wellFormed(text, checkScript(text))).toBe(true))
 
-  it('takes time in proportion to its length', () => {
+  it('takes time in proportion to its length', { timeout: 60_000 }, () => {
     const lap = (text: string): number => {
-      const start = performance.now()
+      const start = process.cpuUsage().user
       checkScript(text)
-      return performance.now() - start
+      return (process.cpuUsage().user - start) / 1000
     }
     for (const unit of [
       'You always lie, and if you use again I am leaving. ',
@@ -261,7 +263,7 @@ describe('any text at all', () => {
       lap(small)
       const once = Math.min(lap(small), lap(small), lap(small))
       const eight = Math.min(lap(small.repeat(8)), lap(small.repeat(8)))
-      expect(eight, unit).toBeLessThan(8 * once * 4 + 50)
+      expect(eight, unit).toBeLessThan(8 * once * 4 + 100)
     }
   })
 })
