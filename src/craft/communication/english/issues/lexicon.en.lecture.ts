@@ -151,6 +151,8 @@ export const lecture: IssueLexicon = {
   ],
   why: 'Most people who use have heard this many times. Being told what to do makes them push back. A question lets them think.',
   rewordings: [
+    ['can not keep|go_on|continue ..2 like this|that', 'I feel scared when I see how hard things are.'],
+    ['^|, get a grip', 'I can see this is a lot for you. What would help today?'],
     ['what you <adv>? should|need|have|ought to? do is {x}', 'Would you be willing to {x}?'],
     ['know better', 'I feel worried, and I would like to hear how you see it.'],
     ['you ..2 must|should learn to {x}', 'Could we talk about what makes it hard to {x}?'],
