@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { Kysely } from 'kysely'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
@@ -41,7 +42,7 @@ export function refused<Value>(value: Value): value is Extract<Value, Refusal> {
 }
 
 /** Answers with a page. A refused form is a page too, with status 422. */
-export function page(c: Ask, view: VNode, status: 200 | 403 | 404 | 413 | 422 | 429 | 500 | 503 = 200) {
+export function page(c: Ask, view: VNode, status: 200 | 400 | 403 | 404 | 413 | 422 | 429 | 500 | 503 = 200) {
   return c.html(`<!doctype html>${renderToString(view)}`, status)
 }
 
@@ -50,7 +51,9 @@ const unprintable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
 
 /** What was typed into a form: texts only, line ends as \n, without characters that no one can see or store. */
 export async function typed(c: Ask): Promise<Record<string, string>> {
-  const body = await c.req.parseBody()
+  const body = await c.req.parseBody().catch(cause => {
+    throw new HTTPException(400, { cause })
+  })
   return Object.fromEntries(
     Object.entries(body)
       .filter((pair): pair is [string, string] => typeof pair[1] === 'string')

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
-import type { Hono, MiddlewareHandler } from 'hono'
+import type { Context, Hono, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
@@ -19,6 +19,7 @@ import { Down, Plain } from './ui/plain.tsx'
 import { type Locale, locales, wordsIn } from './words/words.ts'
 
 const megabyte = 1024 * 1024
+const mostTyped = 4 * megabyte
 
 /** What stands around every page: headers, limits, languages, files, and what happens when something fails. */
 export function frame(app: Hono<Edge>, world: World) {
@@ -46,7 +47,11 @@ export function frame(app: Hono<Edge>, world: World) {
     await next()
   })
   app.use(csrf({ origin: settings.origin }))
-  app.use(bodyLimit({ maxSize: 4 * megabyte, onError: c => told(c as Ask, 'tooBig', 413) }))
+  app.use(bodyLimit({ maxSize: mostTyped, onError: refuseBody }))
+  app.use(async (c, next) => {
+    if (c.req.method === 'POST') await c.req.arrayBuffer()
+    await next()
+  })
   app.notFound(c => told(c as Ask, 'notFound', 404))
   app.onError((error, c) => failed(error, c as Ask))
 }
@@ -108,7 +113,21 @@ function atOf(c: Ask, script: string, styles: string): At {
   }
 }
 
-function told(c: Ask, what: 'notFound' | 'tooBig' | 'broken' | 'foreign', status: 404 | 413 | 500 | 403) {
+/** A browser shows an answer only once all it sends was taken: so what is too big is read, within reason, and dropped. */
+async function refuseBody(c: Context) {
+  let taken = 0
+  for await (const part of c.req.raw.body ?? []) {
+    taken += part.length
+    if (taken > 16 * mostTyped) break
+  }
+  return told(c as Ask, 'tooBig', 413)
+}
+
+function told(
+  c: Ask,
+  what: 'notFound' | 'tooBig' | 'broken' | 'foreign',
+  status: 400 | 403 | 404 | 413 | 500,
+) {
   const { at } = c.var
   return page(c, <Plain at={at} title={at.words.site[what].title} text={at.words.site[what].text} />, status)
 }
@@ -117,7 +136,8 @@ const gone =
   /ECONNREFUSED|ENOENT|ECONNRESET|EPIPE|57P0[123]|53300|08\w{3}|Connection terminated|timeout exceeded when trying to connect/
 
 function failed(error: Error, c: Ask) {
-  if (error instanceof HTTPException && error.status === 403) return told(c, 'foreign', 403)
+  if (error instanceof HTTPException && (error.status === 403 || error.status === 400))
+    return told(c, 'foreign', error.status)
   const code = (error as { code?: string }).code
   c.var.world.log.error({ error: error.name, code, at: error.stack?.split('\n')[1]?.trim() }, 'a page failed')
   if (gone.test(`${code} ${error.message}`)) return page(c, <Down at={c.var.at} />, 503)
