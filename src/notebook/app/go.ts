@@ -2,7 +2,7 @@ import { signal } from '@preact/signals'
 
 /** Where the member is. Only in memory: the address and the title stay the same, and the history learns nothing. */
 
-export const screenNames = [
+const screenNames = [
   'today',
   'log',
   'timer',

@@ -16,6 +16,7 @@ export function EntryLine({ noted: { entry, seen } }: { noted: Noted }) {
   const marks = [
     entry.others.length > 0 && w.days.two,
     seen.later_truth && w.days.learned,
+    !seen.later_truth && seen.sure === 'guess' && w.days.guess,
     !seen.later_truth && seen.corrections?.length && w.days.changed,
   ].filter(Boolean)
   return (

@@ -44,7 +44,7 @@ export function LogScreen() {
   return (
     <Screen title={w.log.title}>
       <Form onSubmit={() => void save()}>
-        <Again set={set} />
+        {filled(form) ? <StartOver clear={draft.clear} /> : <Again set={set} />}
         <WhatFields {...fields} />
         <Choice
           name="when"
@@ -81,6 +81,16 @@ function seenIn(form: LogForm): { seen: Observation; wrong: null } | { seen: nul
     ? { seen: null, wrong: { field: fieldOf(seen.refusal, form), refusal: seen.refusal } }
     : { seen, wrong: null }
 }
+
+function StartOver({ clear }: { clear: () => void }) {
+  return (
+    <Button kind="plain" onClick={clear}>
+      {w.log.over}
+    </Button>
+  )
+}
+
+const filled = (form: LogForm): boolean => JSON.stringify(form) !== JSON.stringify(emptyForm)
 
 /** Fills the form as the last entry was; the time and the words stay the member's. */
 function Again({ set }: { set: (changes: Partial<LogForm>) => void }) {

@@ -13,6 +13,7 @@ import {
 import { Icon } from '../../ui/icon.tsx'
 import { tools } from '../../words/en/notebook-tools.ts'
 import { go, type ScreenName } from '../app/go.ts'
+import { online } from '../app/offline.ts'
 import { Button, Note, Screen } from '../app/parts.tsx'
 import { now, unread, zone } from '../app/state.ts'
 import { fullDay } from '../app/when.ts'
@@ -29,6 +30,7 @@ export function TodayScreen() {
   const day = now.value.toZonedDateTimeISO(zone()).toPlainDate().toString()
   return (
     <Screen title={t.title} lead={fullDay(day)} home wide>
+      {!online.value && <p class="soft">{w.offline}</p>}
       <Unread />
       <div class="two">
         <div>

@@ -11,7 +11,6 @@ export const notebook = {
   lock: 'Lock',
   ways: 'Parts of the notebook',
   skip: 'Skip to the page',
-  more: 'More',
   cancel: 'Cancel',
   call: (number: string) => `Call ${number}`,
   nav: { today: 'Today', log: 'Write', days: 'Days', scripts: 'Words', kit: 'Kit' },
@@ -113,7 +112,6 @@ export const notebook = {
     wait: (seconds: number) => `You can try again in ${waiting(seconds)}. Nothing is deleted.`,
     hint: 'After 5 wrong tries you wait 30 seconds. Each wrong try after that makes the wait longer, up to 15 minutes.',
     forgot: 'I forgot it',
-    forgotTitle: 'If it is really forgotten',
     forgotText:
       'No one can open this notebook without the PIN. You can wait and try again as often as you like. Or you can remove it from this device and start a new one.',
     missing: 'Type your PIN.',
@@ -312,9 +310,9 @@ export const notebook = {
     did: 'What you did',
     note: 'Anything else',
     again: 'Same again',
+    over: 'Start over',
     save: 'Save',
     saveTimer: 'Start the timer',
-    savedTitle: 'Saved on this device',
     kindMissing: 'Choose what you saw.',
     emergency: 'Do this first. You can write it down later.',
     emergencyLink: 'They may be in danger: what to do now',
@@ -358,7 +356,6 @@ export const notebook = {
     guess: 'A guess: kept, but not counted',
     noWords: 'No words yet',
     print: 'Print these days',
-    none: 'Nothing noted',
   },
   entry: {
     title: 'What you noted',
@@ -374,7 +371,6 @@ export const notebook = {
     heldYes: 'Yes, it was so',
     heldNo: 'No, it was not so',
     really: 'How were they really?',
-    dontKnow: 'I still can’t tell',
     truthNote: 'How you know',
     truthSave: 'Save what you know now',
     remove: 'Remove it',
@@ -410,9 +406,7 @@ export const notebook = {
     emptyText: 'Entries that have a length make this chart: a timer, or from and until.',
     bathroom: (time: string) => `In the bathroom: ${time} in these two weeks.`,
     describeDays: (known: string, of: string) => `Of ${of} in these days, your notes cover ${known}.`,
-    axis: 'hours',
     print: 'Print',
-    nearNow: 'so far',
   },
   window: {
     title: 'When a talk may go well',
@@ -444,7 +438,6 @@ export const notebook = {
     sure: { sure: 'A clear pattern', fairly: 'A likely pattern', guess: 'Only a hint so far' },
     next: 'The next such time',
     nowOpen: (until: string) => `It is such a time now, until ${until}. Look at how they are first.`,
-    nextAt: (when: string) => when,
     gate: 'A pattern is not a promise. Talk only when they are clear right then, you are calm, and everyone is safe.',
     'no-hour-seen-often-enough':
       'No hour was noted on enough days. Try to note how they are at the same few times each day, such as after getting up and at supper.',
@@ -482,8 +475,6 @@ export const notebook = {
     used: (size: string) => `It takes up ${size}.`,
     copies: 'There is no copy of it anywhere else yet. If this device is lost, so are your notes.',
     leaveHelp: 'How the Leave button works',
-    print: 'Print',
-    about: 'Back to the main site',
   },
 }
 
