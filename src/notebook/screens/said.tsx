@@ -94,7 +94,9 @@ function Chance({ dip }: { dip: boolean }) {
       </div>
       {dip && (
         <p>
-          <a href="/right-now/said-something/wants-to-die">{t.die}</a>
+          <Button kind="plain" onClick={() => go('moment', 'wants-to-die')}>
+            {t.die}
+          </Button>
         </p>
       )}
     </Note>

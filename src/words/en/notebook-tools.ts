@@ -639,7 +639,7 @@ export const tools = {
       invite: 'You can offer help now',
     },
     again: 'Start again',
-    kit: 'Open the kit: numbers to call',
+    kit: 'Numbers to call',
     scripts: 'My prepared words',
     log: 'Write it down',
     loading: 'One moment…',

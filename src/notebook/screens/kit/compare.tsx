@@ -9,19 +9,20 @@ import { callOrder, dialled } from './order.ts'
 
 const t = tools.option
 
+const rows: [string, (option: TreatmentOption) => string | undefined][] = [
+  [t.what, option => option.what.map(one => t.care[one]).join(', ')],
+  [t.stimulants, option => t.answered[option.takes_stimulants_too]],
+  [t.wait, option => (option.wait_days === undefined ? undefined : String(option.wait_days))],
+  [t.cost, option => option.cost],
+  [t.first_step, option => option.first_step],
+  [t.who, option => option.who_goes_along],
+  [t.getting, option => option.getting_there],
+  [t.checkedOn, option => tools.kit.checked(stale(option, today()).days)],
+]
+
 /** The places side by side: what differs when choosing one. */
 export function CompareScreen() {
   const kit = callOrder(options.value, now.value, { stimulants: usesStimulants.value })
-  const rows: [string, (option: TreatmentOption) => string | undefined][] = [
-    [t.what, option => option.what.map(one => t.care[one]).join(', ')],
-    [t.stimulants, option => t.answered[option.takes_stimulants_too]],
-    [t.wait, option => (option.wait_days === undefined ? undefined : String(option.wait_days))],
-    [t.cost, option => option.cost],
-    [t.first_step, option => option.first_step],
-    [t.who, option => option.who_goes_along],
-    [t.getting, option => option.getting_there],
-    [t.checkedOn, option => tools.kit.checked(stale(option, today()).days)],
-  ]
   return (
     <Screen title={tools.kit.compareTitle} wide>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reached by keyboard */}

@@ -1,8 +1,8 @@
 import type { Weekday } from '../../../craft/input/opening-hours.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { Choice, Fault, Field } from '../../app/parts.tsx'
+import { Several } from '../moment/several.tsx'
 import type { Part } from './option.tsx'
-import { Several } from './several.tsx'
 
 const t = tools.option
 const days = t.dayNames.map((label, index) => ({ value: String(index + 1) as `${Weekday}`, label }))

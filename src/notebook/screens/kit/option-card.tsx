@@ -1,5 +1,5 @@
 import { Check, PencilLine, Phone, TriangleAlert } from 'lucide'
-import { stale } from '../../../craft/kit.ts'
+import { stale, type TreatmentOption } from '../../../craft/kit.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { go } from '../../app/go.ts'
@@ -24,10 +24,14 @@ export function OpenLine({ standing: { option, open, opens } }: { standing: Stan
   return <p class={open ? 'open-line now' : 'open-line'}>{text}</p>
 }
 
+/** What a place offers, in words; "something else" says nothing and is left out. */
+export const offersOf = ({ what }: Pick<TreatmentOption, 'what'>): string[] =>
+  what.filter(one => one !== 'other').map(one => tools.option.care[one])
+
 /** One place: who they are, when they answer, a call, what is known and what to do next. */
 export function OptionCard({ standing }: { standing: Standing }) {
   const { option } = standing
-  const offers = option.what.filter(one => one !== 'other')
+  const offers = offersOf(option)
   const age = stale(option, today())
   const entry = optionEntries.value.find(one => one.id === option.id)
   const saysNo = usesStimulants.value && option.takes_stimulants_too === 'no'
@@ -35,7 +39,7 @@ export function OptionCard({ standing }: { standing: Standing }) {
     <article class="card option">
       <h2>{option.name}</h2>
       <OpenLine standing={standing} />
-      {offers.length > 0 && <p class="offers">{offers.map(one => tools.option.care[one]).join(' · ')}</p>}
+      {offers.length > 0 && <p class="offers">{offers.join(' · ')}</p>}
       {saysNo && (
         <p class="warn">
           <Icon of={TriangleAlert} /> {t.notThis}

@@ -12,11 +12,11 @@ import { useDraft } from '../../app/draft.ts'
 import { back } from '../../app/go.ts'
 import { Button, Choice, Fault, Field, Form, Screen } from '../../app/parts.tsx'
 import { drop, entry, keep, newId, zone } from '../../app/state.ts'
-import { refused } from '../../messages.ts'
+import { type Entry, refused } from '../../messages.ts'
+import { Several } from '../moment/several.tsx'
 import { draftOf, formOf, type OptionForm } from './form.ts'
 import { HoursFields } from './hours-fields.tsx'
 import { options, today } from './options.ts'
-import { Several } from './several.tsx'
 
 const t = tools.option
 const answers = (['yes', 'no', 'not-asked'] as const).map(value => ({ value, label: t.answered[value] }))
@@ -35,9 +35,8 @@ const fieldOf: Record<OptionRefusal, Key> = {
   'option-already-there': 'name',
 }
 
-/** One place of the kit: a new one, or the one with this id. Only a name and a number are needed. */
-export function OptionScreen({ id }: { id?: string }) {
-  const before = entry<TreatmentOption>('option', id)
+/** The fields of an option, what is wrong with them, and saving them. */
+function useOption(id: string | undefined, before: Entry<TreatmentOption> | undefined) {
   const draft = useDraft<OptionForm>(`option-${id ?? 'new'}`, formOf(before?.data, today().toString()))
   const fault = useSignal<OptionRefusal | 'not-saved' | null>(null)
   const save = async () => {
@@ -62,6 +61,13 @@ export function OptionScreen({ id }: { id?: string }) {
     fault.value = null
     draft.set(changes)
   }
+  return { draft, fault, save, set, at }
+}
+
+/** One place of the kit: a new one, or the one with this id. Only a name and a number are needed. */
+export function OptionScreen({ id }: { id?: string }) {
+  const before = entry<TreatmentOption>('option', id)
+  const { draft, fault, save, set, at } = useOption(id, before)
   const part = { form: draft.fields, set, at }
   return (
     <Screen title={before?.data.name ?? t.titleNew} lead={t.lead}>

@@ -1,9 +1,11 @@
+import { stale } from '../../../craft/kit.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { shell } from '../../app/shell.ts'
 import { now } from '../../app/state.ts'
 import { fullDay } from '../../app/when.ts'
 import { usesStimulants } from '../loved-one/about.ts'
 import { morningLines, nightPlan } from './night.tsx'
-import { Facts } from './option-card.tsx'
+import { Facts, offersOf } from './option-card.tsx'
 import { hoursInWords, options, today } from './options.ts'
 import { callOrder } from './order.ts'
 
@@ -24,8 +26,11 @@ export function Sheet() {
           <h2>
             {standing.option.name} <span>{standing.option.phone}</span>
           </h2>
-          <p>{hoursInWords(standing.option.hours)}</p>
+          <p>
+            {[hoursInWords(standing.option.hours), ...offersOf(standing.option)].filter(Boolean).join(' · ')}
+          </p>
           <Facts standing={standing} />
+          <small>{tools.kit.checked(stale(standing.option, today()).days)}</small>
         </article>
       ))}
       <div class="two-lists">
@@ -46,6 +51,7 @@ export function Sheet() {
           </ul>
         </div>
       </div>
+      {shell.emergency && <p>{tools.callNow(shell.emergency)}</p>}
       <p>{tools.kit.printed(fullDay(today().toString()))}</p>
     </section>
   )

@@ -19,9 +19,8 @@ export function WhatHappened({ opening, write }: HappenedProps) {
   const draft = useDraft<Told>('opening', empty)
   const fault = useSignal('')
   const kept = useSignal<OpeningOutcome | null>(null)
-  const form = draft.fields
   const save = async () => {
-    const { outcome } = form
+    const { outcome, ...form } = draft.fields
     if (!outcome) {
       fault.value = t.choose
       return
@@ -44,38 +43,46 @@ export function WhatHappened({ opening, write }: HappenedProps) {
   if (kept.value) return <Kept outcome={kept.value} />
   return (
     <Screen title={t.recordTitle} lead={t.recordLead}>
-      <Form onSubmit={() => void save()}>
-        <Choice
-          name="opening-outcome"
-          label={t.recordTitle}
-          as="list"
-          fault={form.outcome ? undefined : fault.value || undefined}
-          options={openingOutcomes.map(value => ({ value, label: t.outcomes[value] }))}
-          value={form.outcome || undefined}
-          onChange={outcome => draft.set({ outcome })}
-        />
-        <Field
-          name="opening-said"
-          kind="area"
-          rows={3}
-          label={t.words}
-          hint={tools.optional}
-          value={form.they_said}
-          onInput={they_said => draft.set({ they_said })}
-        />
-        <Field
-          name="opening-helped"
-          label={t.note}
-          hint={tools.optional}
-          value={form.what_helped}
-          onInput={what_helped => draft.set({ what_helped })}
-        />
-        <Fault>{form.outcome ? fault.value : ''}</Fault>
-        <div class="save-bar">
-          <Button submit>{t.save}</Button>
-        </div>
-      </Form>
+      <Fields form={draft.fields} set={draft.set} fault={fault.value} onSave={() => void save()} />
     </Screen>
+  )
+}
+
+type FieldsProps = { form: Told; set: (changes: Partial<Told>) => void; fault: string; onSave: () => void }
+
+function Fields({ form, set, fault, onSave }: FieldsProps) {
+  return (
+    <Form onSubmit={onSave}>
+      <Choice
+        name="opening-outcome"
+        label={t.recordTitle}
+        as="list"
+        fault={form.outcome ? undefined : fault || undefined}
+        options={openingOutcomes.map(value => ({ value, label: t.outcomes[value] }))}
+        value={form.outcome || undefined}
+        onChange={outcome => set({ outcome })}
+      />
+      <Field
+        name="opening-said"
+        kind="area"
+        rows={3}
+        label={t.words}
+        hint={tools.optional}
+        value={form.they_said}
+        onInput={they_said => set({ they_said })}
+      />
+      <Field
+        name="opening-helped"
+        label={t.note}
+        hint={tools.optional}
+        value={form.what_helped}
+        onInput={what_helped => set({ what_helped })}
+      />
+      <Fault>{form.outcome ? fault : ''}</Fault>
+      <div class="save-bar">
+        <Button submit>{t.save}</Button>
+      </div>
+    </Form>
   )
 }
 

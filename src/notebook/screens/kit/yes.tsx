@@ -100,7 +100,11 @@ function Numbers({ order, opening }: { order: readonly Standing[]; opening: Open
           <li key={option.id}>
             <h2>{option.name}</h2>
             <OpenLine standing={standing} />
-            <a class="button call" href={`tel:${dialled(option.phone)}`} aria-label={tools.call(option.name)}>
+            <a
+              class="button call"
+              href={`tel:${dialled(option.phone)}`}
+              aria-label={`${tools.call(option.name)}, ${option.phone}`}
+            >
               <Icon of={Phone} /> <span>{option.phone}</span>
             </a>
             {call && (
@@ -117,7 +121,11 @@ function Numbers({ order, opening }: { order: readonly Standing[]; opening: Open
           <p>{t.noOptions}</p>
           <h2>{line.title}</h2>
           <p class="open-line">{line.hours}</p>
-          <a class="button call" href={`tel:${line.dial}`} aria-label={tools.call(line.title)}>
+          <a
+            class="button call"
+            href={`tel:${line.dial}`}
+            aria-label={`${tools.call(line.title)}, ${line.phone}`}
+          >
             <Icon of={Phone} /> <span>{line.phone}</span>
           </a>
         </li>

@@ -9,7 +9,7 @@ import { Button, Choice, Fault, Field, Form, Note, Screen } from '../../app/part
 import { keep } from '../../app/state.ts'
 import { refused } from '../../messages.ts'
 import { type Line, lineFor, useLines } from '../kit/lines.ts'
-import { Several } from '../kit/several.tsx'
+import { Several } from '../moment/several.tsx'
 import { about, aboutId } from './about.ts'
 import { type AboutForm, type Asked, aboutOf, formOf } from './record.ts'
 
@@ -58,21 +58,7 @@ export function LovedOneScreen() {
           onChange={relationship => draft.set({ relationship })}
         />
         <Used form={form} set={draft.set} />
-        <Ask of="never_clear" hint={t.never_clearHint} form={form} set={draft.set} />
-        <Ask of="heavy_daily_use" form={form} set={draft.set} />
-        <Ask of="past_overdose" form={form} set={draft.set} />
-        <Ask of="lost_tolerance" hint={t.lost_toleranceHint} form={form} set={draft.set} />
-        {form.lost_tolerance === 'yes' && <Note kind="care">{t.toleranceNote}</Note>}
-        <Ask of="uses_alone" form={form} set={draft.set} />
-        <Ask of="naloxone" form={form} set={draft.set} />
-        {form.naloxone === 'no' && (
-          <Note kind="care">
-            <p>{t.naloxoneNo}</p>
-            <p>
-              <a href="/library/naloxone-and-overdose">{t.naloxoneLink}</a>
-            </p>
-          </Note>
-        )}
+        <Risks form={form} set={draft.set} />
         <Ask of="children" form={form} set={draft.set} />
         <Fear form={form} set={draft.set} />
         <Fault>{fault.value}</Fault>
@@ -85,6 +71,29 @@ export function LovedOneScreen() {
 }
 
 type Part = { form: AboutForm; set: (changes: Partial<AboutForm>) => void }
+
+/** How they use, and what makes an overdose likelier. */
+function Risks({ form, set }: Part) {
+  return (
+    <>
+      <Ask of="never_clear" hint={t.never_clearHint} form={form} set={set} />
+      <Ask of="heavy_daily_use" form={form} set={set} />
+      <Ask of="past_overdose" form={form} set={set} />
+      <Ask of="lost_tolerance" hint={t.lost_toleranceHint} form={form} set={set} />
+      {form.lost_tolerance === 'yes' && <Note kind="care">{t.toleranceNote}</Note>}
+      <Ask of="uses_alone" form={form} set={set} />
+      <Ask of="naloxone" form={form} set={set} />
+      {form.naloxone === 'no' && (
+        <Note kind="care">
+          <p>{t.naloxoneNo}</p>
+          <p>
+            <a href="/library/naloxone-and-overdose">{t.naloxoneLink}</a>
+          </p>
+        </Note>
+      )}
+    </>
+  )
+}
 
 function Ask({ of, hint, form, set }: Part & { of: Asked; hint?: string }) {
   return (

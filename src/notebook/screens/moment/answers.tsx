@@ -1,4 +1,5 @@
 import { MoveRight } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import { Icon } from '../../../ui/icon.tsx'
 import { Screen } from '../../app/parts.tsx'
 
@@ -8,13 +9,16 @@ type AnswersProps<V extends string> = {
   lead?: string
   of: readonly Answer<V>[]
   onAnswer: (value: V) => void
+  /** What stands below, such as the way to start again. */
+  below?: ComponentChildren
 }
 
 /** One question, a few large answers; a tap goes on. */
-export function Answers<V extends string>({ title, lead, of, onAnswer }: AnswersProps<V>) {
+export function Answers<V extends string>({ title, lead, of, onAnswer, below }: AnswersProps<V>) {
   return (
     <Screen title={title} {...(lead ? { lead } : {})}>
       <AnswerList of={of} onAnswer={onAnswer} />
+      {below && <p>{below}</p>}
     </Screen>
   )
 }

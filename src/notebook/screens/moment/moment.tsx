@@ -1,6 +1,7 @@
 import '../../tools.css'
 import { useSignal } from '@preact/signals'
 import { RotateCcw } from 'lucide'
+import type { ComponentChildren } from 'preact'
 import { type Said, type Sign, said, signs, states } from '../../../craft/vocabulary.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { Button, Form, Screen } from '../../app/parts.tsx'
@@ -8,11 +9,11 @@ import { shell } from '../../app/shell.ts'
 import { now } from '../../app/state.ts'
 import { minutesBetween } from '../../app/when.ts'
 import { w } from '../../app/words.ts'
-import { latest } from '../../entries/observations.ts'
-import { Several } from '../kit/several.tsx'
+import { seenOnly } from '../../entries/observations.ts'
 import { Advice } from './advice.tsx'
 import { AnswerList, Answers } from './answers.tsx'
 import { asked, paths } from './questions.ts'
+import { Several } from './several.tsx'
 import { nextQuestion, type Taps, tapsFrom } from './situation.ts'
 
 const t = tools.moment
@@ -29,6 +30,7 @@ export function MomentScreen({ id }: { id?: string }) {
   }
   if (!taps.value) return <First onTaps={next => (taps.value = next)} />
   const { path } = taps.value
+  const again = <Again onClick={restart} />
   switch (nextQuestion(taps.value)) {
     case 'me':
       return (
@@ -36,10 +38,11 @@ export function MomentScreen({ id }: { id?: string }) {
           title={t.paths.me.label}
           of={(['worn-out', 'not-calm', 'suicide'] as const).map(value => ({ value, label: t.me[value] }))}
           onAnswer={me => add({ me })}
+          below={again}
         />
       )
     case 'terms':
-      return path === 'me' ? null : <Terms path={path} onTerms={terms => add({ terms })} />
+      return path === 'me' ? null : <Terms path={path} onTerms={terms => add({ terms })} again={again} />
     case 'state':
       return (
         <Answers
@@ -48,6 +51,7 @@ export function MomentScreen({ id }: { id?: string }) {
             .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
             .map(value => ({ value, label: w.states[value], hint: w.stateHints[value] }))}
           onAnswer={state => add({ state })}
+          below={again}
         />
       )
     case 'calm':
@@ -59,10 +63,11 @@ export function MomentScreen({ id }: { id?: string }) {
             { value: 'no', label: t.calmNo },
           ]}
           onAnswer={calm => add({ calm: calm === 'yes' })}
+          below={again}
         />
       )
     default:
-      return <Advice taps={taps.value} again={<Again onClick={restart} />} />
+      return <Advice taps={taps.value} again={again} />
   }
 }
 
@@ -94,7 +99,7 @@ export function CallButton() {
 }
 
 function First({ onTaps }: { onTaps: (taps: Taps) => void }) {
-  const last = latest.value?.seen
+  const last = seenOnly.value.at(-1)
   const known = tapsFrom(last, now.value)
   return (
     <Screen title={t.title} lead={t.lead}>
@@ -129,10 +134,14 @@ function First({ onTaps }: { onTaps: (taps: Taps) => void }) {
   )
 }
 
-type TermsProps = { path: keyof typeof asked; onTerms: (terms: (Sign | Said)[]) => void }
+type TermsProps = {
+  path: keyof typeof asked
+  onTerms: (terms: (Sign | Said)[]) => void
+  again: ComponentChildren
+}
 
 /** The few things asked after the first answer: one tap where it is urgent, ticks where more than one may be true. */
-function Terms({ path, onTerms }: TermsProps) {
+function Terms({ path, onTerms, again }: TermsProps) {
   const chosen = useSignal<(Sign | Said)[]>([])
   const terms = [...asked[path].signs, ...asked[path].said]
   const oneTap = path === 'danger' || path === 'hurt' || path === 'said'
@@ -147,6 +156,7 @@ function Terms({ path, onTerms }: TermsProps) {
           ]}
           onAnswer={term => onTerms(isTerm(term) ? [term] : [])}
         />
+        <p>{again}</p>
       </Screen>
     )
   return (
@@ -164,6 +174,7 @@ function Terms({ path, onTerms }: TermsProps) {
           <Button submit>{t.go}</Button>
         </div>
       </Form>
+      <p>{again}</p>
     </Screen>
   )
 }

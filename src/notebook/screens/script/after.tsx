@@ -26,9 +26,8 @@ export function After({ script, moment }: { script: string; moment: Pick<Moment,
   const draft = useDraft<AfterForm>(`after-${script}`, empty)
   const fault = useSignal('')
   const kept = useSignal<Outcome | null>(null)
-  const form = draft.fields
   const save = async () => {
-    const { outcome, ...rest } = form
+    const { outcome, ...rest } = draft.fields
     if (!outcome) {
       fault.value = t.choose
       return
@@ -50,45 +49,58 @@ export function After({ script, moment }: { script: string; moment: Pick<Moment,
   if (kept.value) return <WhatNext outcome={kept.value} script={script} />
   return (
     <Screen title={t.after} lead={t.afterLead}>
-      <Form onSubmit={() => void save()}>
-        <Choice
-          name="outcome"
-          label={t.outcome}
-          as="list"
-          fault={form.outcome ? undefined : fault.value || undefined}
-          options={outcomes.map(value => ({ value, label: t.outcomes[value] }))}
-          value={form.outcome || undefined}
-          onChange={outcome => draft.set({ outcome })}
-        />
-        <Field
-          name="they-said"
-          kind="area"
-          rows={3}
-          label={t.words}
-          hint={t.wordsHint}
-          value={form.they_said}
-          onInput={they_said => draft.set({ they_said })}
-        />
-        <Choice
-          name="way"
-          label={t.way}
-          options={ways.map(value => ({ value, label: t.ways[value] }))}
-          value={form.way}
-          onChange={way => draft.set({ way })}
-        />
-        <Field
-          name="what-next"
-          label={t.next}
-          hint={tools.optional}
-          value={form.what_next}
-          onInput={what_next => draft.set({ what_next })}
-        />
-        <Fault>{form.outcome ? fault.value : ''}</Fault>
-        <div class="save-bar">
-          <Button submit>{t.save}</Button>
-        </div>
-      </Form>
+      <Fields form={draft.fields} set={draft.set} fault={fault.value} onSave={() => void save()} />
     </Screen>
+  )
+}
+
+type FieldsProps = {
+  form: AfterForm
+  set: (changes: Partial<AfterForm>) => void
+  fault: string
+  onSave: () => void
+}
+
+function Fields({ form, set, fault, onSave }: FieldsProps) {
+  return (
+    <Form onSubmit={onSave}>
+      <Choice
+        name="outcome"
+        label={t.outcome}
+        as="list"
+        fault={form.outcome ? undefined : fault || undefined}
+        options={outcomes.map(value => ({ value, label: t.outcomes[value] }))}
+        value={form.outcome || undefined}
+        onChange={outcome => set({ outcome })}
+      />
+      <Field
+        name="they-said"
+        kind="area"
+        rows={3}
+        label={t.words}
+        hint={t.wordsHint}
+        value={form.they_said}
+        onInput={they_said => set({ they_said })}
+      />
+      <Choice
+        name="way"
+        label={t.way}
+        options={ways.map(value => ({ value, label: t.ways[value] }))}
+        value={form.way}
+        onChange={way => set({ way })}
+      />
+      <Field
+        name="what-next"
+        label={t.next}
+        hint={tools.optional}
+        value={form.what_next}
+        onInput={what_next => set({ what_next })}
+      />
+      <Fault>{form.outcome ? fault : ''}</Fault>
+      <div class="save-bar">
+        <Button submit>{t.save}</Button>
+      </div>
+    </Form>
   )
 }
 

@@ -7,9 +7,10 @@ import { goHome } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { entry } from '../../app/state.ts'
 import { After } from './after.tsx'
+import { type Asked, momentOf } from './asked.ts'
 import { AttemptPage } from './attempts.tsx'
 import { Card } from './card.tsx'
-import { type Asked, Gate, momentOf } from './gate.tsx'
+import { Gate } from './gate.tsx'
 import { readScript } from './working.ts'
 
 const t = tools.gate

@@ -1,7 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { BookOpen, PencilLine } from 'lucide'
-import { type Hold, type Moment, mayDeliver } from '../../../craft/gate.ts'
-import type { Sureness } from '../../../craft/observation.ts'
+import { type Hold, type Instead, mayDeliver } from '../../../craft/gate.ts'
 import type { State } from '../../../craft/vocabulary.ts'
 import { leastAffected, nextWindow } from '../../../craft/windows.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
@@ -14,11 +13,9 @@ import { w } from '../../app/words.ts'
 import { seenOnly } from '../../entries/observations.ts'
 import { homeTier } from '../loved-one/about.ts'
 import { Answers } from '../moment/answers.tsx'
+import { type Asked, momentOf, nextQuestion } from './asked.ts'
 
 const t = tools.gate
-
-/** What the member said of this moment, as far as they were asked. */
-export type Asked = { state?: State; sure?: Sureness; danger?: boolean; calm?: boolean }
 
 const states: readonly State[] = [
   'not-using',
@@ -28,74 +25,59 @@ const states: readonly State[] = [
   'coming-down',
   'medical-emergency',
 ]
-const isClear = (state: State): boolean => state === 'not-using' || state === 'least-affected'
-
-/** The next question, or nothing when enough is known. What holds a script back for sure ends the asking. */
-export function nextQuestion({ state, sure, danger, calm }: Asked): keyof Asked | null {
-  if (!state) return 'state'
-  if (state === 'medical-emergency') return null
-  if (danger === undefined) return 'danger'
-  if (danger || !isClear(state)) return null
-  if (!sure) return 'sure'
-  return calm === undefined ? 'calm' : null
-}
-
-/** What was not asked, because something graver holds the script back already, is not held against it. */
-export function momentOf(asked: Asked): Pick<Moment, 'state' | 'sure' | 'danger' | 'calm'> {
-  const { state = 'unsure', sure = 'fairly', danger = false, calm = true } = asked
-  return { state, sure, danger, calm }
-}
 
 /** Asks how this moment is, one question on a screen, and says whether it is a good one. */
 export function Gate({ onMay }: { onMay: (asked: Asked) => void }) {
   const asked = useSignal<Asked>({})
-  const answer = (more: Asked) => {
-    asked.value = { ...asked.value, ...more }
-    if (nextQuestion(asked.value) === null && gateNow(asked.value).gate.may) onMay(asked.value)
-  }
-  switch (nextQuestion(asked.value)) {
+  const question = nextQuestion(asked.value)
+  if (!question) return <Held asked={asked.value} onAgain={() => (asked.value = {})} />
+  return (
+    <Question
+      of={question}
+      onAnswer={more => {
+        asked.value = { ...asked.value, ...more }
+        if (nextQuestion(asked.value) === null && gateNow(asked.value).gate.may) onMay(asked.value)
+      }}
+    />
+  )
+}
+
+/** One question of the gate. */
+function Question({ of, onAnswer }: { of: keyof Asked; onAnswer: (more: Asked) => void }) {
+  const yesNo = (yes: string, no: string) => [
+    { value: 'yes', label: yes },
+    { value: 'no', label: no },
+  ]
+  switch (of) {
     case 'state':
       return (
         <Answers
           title={t.state}
           of={states.map(state => ({ value: state, label: w.states[state], hint: w.stateHints[state] }))}
-          onAnswer={state => answer({ state })}
+          onAnswer={state => onAnswer({ state })}
         />
       )
     case 'danger':
       return (
         <Answers
           title={t.danger}
-          of={[
-            { value: 'no', label: t.dangerNo },
-            { value: 'yes', label: t.dangerYes },
-          ]}
-          onAnswer={danger => answer({ danger: danger === 'yes' })}
+          of={yesNo(t.dangerYes, t.dangerNo).reverse()}
+          onAnswer={danger => onAnswer({ danger: danger === 'yes' })}
         />
       )
-    case 'sure':
-      return (
-        <Answers
-          title={t.sure}
-          lead={t.sureHint}
-          of={(['sure', 'fairly', 'guess'] as const).map(value => ({ value, label: t.sureness[value] }))}
-          onAnswer={sure => answer({ sure })}
-        />
-      )
-    case 'calm':
+    case 'sure': {
+      const sure = (['sure', 'fairly', 'guess'] as const).map(value => ({ value, label: t.sureness[value] }))
+      return <Answers title={t.sure} lead={t.sureHint} of={sure} onAnswer={sure => onAnswer({ sure })} />
+    }
+    default:
       return (
         <Answers
           title={t.calm}
           lead={t.calmHint}
-          of={[
-            { value: 'yes', label: t.calmYes },
-            { value: 'no', label: t.calmNo },
-          ]}
-          onAnswer={calm => answer({ calm: calm === 'yes' })}
+          of={yesNo(t.calmYes, t.calmNo)}
+          onAnswer={calm => onAnswer({ calm: calm === 'yes' })}
         />
       )
-    default:
-      return <Held asked={asked.value} onAgain={() => (asked.value = {})} />
   }
 }
 
@@ -128,36 +110,50 @@ function Held({ asked, onAgain }: { asked: Asked; onAgain: () => void }) {
           ))}
         </ul>
       </section>
-      <h2>{t.insteadTitle}</h2>
-      <ul>
-        {t.instead[gate.instead].map(line => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      {gate.instead === 'safety-plan' && (
-        <p>
-          <a href="/library/when-there-is-violence">{t.plan}</a>
-        </p>
-      )}
+      <InsteadOf instead={gate.instead} />
       <Note>
         <h2>{t.tryTitle}</h2>
         {gate.tryAt && next ? <TryAt next={next} /> : <p>{isGrave ? t.tryGrave : t.tryUnknown}</p>}
       </Note>
-      <div class="steps">
-        <Button icon={BookOpen} onClick={() => go('moment')}>
-          {t.moment}
-        </Button>
-        <Button kind="quiet" icon={PencilLine} onClick={() => go('log')}>
-          {t.noteIt}
-        </Button>
-        <Button kind="plain" onClick={onAgain}>
-          {t.again}
-        </Button>
-        <Button kind="plain" onClick={goHome}>
-          {tools.done}
-        </Button>
-      </div>
+      <Ways onAgain={onAgain} />
     </Screen>
+  )
+}
+
+function InsteadOf({ instead }: { instead: Instead }) {
+  return (
+    <>
+      <h2>{t.insteadTitle}</h2>
+      <ul>
+        {t.instead[instead].map(line => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {instead === 'safety-plan' && (
+        <p>
+          <a href="/library/when-there-is-violence">{t.plan}</a>
+        </p>
+      )}
+    </>
+  )
+}
+
+function Ways({ onAgain }: { onAgain: () => void }) {
+  return (
+    <div class="steps">
+      <Button icon={BookOpen} onClick={() => go('moment')}>
+        {t.moment}
+      </Button>
+      <Button kind="quiet" icon={PencilLine} onClick={() => go('log')}>
+        {t.noteIt}
+      </Button>
+      <Button kind="plain" onClick={onAgain}>
+        {t.again}
+      </Button>
+      <Button kind="plain" onClick={goHome}>
+        {tools.done}
+      </Button>
+    </div>
   )
 }
 

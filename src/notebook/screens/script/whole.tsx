@@ -60,25 +60,35 @@ export function WholeScreen({ id, working }: { id: string; working: Working }) {
       {asksTwice(found) && <Note kind="care">{t.twoAsks}</Note>}
       <Shorter text={work.text} words={found.words} onTake={take} />
       <Planks found={found} working={working} />
-      <div class="steps">
-        {finished.value ? (
-          <Done id={id} />
-        ) : (
-          found.words > 0 && (
-            <Button icon={Check} onClick={() => void finish().then(done => (finished.value = done))}>
-              {t.finish}
-            </Button>
-          )
-        )}
-        {found.words > 0 && (
-          <Button kind="quiet" icon={Printer} onClick={() => print()}>
-            {t.print}
-          </Button>
-        )}
-        <Removal id={id} />
-      </div>
+      {found.words > 0 && (
+        <Acts
+          id={id}
+          finished={finished.value}
+          onFinish={() => void finish().then(done => (finished.value = done))}
+        />
+      )}
+      <Removal id={id} />
       <Card text={work.text} />
     </Screen>
+  )
+}
+
+type ActsProps = { id: string; finished: boolean; onFinish: () => void }
+
+function Acts({ id, finished, onFinish }: ActsProps) {
+  return (
+    <div class="steps">
+      {finished ? (
+        <Done id={id} />
+      ) : (
+        <Button icon={Check} onClick={onFinish}>
+          {t.finish}
+        </Button>
+      )}
+      <Button kind="quiet" icon={Printer} onClick={() => print()}>
+        {t.print}
+      </Button>
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { checkScript, type ElementCode, elementCodes } from '../../../craft/communication/script.ts'
 import { factInEnglish } from '../../../craft/log/facts.en.ts'
 import { factsFrom } from '../../../craft/log/facts.ts'
@@ -39,56 +39,69 @@ export const factsNow = (): TrueFact[] =>
 
 /**
  * A script at work. What is typed is sealed when the typing rests, when a step is left, and when the page goes out of
- * sight; the script itself is written when a step is left.
+ * sight; with the second and third, and when the screen is left, the script itself is written too.
  */
 export function useWork(id: string) {
   const kept = readScript(entry('script', id)?.data) ?? blankScript('visit')
   const start: Work = { ...kept, step: kept.ready_at || isComplete(kept) ? 'whole' : firstGap(kept) }
   const draft = useDraft<Work>(`script-${id}`, start)
-  const work = useRef(draft.fields)
-  work.current = draft.fields
-  const resting = useRef<ReturnType<typeof setTimeout>>(undefined)
-  const unsaved = useSignal(false)
-  const touched = useRef(false)
-
-  const seal = async (ready?: string): Promise<boolean> => {
-    clearTimeout(resting.current)
-    if (status.peek() !== 'open') return false
-    touched.current = false
-    const { step, ...rest } = work.current
-    await notebook().record('draft', { ...rest, step }, `draft-script-${id}`)
-    const ready_at = ready ?? kept.ready_at
-    const script: Script = { ...rest, version: 1, ...(ready_at ? { ready_at } : {}) }
-    const answer = ready ? await keep('script', script, id) : await notebook().record('script', script, id)
-    unsaved.value = refused(answer)
-    return !refused(answer)
+  const [work, show] = useState(draft.fields)
+  const { latest, seal, later, unsaved } = useSeal(id, work, kept.ready_at)
+  const take = (next: Work) => {
+    latest.current = next
+    show(next)
+    draft.set(next)
   }
-  useEffect(() => () => void (touched.current && seal()), [])
-
   return {
-    work: draft.fields,
-    unsaved: unsaved.value,
+    work,
+    unsaved,
     set(changes: Partial<Work>) {
-      const next = { ...work.current, ...changes }
-      next.rests_on = restsOn(next.text, factsNow(), next.rests_on)
-      work.current = next
-      draft.set(next)
-      touched.current = true
-      clearTimeout(resting.current)
-      resting.current = setTimeout(() => void seal(), restMs)
+      const next = { ...latest.current, ...changes }
+      take({ ...next, rests_on: restsOn(next.text, factsNow(), next.rests_on) })
+      later()
     },
     goTo(step: Step) {
-      work.current = { ...work.current, step }
-      draft.set({ step })
+      take({ ...latest.current, step })
       scrollTo(0, 0)
-      if (!isBlank(work.current)) void seal()
+      if (!isBlank(latest.current)) void seal()
     },
     async finish(): Promise<boolean> {
-      const done = await seal(now.peek().toString())
-      if (done) draft.clear()
-      return done
+      if (!(await seal(now.peek().toString()))) return false
+      draft.clear()
+      await notebook().remove(draftOf(id))
+      return true
     },
   }
+}
+
+const draftOf = (id: string): string => `draft-script-${id}`
+
+/** Writes the draft and the script: at once, or when the typing rests. */
+function useSeal(id: string, work: Work, wasReady: string | undefined) {
+  const latest = useRef(work)
+  const ready = useRef(wasReady)
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const unsaved = useSignal(false)
+
+  const seal = async (readyAt?: string): Promise<boolean> => {
+    clearTimeout(waiting.current)
+    waiting.current = undefined
+    if (status.peek() !== 'open') return false
+    const { step, ...rest } = latest.current
+    const ready_at = readyAt ?? ready.current
+    const script: Script = { ...rest, version: 1, ...(ready_at ? { ready_at } : {}) }
+    await notebook().record('draft', { ...rest, step }, draftOf(id))
+    const answer = readyAt ? await keep('script', script, id) : await notebook().record('script', script, id)
+    unsaved.value = refused(answer)
+    if (!unsaved.value) ready.current = ready_at
+    return !unsaved.value
+  }
+  const later = () => {
+    clearTimeout(waiting.current)
+    waiting.current = setTimeout(() => void seal(), restMs)
+  }
+  useEffect(() => () => void (waiting.current && seal()), [])
+  return { latest, seal, later, unsaved: unsaved.value }
 }
 
 export type Working = ReturnType<typeof useWork>
