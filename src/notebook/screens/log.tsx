@@ -44,7 +44,7 @@ export function LogScreen() {
   return (
     <Screen title={w.log.title}>
       <Form onSubmit={() => void save()}>
-        {filled(form) ? <StartOver clear={draft.clear} /> : <Again set={set} />}
+        <Again set={set} />
         <WhatFields {...fields} />
         <Choice
           name="when"
@@ -57,6 +57,7 @@ export function LogScreen() {
         />
         {form.when === 'earlier' && <EarlierFields {...fields} />}
         <WordFields {...fields} />
+        {filled(form) && <StartOver clear={draft.clear} />}
         <Fault>{lost.value}</Fault>
         <div class="save-bar">
           <Button submit>{form.when === 'timer' ? w.log.saveTimer : w.log.save}</Button>
@@ -84,9 +85,11 @@ function seenIn(form: LogForm): { seen: Observation; wrong: null } | { seen: nul
 
 function StartOver({ clear }: { clear: () => void }) {
   return (
-    <Button kind="plain" onClick={clear}>
-      {w.log.over}
-    </Button>
+    <p>
+      <Button kind="plain" onClick={clear}>
+        {w.log.over}
+      </Button>
+    </p>
   )
 }
 
