@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import { explain } from './postgres/faults.server.ts'
+import { projectFolder } from './project.server.ts'
 import { StartRefusal } from './start-refusal.ts'
 
 /**
@@ -66,12 +67,4 @@ function refusalOr(error: unknown, name: string | undefined): unknown {
   return new Error(`migration ${name ?? '(before the first)'}: ${message}`, { cause: error })
 }
 
-/** `migrations/` stands beside package.json, above this file, whether it runs from src/ or from dist/. */
-function migrationsFolder(): string {
-  let at = import.meta.dirname
-  while (!existsSync(join(at, 'package.json'))) {
-    if (dirname(at) === at) throw new Error(`no package.json above ${import.meta.dirname}`)
-    at = dirname(at)
-  }
-  return join(at, 'migrations')
-}
+const migrationsFolder = () => join(projectFolder(), 'migrations')

@@ -1,12 +1,13 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { z } from 'zod'
+import { projectFolder } from './project.server.ts'
 import { StartRefusal } from './start-refusal.ts'
 
 const shape = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   ORIGIN: z.url().optional(),
-  FOOTBRIDGE_DATA: z.string().default('.footbridge'),
+  FOOTBRIDGE_DATA: z.string().default(join(projectFolder(), '.footbridge')),
   FOOTBRIDGE_TRIAL: z.literal('yes').optional(),
   DATABASE_URL: z.string().optional(),
   DB_BIN_DIR: z.string().optional(),
@@ -65,7 +66,7 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     mailFrom: s.MAIL_FROM ?? `Footbridge <no-reply@${new URL(s.ORIGIN ?? 'http://localhost').hostname}>`,
     place: s.PLACE,
     exitTo: s.EXIT_TO,
-    clientDir: resolve('dist/client'),
+    clientDir: join(projectFolder(), 'dist/client'),
     logLevel: s.LOG_LEVEL,
   }
 }
