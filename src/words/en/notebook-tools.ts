@@ -2,10 +2,8 @@ const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ?
 
 /** The words of the notebook's tools in English: scripts, the kit, the moment, the loved one. */
 export const tools = {
-  print: 'Print',
   call: (name: string) => `Call ${name}`,
   callNow: (number: string) => `Call ${number}`,
-  save: 'Save',
   next: 'Next',
   before: 'The part before',
   skip: 'Leave it out for now',
@@ -13,8 +11,6 @@ export const tools = {
   remove: 'Remove it',
   edit: 'Change',
   optional: 'You can leave this empty',
-  them: 'your loved one',
-  faults: 'Please look at this again',
   notSaved: 'This was not saved. What you typed is still here. Try again.',
 
   scripts: {
@@ -47,7 +43,6 @@ export const tools = {
 
   parts: {
     of: (at: number, all: number) => `Part ${at} of ${all}`,
-    reason: 'Why this part',
     examples: 'How others have put it',
     use: 'Use this one',
     field: 'Your words',
@@ -55,10 +50,8 @@ export const tools = {
     factsHint: 'Only what went well, from the last seven days. One tap puts it in.',
     factsNone:
       'Your notes of the last seven days hold no good news yet. Write down one small thing that went well, and it will show here. Or use your own words.',
-    factUsed: 'From your notes',
     log: 'Write down what I saw',
     whole: 'See all of it',
-    remaining: (n: number) => `${many(n, 'word', 'words')} so far, 60 at most`,
     wellSaid: 'This part is there.',
     names: {
       positive: 'Something warm',
@@ -167,7 +160,6 @@ export const tools = {
     issues: (n: number) =>
       n === 1 ? 'One spot that may close the door' : `${n} spots that may close the door`,
     noIssues: 'Nothing in it blames, orders or scares.',
-    spot: 'In your words',
     instead: 'Better',
     take: 'Take this',
     undo: 'Put my words back',
@@ -179,7 +171,6 @@ export const tools = {
     noShorter: 'It cannot be cut without losing a part. Shorten a sentence yourself.',
     finish: 'Save the script',
     finished: 'Ready to say',
-    stillOpen: 'You can save it as it is. Your words are yours.',
     print: 'Print it on a card',
     cardFoot: 'Say it once. Then stop, and listen.',
     nothing: 'No words yet. Start with the first part.',
@@ -256,7 +247,6 @@ export const tools = {
     go: 'You can say it now',
     goLead: 'They are clear enough, you are calm, and you are safe.',
     once: 'Say it once. Then stop, and listen. A no is fine.',
-    large: 'Your words',
     said: 'I said it',
     notNow: 'Not now',
     missing: 'This script is not here any more.',
@@ -383,7 +373,7 @@ export const tools = {
     until: 'Until',
     hoursNote: 'More on hours',
     hoursNoteHint: 'Such as: walk in before 10, bring ID',
-    kept: 'The hours stay as they are:',
+    kept: 'The hours stay as they were. Choose here to set them anew.',
     stimulants: 'Do they take people who also use meth or cocaine?',
     families: 'Do they talk with families?',
     answered: { yes: 'Yes', no: 'No', 'not-asked': 'Not asked yet' },
@@ -399,7 +389,6 @@ export const tools = {
     address: 'Address',
     bring: 'What to bring',
     note: 'Anything else',
-    more: 'More about this place',
     checkedOn: 'When did you last check this?',
     save: 'Save this place',
     ask: 'What to ask on the phone',
@@ -451,25 +440,17 @@ export const tools = {
       'no-answer': 'No one answered',
       full: 'They can’t take us now',
     },
-    resultsNext: {
-      time: 'You have a time. Write it down.',
-      'call-back': 'They will call back. Keep the phone near, and call the next place too.',
-      'no-answer': 'No one answered. Call the next place.',
-      full: 'No room there. Call the next place.',
-    },
     when: 'When and where?',
     whenHint: 'Such as: tomorrow at 8, ask for Dana',
     saveTime: 'Keep this time',
     go: (when: string) => `Go together: ${when}`,
     allTried:
       'All of them were tried. Call a line that answers day and night, or an emergency room. Then plan the night.',
-    others: 'All numbers',
     calledAt: (time: string) => `Called at ${time}`,
     first: 'First step',
     who: 'Goes along',
     getting: 'Getting there',
     bring: 'Bring',
-    offers: 'Offers',
     safety: 'Before you call',
     safetyLines: [
       'If they talk of dying, ask plainly, and stay. Call a crisis line.',
@@ -495,7 +476,6 @@ export const tools = {
       waiting: 'Keep the phone near. Call the next place in the morning.',
       back: '“That is all right. The offer stands.” Stay warm. There will be another time.',
     },
-    start: 'Start anew',
   },
 
   night: {
@@ -531,7 +511,6 @@ export const tools = {
   moment: {
     title: 'What is happening?',
     lead: 'A few taps, then what to do.',
-    emergency: 'If someone may die, call first.',
     latest: 'From your notes',
     latestUse: (what: string, ago: string) => `${what}, ${ago}`,
     ago: (minutes: number) =>
@@ -619,7 +598,6 @@ export const tools = {
     calm: 'How are you right now?',
     calmYes: 'Calm enough',
     calmNo: 'Not calm',
-    calmUnknown: 'I don’t know',
     answer: {
       do: 'Do',
       say: 'Say',
@@ -721,7 +699,6 @@ export const tools = {
     tierLink: 'When there is fear at home',
     tierCall: (number: string) => `Talk to someone who knows: ${number}`,
     save: 'Save',
-    saved: 'Saved',
   },
 }
 

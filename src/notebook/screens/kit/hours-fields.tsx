@@ -15,6 +15,7 @@ export function HoursFields({ form, set, at }: Part) {
       <Choice
         name="hours"
         label={t.hours}
+        {...(form.hours === 'kept' ? { hint: t.kept } : {})}
         options={modes}
         value={form.hours === 'kept' ? undefined : form.hours}
         onChange={hours =>

@@ -89,6 +89,7 @@ function Call({ stage: { standing }, opening, write }: CallProps) {
   return (
     <>
       <p class="next-step">{opens ? t.callLater(name, opensInWords(opens)) : t.call(name)}</p>
+      {!opens && <p class="call-say">{t.callSay}</p>}
       <div class="row">
         {opens && <Button onClick={() => go('kit', 'night')}>{tools.night.title}</Button>}
         <a

@@ -25,12 +25,9 @@ export function MomentScreen({ id }: { id?: string }) {
   const add = (more: Partial<Taps>) => {
     taps.value = { ...taps.value!, ...more }
   }
-  const restart = () => {
-    taps.value = null
-  }
   if (!taps.value) return <First onTaps={next => (taps.value = next)} />
   const { path } = taps.value
-  const again = <Again onClick={restart} />
+  const again = <Again onClick={() => (taps.value = null)} />
   switch (nextQuestion(taps.value)) {
     case 'me':
       return (
