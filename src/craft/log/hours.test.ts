@@ -33,6 +33,21 @@ describe('hours by day', () => {
     ])
   })
 
+  test('a kind counts for every hour it lasts: in the bathroom 4 h 10 min', () => {
+    const range = { first: '2026-11-19', last: '2026-11-19' }
+    const bathroom = [seen('2026-11-19T20:00:00Z', '2026-11-20T00:10:00Z', 'using', 'bathroom')]
+    expect(hoursByDay(bathroom, zone, range, now)[0]?.kinds.bathroom).toBe(250)
+    expect(hoursByHour(bathroom, zone, range, now).map(hour => hour.kinds.bathroom ?? 0)).toEqual([
+      ...Array(15).fill(0),
+      60,
+      60,
+      60,
+      60,
+      10,
+      ...Array(4).fill(0),
+    ])
+  })
+
   test('the day the clocks go forward has 23 hours, the day they go back 25', () => {
     const length = (day: string) => hoursByDay([], zone, { first: day, last: day }, now)[0]?.minutes
     expect(length('2026-03-08')).toBe(23 * 60)

@@ -111,7 +111,7 @@ function stretches(
 /** Walks through time once and tells, for each stretch in which nothing changes, the state that holds and the kinds. */
 function sweep(
   found: Stretch[],
-  tell: (start: number, end: number, state: State, kinds: Iterable<Kind>) => void,
+  tell: (start: number, end: number, state: State, kinds: readonly Kind[]) => void,
 ): void {
   const turns = found.flatMap(stretch => [
     { at: stretch.start, by: 1, stretch },
@@ -123,7 +123,7 @@ function sweep(
   let before = 0
   for (const { at, by, stretch } of turns) {
     if (at > before && levels.size > 0)
-      tell(before, at, byCare[Math.max(...levels.keys()) % byCare.length]!, open.keys())
+      tell(before, at, byCare[Math.max(...levels.keys()) % byCare.length]!, [...open.keys()])
     count(levels, stretch.level, by)
     if (stretch.kind) count(open, stretch.kind, by)
     before = at

@@ -27,10 +27,8 @@ export function LogScreen() {
   }
   const save = async () => {
     const { seen, wrong } = seenIn(form)
-    if (!seen) {
-      fault.value = wrong
-      return
-    }
+    fault.value = wrong
+    if (!seen) return
     const answer = await keep<Observation>('observation', seen, seen.id)
     if (refused(answer)) {
       lost.value = w.refusals[answer.refusal]
