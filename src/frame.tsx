@@ -11,6 +11,7 @@ import { HTTPException } from 'hono/http-exception'
 import { secureHeaders } from 'hono/secure-headers'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { type Ask, type Edge, page, type World } from './edge.tsx'
+import { answerKept } from './kept.ts'
 import { emergencyLine } from './lines/lines.ts'
 import { isNotebook, notebookPolicy } from './notebook/page/policy.ts'
 import { armExit } from './ui/exit.ts'
@@ -26,6 +27,7 @@ export function frame(app: Hono<Edge>, world: World) {
   const { settings } = world
   const script = `(${armExit.toString()})(${JSON.stringify({ target: settings.exitTo, blank: '\u200b' })})`
   const styles = stylesheet(settings.clientDir)
+  app.use(answerKept(world))
   app.use(compress({ threshold: 512 }))
   app.use(etag())
   app.use(trimTrailingSlash())

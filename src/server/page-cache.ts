@@ -1,4 +1,8 @@
-type Kept = { body: string; type: string; until: number }
+/** `outgoing` is there once the page has gone out whole: with it, it goes out again without being made. */
+export type Kept = { body: string; type: string; until: number; outgoing?: Outgoing }
+/** The same page as it goes out, plain and compressed (gzip), with the headers of each. */
+export type Outgoing = { tag: string; plain: Form; packed: Form }
+export type Form = { bytes: Uint8Array<ArrayBuffer>; headers: Record<string, string> }
 
 /** Public pages, the same for everyone, kept as bytes for a minute. `forget` empties it when something is published. */
 export type PageCache = {
