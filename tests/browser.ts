@@ -1,7 +1,5 @@
 import { existsSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright-core'
-import { expect } from 'vitest'
+import { type Browser, chromium } from 'playwright-core'
 
 const places = [
   process.env.CHROMIUM,
@@ -27,15 +25,4 @@ export function openBrowser(): Promise<Browser> {
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', ...quiet],
   })
-}
-
-/** No fault of WCAG 2.2 A or AA that a machine can find, on the page as it stands. */
-export async function accessible(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze()
-  const told = violations.map(
-    v => `${page.url()}: ${v.id}: ${v.nodes.map(n => n.target.join(' ')).slice(0, 3)}`,
-  )
-  expect(told).toEqual([])
 }

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { accessible } from '../browser.ts'
+import { accessible } from '../accessible.ts'
 import { codeFor } from '../people.ts'
 
 /** Someone at a screen. Scripts are off: the commons has to work without them. */

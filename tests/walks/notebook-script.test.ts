@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { accessible, openBrowser } from '../browser.ts'
+import { accessible } from '../accessible.ts'
+import { openBrowser } from '../browser.ts'
 
 const address = inject('address')
 const pin = '482915'
