@@ -370,6 +370,7 @@ describe('from two weeks of notes to a script, a kit and a yes', () => {
     await answer('Yes, calm enough').click()
     await heading('Safety first').waitFor()
     await page.getByText('We name no time for this.').waitFor()
+    await page.getByText('National Domestic Violence Hotline').waitFor()
     await checked('night-held')
   })
 })

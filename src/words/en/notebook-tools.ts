@@ -230,6 +230,11 @@ export const tools = {
         'Look again in a while.',
       ],
     },
+    insteadHome: [
+      'Keep these words here. You do not need to use them.',
+      'Make a plan for your own safety, with someone who knows how. The call is free.',
+      'Your kit stays open. If they ask for help themselves, the numbers are there.',
+    ],
     moment: 'What to do right now',
     tryTitle: 'When to try',
     tryNow: (until: string) => `Your notes name this time as a good one, until ${until}. Look again soon.`,

@@ -25,8 +25,12 @@ export function CompareScreen() {
   const kit = callOrder(options.value, now.value, { stimulants: usesStimulants.value })
   return (
     <Screen title={tools.kit.compareTitle} wide>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reached by keyboard */}
-      <section class="compare" aria-label={tools.kit.compareTitle} tabIndex={0}>
+      <section
+        class={kit.length > 2 ? 'compare many' : 'compare'}
+        aria-label={tools.kit.compareTitle}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard
+        tabIndex={0}
+      >
         <table>
           <thead>
             <tr>

@@ -43,7 +43,15 @@ export function WhatHappened({ opening, write }: HappenedProps) {
   if (kept.value) return <Kept outcome={kept.value} />
   return (
     <Screen title={t.recordTitle} lead={t.recordLead}>
-      <Fields form={draft.fields} set={draft.set} fault={fault.value} onSave={() => void save()} />
+      <Fields
+        form={draft.fields}
+        set={changes => {
+          fault.value = ''
+          draft.set(changes)
+        }}
+        fault={fault.value}
+        onSave={() => void save()}
+      />
     </Screen>
   )
 }

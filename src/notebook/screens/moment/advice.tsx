@@ -8,7 +8,7 @@ import { go } from '../../app/go.ts'
 import { Button, Screen } from '../../app/parts.tsx'
 import { type Line, linesHere, place } from '../kit/lines.ts'
 import { about } from '../loved-one/about.ts'
-import { CallButton } from './moment.tsx'
+import { CallButton } from './call-button.tsx'
 import { situationOf, type Taps } from './situation.ts'
 
 const t = tools.moment

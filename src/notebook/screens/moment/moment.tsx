@@ -5,13 +5,13 @@ import type { ComponentChildren } from 'preact'
 import { type Said, type Sign, said, signs, states } from '../../../craft/vocabulary.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { Button, Form, Screen } from '../../app/parts.tsx'
-import { shell } from '../../app/shell.ts'
 import { now } from '../../app/state.ts'
 import { minutesBetween } from '../../app/when.ts'
 import { w } from '../../app/words.ts'
 import { seenOnly } from '../../entries/observations.ts'
 import { Advice } from './advice.tsx'
 import { AnswerList, Answers } from './answers.tsx'
+import { CallButton } from './call-button.tsx'
 import { asked, paths } from './questions.ts'
 import { Several } from './several.tsx'
 import { nextQuestion, type Taps, tapsFrom } from './situation.ts'
@@ -82,16 +82,6 @@ function Again({ onClick }: { onClick: () => void }) {
     <Button kind="plain" icon={RotateCcw} onClick={onClick}>
       {t.again}
     </Button>
-  )
-}
-
-/** A call, for danger to life. The number is the one of this place. */
-export function CallButton() {
-  if (!shell.emergency) return null
-  return (
-    <a class="button call danger-call" href={`tel:${shell.emergency}`}>
-      {tools.callNow(shell.emergency)}
-    </a>
   )
 }
 

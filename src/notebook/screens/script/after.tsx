@@ -49,7 +49,15 @@ export function After({ script, moment }: { script: string; moment: Pick<Moment,
   if (kept.value) return <WhatNext outcome={kept.value} script={script} />
   return (
     <Screen title={t.after} lead={t.afterLead}>
-      <Fields form={draft.fields} set={draft.set} fault={fault.value} onSave={() => void save()} />
+      <Fields
+        form={draft.fields}
+        set={changes => {
+          fault.value = ''
+          draft.set(changes)
+        }}
+        fault={fault.value}
+        onSave={() => void save()}
+      />
     </Screen>
   )
 }

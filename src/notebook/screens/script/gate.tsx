@@ -6,13 +6,14 @@ import { leastAffected, nextWindow } from '../../../craft/windows.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { go, goHome } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
-import { shell } from '../../app/shell.ts'
 import { now, zone } from '../../app/state.ts'
 import { dayInWords, dayOf, timeOf } from '../../app/when.ts'
 import { w } from '../../app/words.ts'
 import { seenOnly } from '../../entries/observations.ts'
+import { lineFor, useLines } from '../kit/lines.ts'
 import { homeTier } from '../loved-one/about.ts'
 import { Answers } from '../moment/answers.tsx'
+import { CallButton } from '../moment/call-button.tsx'
 import { type Asked, momentOf, nextQuestion } from './asked.ts'
 
 const t = tools.gate
@@ -94,14 +95,10 @@ function Held({ asked, onAgain }: { asked: Asked; onAgain: () => void }) {
   const { gate, next } = gateNow(asked)
   if (gate.may) return null
   const isGrave = gate.why.some(why => grave.includes(why))
-  const emergency = gate.instead === 'emergency-steps'
+  const dangerNow = gate.why.some(why => why === 'emergency' || why === 'danger')
   return (
     <Screen title={isGrave ? t.holdGrave : t.hold}>
-      {(emergency || gate.instead === 'safety-plan') && shell.emergency && (
-        <a class="button call danger-call" href={`tel:${shell.emergency}`}>
-          {tools.callNow(shell.emergency)}
-        </a>
-      )}
+      {dangerNow && <CallButton />}
       <section class="held-why">
         <h2>{t.whyTitle}</h2>
         <ul>
@@ -110,7 +107,7 @@ function Held({ asked, onAgain }: { asked: Asked; onAgain: () => void }) {
           ))}
         </ul>
       </section>
-      <InsteadOf instead={gate.instead} />
+      <InsteadOf instead={gate.instead} dangerNow={dangerNow} />
       <Note>
         <h2>{t.tryTitle}</h2>
         {gate.tryAt && next ? <TryAt next={next} /> : <p>{isGrave ? t.tryGrave : t.tryUnknown}</p>}
@@ -120,17 +117,25 @@ function Held({ asked, onAgain }: { asked: Asked; onAgain: () => void }) {
   )
 }
 
-function InsteadOf({ instead }: { instead: Instead }) {
+function InsteadOf({ instead, dangerNow }: { instead: Instead; dangerNow: boolean }) {
+  const line = lineFor(useLines(), 'violence')
+  const safety = instead === 'safety-plan'
+  const lines = safety && !dangerNow ? t.insteadHome : t.instead[instead]
   return (
     <>
       <h2>{t.insteadTitle}</h2>
       <ul>
-        {t.instead[instead].map(line => (
+        {lines.map(line => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      {instead === 'safety-plan' && (
+      {safety && (
         <p>
+          {line?.dial && (
+            <>
+              <a href={`tel:${line.dial}`}>{line.phone}</a> {line.title}.{' '}
+            </>
+          )}
           <a href="/library/when-there-is-violence">{t.plan}</a>
         </p>
       )}
