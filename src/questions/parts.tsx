@@ -1,13 +1,15 @@
 import { fault } from '../edge.tsx'
 import type { Faults } from '../ui/form.tsx'
 import type { At } from '../ui/layout.tsx'
-import type { RefusalKey } from '../words/words.ts'
+import { locales, type RefusalKey } from '../words/words.ts'
 import type { Mark } from './de-identification.ts'
 import { prose } from './prose.server.ts'
 
+type ProseProps = { text: string; lang?: string | undefined; make?: typeof prose }
+
 /** What a person wrote, shown with its paragraphs, lists and emphasis; everything else as it was typed. */
-export function Prose({ text, lang }: { text: string; lang?: string | undefined }) {
-  return <div class="prose written" lang={lang} dangerouslySetInnerHTML={{ __html: prose(text) }} />
+export function Prose({ text, lang, make = prose }: ProseProps) {
+  return <div class="prose written" lang={lang} dangerouslySetInnerHTML={{ __html: make(text) }} />
 }
 
 /** A text as it was typed, with the marked stretches highlighted; to stand inside a paragraph or a heading. */
@@ -112,9 +114,12 @@ export function Ticks({
   )
 }
 
+const days = new Map(
+  locales.map(locale => [locale, new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })]),
+)
+
 /** A day in the reader's language. */
-export const dayIn = (at: At, when: Date | string) =>
-  new Intl.DateTimeFormat(at.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(when))
+export const dayIn = (at: At, when: Date | string) => days.get(at.locale)?.format(new Date(when)) ?? ''
 
 /** Terms with their labels, for the lists above. */
 export function labelled<Term extends string>(

@@ -44,3 +44,31 @@ export function gist(text: string, length = 180): string {
     .toWellFormed()
     .replace(/[\s\p{P}]+\S*$/u, '')}…`
 }
+
+/** Characters at most that are kept of each of the two below. */
+const mostKept = 2_000_000
+
+/**
+ * As `prose` and `gist`, for what is public: read far more often than it is changed, so what was made of a text is kept
+ * for the next reader, the oldest going first. What one member alone may read is not to be kept like this.
+ */
+export const publicProse = keptReady(prose)
+export const publicGist = keptReady(text => gist(text))
+
+function keptReady(make: (text: string) => string): (text: string) => string {
+  const ready = new Map<string, string>()
+  let characters = 0
+  return text => {
+    const known = ready.get(text)
+    if (known !== undefined) return known
+    const made = make(text)
+    ready.set(text, made)
+    characters += text.length + made.length
+    for (const [oldest, its] of ready) {
+      if (characters <= mostKept) break
+      ready.delete(oldest)
+      characters -= oldest.length + its.length
+    }
+    return made
+  }
+}

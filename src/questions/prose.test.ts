@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { gist, prose } from './prose.server.ts'
+import { gist, prose, publicGist, publicProse } from './prose.server.ts'
 
 describe('what a person wrote, as HTML', () => {
   test('has paragraphs, line breaks, lists, quotations and emphasis', () => {
@@ -95,5 +95,17 @@ describe('the gist', () => {
   test('is plain text on one line, cut at a word', () => {
     expect(gist('**One** & two\n\n- [three](/library/x) <b>', 100)).toBe('One & two three <b>')
     expect(gist('one two three', 9)).toBe('one two…')
+  })
+})
+
+describe('what is public', () => {
+  test('is the same when it is kept ready, the first time and after, and when much else came between', () => {
+    const text = 'One *thing*.\n\n- two'
+    for (let time = 0; time < 2; time++) {
+      expect(publicProse(text)).toBe(prose(text))
+      expect(publicGist(text)).toBe(gist(text))
+    }
+    for (let n = 0; n < 300; n++) publicProse(`${n} ${'water '.repeat(1000)}`)
+    expect(publicProse(text)).toBe(prose(text))
   })
 })

@@ -1,7 +1,7 @@
 import { type Ask, page } from '../../edge.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { dayIn } from '../parts.tsx'
-import { gist } from '../prose.server.ts'
+import { publicGist } from '../prose.server.ts'
 import { Cases, PublicationView } from './publication.parts.tsx'
 import { publicationAt, related } from './publications.server.ts'
 
@@ -18,7 +18,7 @@ export async function publicationPage(c: Ask) {
     <Layout
       at={at}
       title={publication.title}
-      summary={gist(publication.question)}
+      summary={publicGist(publication.question)}
       sample={publication.sample}
       back={{ href: at.href('/questions'), label: w.publication.back }}
     >

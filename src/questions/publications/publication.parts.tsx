@@ -2,7 +2,7 @@ import { relationships, substances } from '../../craft/vocabulary.ts'
 import { Planks } from '../../ui/bridge.tsx'
 import type { At } from '../../ui/layout.tsx'
 import { Prose } from '../parts.tsx'
-import { gist } from '../prose.server.ts'
+import { publicGist, publicProse } from '../prose.server.ts'
 import { moments, oneOf } from '../question.ts'
 import type { Listed, Publication } from './publications.server.ts'
 
@@ -18,7 +18,7 @@ export function Cases({ at, cases }: { at: At; cases: readonly Listed[] }) {
           </h3>
           <p>
             <span class="asks">{w.asks[oneOf(relationships, one.relationship) ?? 'other']}</span>
-            {gist(one.question)}
+            {publicGist(one.question)}
           </p>
           {one.sample && <p class="sample-mark">{at.words.site.sampleShort}</p>}
         </li>
@@ -41,15 +41,15 @@ export function PublicationView({ at, publication }: { at: At; publication: Show
       <h1 lang={lang}>{publication.title}</h1>
       <p class="asks">{w.asks[oneOf(relationships, publication.relationship) ?? 'other']}</p>
       <div class="asked">
-        <Prose text={publication.question} lang={lang} />
+        <Prose make={publicProse} text={publication.question} lang={lang} />
       </div>
       <Planks />
       <h2>{w.publication.reply}</h2>
-      <Prose text={publication.reply} lang={lang} />
+      <Prose make={publicProse} text={publication.reply} lang={lang} />
       {publication.update_text && (
         <div class="note happened">
           <h2>{w.publication.update}</h2>
-          <Prose text={publication.update_text} lang={lang} />
+          <Prose make={publicProse} text={publication.update_text} lang={lang} />
         </div>
       )}
       <Tags at={at} of={publication} />
