@@ -434,6 +434,7 @@ export const tools = {
     title: 'They said yes',
     lead: 'Stay close. One step at a time.',
     noOptions: 'There is no place in your kit yet. Call this line together:',
+    lineStep: 'Call it now, side by side.',
     now: 'Next step',
     call: (name: string) => `Call ${name} now, side by side.`,
     callLater: (name: string, when: string) => `${name} opens ${when}. Call then. Until then, stay close.`,

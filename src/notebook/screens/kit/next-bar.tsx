@@ -54,7 +54,7 @@ function Doing({ stage, opening, write, onTell }: BarProps) {
     default:
       return (
         <>
-          <p class="next-step">{t.noOptions}</p>
+          <p class="next-step">{t.lineStep}</p>
           <Button kind="quiet" onClick={onTell}>
             {t.record}
           </Button>
