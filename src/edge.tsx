@@ -32,7 +32,8 @@ export type SignedIn = {
   sample: boolean
 }
 
-export type Edge = { Variables: { world: World; at: At; member: SignedIn } }
+/** `html` is the page that was made, for those who keep it. */
+export type Edge = { Variables: { world: World; at: At; member: SignedIn; html?: string } }
 export type Ask = Context<Edge>
 export type Refusal<Key extends string = RefusalKey> = { refusal: Key }
 
@@ -43,7 +44,9 @@ export function refused<Value>(value: Value): value is Extract<Value, Refusal> {
 
 /** Answers with a page. A refused form is a page too, with status 422. */
 export function page(c: Ask, view: VNode, status: 200 | 400 | 403 | 404 | 413 | 422 | 429 | 500 | 503 = 200) {
-  return c.html(`<!doctype html>${renderToString(view)}`, status)
+  const html = `<!doctype html>${renderToString(view)}`
+  c.set('html', html)
+  return c.html(html, status)
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that PostgreSQL or a reader cannot take

@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { type Ask, type Edge, page } from './edge.tsx'
+import { tagOf } from './kept.ts'
 import { signedIn } from './members/session.server.ts'
 import { Plain } from './ui/plain.tsx'
 
@@ -50,6 +51,8 @@ async function kept(c: Ask, next: () => Promise<void>) {
   if (page) return c.body(page.body, 200, { 'Content-Type': page.type })
   const turn = cache.turn()
   await next()
-  const type = c.res.headers.get('Content-Type') ?? ''
-  if (c.res.status === 200 && type.startsWith('text/html')) cache.keep(key, await c.res.clone().text(), type, turn)
+  const { html } = c.var
+  if (html === undefined || c.res.status !== 200) return
+  c.header('ETag', tagOf(html))
+  cache.keep(key, html, c.res.headers.get('Content-Type') ?? 'text/html; charset=UTF-8', turn)
 }

@@ -21,11 +21,14 @@ export function answerKept(world: Pick<World, 'cache'>): MiddlewareHandler {
   }
 }
 
+/** What tells a page from any other version of it. */
+export const tagOf = (body: string) => `"${hash('sha1', body)}"`
+
 const notOfThePage = ['content-encoding', 'content-length', 'etag', 'transfer-encoding']
 
 function outgoing({ body }: Kept, headers: Headers): Outgoing {
   const shared = Object.fromEntries([...headers].filter(([name]) => !notOfThePage.includes(name)))
-  const tag = `"${hash('sha1', body)}"`
+  const tag = tagOf(body)
   const bytes = new TextEncoder().encode(body)
   return {
     tag,
