@@ -66,6 +66,15 @@ function plainText(source: string): string {
     .trim()
 }
 
+/** What the notebook needs of an advice card: its lists as plain text, and its sources. A tenth of the whole. */
+function cardOf({ path, front: { title, sources }, sections }: ContentFile) {
+  const lists = sections.map(({ heading, items }) => ({
+    heading,
+    items: items.map(({ text }) => ({ text })),
+  }))
+  return { path, front: { title, sources }, sections: lists }
+}
+
 /** Turns `content/**.md` into modules whose default export is a ContentFile. A bad file fails the build. */
 export function content(): Plugin {
   const root = resolve('content')
@@ -75,8 +84,8 @@ export function content(): Plugin {
     load(id) {
       const file = id.split('?')[0] ?? ''
       if (!file.startsWith(root) || !file.endsWith('.md')) return null
-      const path = `content/${relative(root, file)}`
-      return `export default ${JSON.stringify(readContent(path, readFileSync(file, 'utf8')))}`
+      const read = readContent(`content/${relative(root, file)}`, readFileSync(file, 'utf8'))
+      return `export default ${JSON.stringify(id.endsWith('?card') ? cardOf(read) : read)}`
     },
   }
 }

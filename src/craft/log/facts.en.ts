@@ -13,11 +13,11 @@ const meals: Record<Meal, string> = {
 export function factInEnglish(fact: Fact): string {
   switch (fact.key) {
     case 'used-less-days':
-      return `You used less on ${number(fact.days)} of the last seven days.`
+      return `You used less on ${number(fact.days)} of the past seven days.`
     case 'used-less':
       return `You used less ${day(fact.when)}.`
     case 'clear-hours-days':
-      return `You had clear hours on ${number(fact.days)} of the last seven days.`
+      return `You had clear hours on ${number(fact.days)} of the past seven days.`
     case 'clear-hours':
       return `You had clear hours ${day(fact.when)}.`
     case 'kept-plans':

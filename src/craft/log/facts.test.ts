@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { checkScript } from '../communication/script.ts'
 import { type Kind, kinds, type Observation, type Sureness, sureness } from '../observation.ts'
 import { type State, states } from '../vocabulary.ts'
 import { factInEnglish } from './facts.en.ts'
@@ -30,7 +31,7 @@ const week = [
 test('the week gives true sentences, steps in the right direction first', () => {
   const facts = factsFrom(week, zone, now)
   expect(facts.map(fact => [factInEnglish(fact), fact.ids])).toEqual([
-    ['You used less on three of the last seven days.', ['d', 'c', 'b', 'a']],
+    ['You used less on three of the past seven days.', ['d', 'c', 'b', 'a']],
     ['You used less yesterday.', ['d']],
     ['You had clear hours on Saturday.', ['f']],
     ['You came to dinner on Tuesday.', ['e']],
@@ -70,6 +71,7 @@ test('any log: facts rest on entries that exist, are short, and accuse nobody', 
         expect(said).not.toMatch(
           /never|always|only|but|still|again|should|bathroom|away|sick|argu|undefined|NaN/i,
         )
+        expect(checkScript(said).issues).toEqual([])
         expect(fact.ids.length).toBeGreaterThan(0)
         for (const id of fact.ids) expect(ids.has(id)).toBe(true)
       }

@@ -1,6 +1,7 @@
 import { type ComponentType, h } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { ScreenName } from '../app/go.ts'
+import { NotHere } from '../app/not-here.tsx'
 import { DaysScreen } from './days.tsx'
 import { EntryScreen } from './entry.tsx'
 import { LogScreen } from './log.tsx'
@@ -15,15 +16,21 @@ type Shown = ComponentType<{ id?: string }>
 function later(fetch: () => Promise<Shown>): Shown {
   let fetched: Shown | undefined
   return props => {
-    const [, redraw] = useState(false)
+    const [tried, again] = useState<'' | 'failed' | 'fetched'>('')
+    const load = () => {
+      fetch().then(
+        screen => {
+          fetched = screen
+          again('fetched')
+        },
+        () => again('failed'),
+      )
+    }
     useEffect(() => {
-      if (fetched) return
-      void fetch().then(screen => {
-        fetched = screen
-        redraw(true)
-      })
+      if (!fetched) load()
     }, [])
-    return fetched ? h(fetched, props) : null
+    if (fetched) return h(fetched, props)
+    return tried === 'failed' ? h(NotHere, { load }) : null
   }
 }
 

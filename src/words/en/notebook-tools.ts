@@ -49,7 +49,7 @@ export const tools = {
     facts: 'True things from your notes',
     factsHint: 'Only what went well, from the last seven days. One tap puts it in.',
     factsNone:
-      'Your notes of the last seven days hold no good news yet. Write down one small thing that went well, and it will show here. Or use your own words.',
+      'Your notes of the past seven days hold no good news yet. Write down one small thing that went well, and it will show here. Or use your own words.',
     log: 'Write down what I saw',
     whole: 'See all of it',
     wellSaid: 'This part is there.',

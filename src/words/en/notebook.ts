@@ -43,6 +43,8 @@ export const notebook = {
     use: 'Use it now',
     hint: 'It will ask for your PIN again. Nothing you wrote is lost.',
   },
+  notHere: 'This part is not on this device yet. It comes with the network the first time.',
+  tryAgain: 'Try again',
   offline: 'No network. That is fine: the notebook works without it.',
 
   bar: {
