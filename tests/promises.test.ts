@@ -2,7 +2,9 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { rooms } from '../src/site.tsx'
 import { openBrowser } from './browser.ts'
+import { everythingKept } from './everything-kept.ts'
 import { signInAs } from './people.ts'
+import { hands, makeNotebook, pin, zone } from './walks/notebook.ts'
 
 const address = inject('address')
 let browser: Browser
@@ -128,6 +130,37 @@ describe('in a browser', () => {
     }))
     expect(kept).toEqual({ local: 0, session: 0, databases: 0, caches: 0 })
     expect(await context.cookies()).toEqual([])
+    await context.close()
+  })
+})
+
+describe('the notebook', () => {
+  test('keeps what is typed on this device, sealed: no word of it in any request or any record', async () => {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, timezoneId: zone })
+    const page = await context.newPage()
+    const { button, way, answer, words } = hands(page)
+    const sent: string[] = []
+    context.on('request', request =>
+      sent.push(request.url(), request.postData() ?? '', request.headers().referer ?? ''),
+    )
+    await makeNotebook(page, address)
+    await way('Write').click()
+    await page.getByRole('radio', { name: 'In the bathroom' }).check()
+    await page.getByLabel('In your words').fill('heron by the culvert')
+    await button('Save').click()
+    await page.locator('.line', { hasText: 'heron by the culvert' }).waitFor()
+    await way('Words').click()
+    await button('Make a script').click()
+    await answer(/tell me how well I’m doing/).click()
+    await words().fill('Thank you for the marigolds')
+    await button('Next').click()
+    await page.getByRole('heading', { name: 'What did you see, to the day?' }).waitFor()
+    const kept = await page.evaluate(everythingKept)
+    expect(kept.length).toBeGreaterThan(1000)
+    for (const word of ['heron', 'culvert', 'marigold', 'bathroom', 'observation', 'script', pin]) {
+      expect(sent.filter(text => text.includes(word) && !text.includes('/assets/'))).toEqual([])
+      expect(kept.includes(word)).toBe(false)
+    }
     await context.close()
   })
 })
