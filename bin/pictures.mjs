@@ -1,0 +1,247 @@
+// Makes the pictures in docs/pictures/ from the built product: its sample community, and a notebook of two weeks.
+// Each is <what>-<phone|desktop>-<light|night>.png, or <what>-paper.png. Words as arguments make only those of that name.
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openBrowser } from '../tests/browser.ts'
+import { startFootbridge } from '../tests/footbridge.ts'
+import { signInAs } from '../tests/people.ts'
+import * as notebook from '../tests/walks/notebook.ts'
+import { smallPng } from './small-png.mjs'
+
+const folder = 'docs/pictures'
+const wanted = process.argv.slice(2)
+const { zone } = notebook
+/** The moment at which all pictures are taken: a Tuesday, early in the afternoon. */
+const moment = Temporal.ZonedDateTime.from(`2026-11-24T13:30[${zone}]`)
+const screens = {
+  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 },
+  desktop: { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 },
+}
+const nightOnDesktop = ['front', 'question', 'today']
+let bytes = 0
+
+/** Sets the clock of a page or of the server; it then runs on. Is sent there as text. */
+function startClockAt(start) {
+  const real = Date.now
+  const ahead = start - real()
+  const now = () => real() + ahead
+  globalThis.Date = new Proxy(Date, {
+    construct: (made, given, target) => Reflect.construct(made, given.length > 0 ? given : [now()], target),
+    get: (made, name) => (name === 'now' ? now : made[name]),
+  })
+  Temporal.Now.instant = () => Temporal.Instant.fromEpochMilliseconds(now())
+}
+const clock = `(${startClockAt})(${moment.epochMilliseconds})`
+
+function keep(name, png) {
+  const small = smallPng(png)
+  writeFileSync(join(folder, `${name}.png`), small)
+  bytes += small.length
+  process.stderr.write(`${name}  ${Math.round(small.length / 1024)} KB\n`)
+}
+
+/** Takes what the page shows now, by day and by night. `below`: what of the page is brought to the top first. */
+function camera(page, screen) {
+  return async (what, { below } = {}) => {
+    if (wanted.length > 0 && !wanted.includes(what)) return
+    await page.evaluate(() => document.fonts.ready.then(() => document.activeElement?.blur()))
+    const saved = page.locator('.told .close')
+    if (await saved.count()) await saved.click()
+    if (below) await below.evaluate(found => scrollTo(0, found.getBoundingClientRect().top + scrollY - 72))
+    else await page.evaluate(() => scrollTo(0, 0))
+    for (const light of ['light', 'night']) {
+      if (screen === 'desktop' && light === 'night' && !nightOnDesktop.includes(what)) continue
+      await page.emulateMedia({ colorScheme: light === 'night' ? 'dark' : 'light' })
+      keep(`${what}-${screen}-${light}`, await page.screenshot({ animations: 'disabled', caret: 'hide' }))
+    }
+    await page.emulateMedia({ colorScheme: 'light' })
+  }
+}
+
+/** Takes a page as it comes out on paper, `width` by `height` pixels of it. */
+async function onPaper(page, what, width, height) {
+  if (wanted.length > 0 && !wanted.includes(what)) return
+  const size = page.viewportSize()
+  await page.emulateMedia({ media: 'print' })
+  await page.setViewportSize({ width, height })
+  keep(`${what}-paper`, await page.screenshot({ animations: 'disabled', caret: 'hide' }))
+  await page.setViewportSize(size)
+  await page.emulateMedia({ media: 'screen' })
+}
+
+async function commons(open, address, screen) {
+  const page = await open()
+  const take = camera(page, screen)
+  const see = async (what, path) => {
+    await page.goto(address + path)
+    await take(what)
+  }
+  await see('front', '/')
+  await see('not-waking', '/right-now/cant-wake-them/not-waking')
+  await see('wants-praise', '/right-now/said-something/wants-praise')
+  await see('library', '/library')
+  await see('article', '/library/moderation')
+  await see('questions', '/questions')
+  await page.getByRole('link', { name: /proud of cutting down/ }).click()
+  await page.getByRole('heading', { level: 1, name: /proud of cutting down/ }).waitFor()
+  await take('question')
+  await page.context().close()
+}
+
+async function asking(open, address, screen, cookie) {
+  const page = await open(cookie)
+  const take = camera(page, screen)
+  await page.goto(`${address}/questions/ask`)
+  await page.locator('#title').fill('He counts his good days, and I count the bottles')
+  await page
+    .locator('#body')
+    .fill(
+      'My husband Kevin has cut down from a bottle a day to half. He tells me every night how well he does. I called his sister in Fairview at 555-201-3344, and she says to throw him out.\n\nWhat can I say that is true?',
+    )
+  await page.getByLabel('Their partner, wife or husband').check()
+  await page.getByLabel('Alcohol').check()
+  await take('ask', { below: page.locator('label[for=title]') })
+  await page.getByRole('button', { name: 'Look it over' }).click()
+  await page.locator('mark').first().waitFor()
+  await take('look-over')
+  await page.context().close()
+}
+
+async function desk(open, address, screen, cookie) {
+  const page = await open(cookie)
+  await page.goto(`${address}/desk`)
+  await camera(page, screen)('desk')
+  await page.context().close()
+}
+
+async function notes(open, address, screen) {
+  const page = await open()
+  const take = camera(page, screen)
+  const { button, heading, way } = notebook.hands(page)
+  const none = async () => {}
+  await page.goto(`${address}/notebook`)
+  await heading('A notebook that only you can open').waitFor()
+  await take('notebook')
+  await notebook.makeNotebook(page, address)
+  await notebook.seed(page, notebook.twoWeeks(moment.toPlainDate()))
+  await notebook.tellAboutBee(page, none)
+  await page.locator('.line').first().waitFor()
+  await take('today')
+  await way('Write').click()
+  await heading('What did you see?').waitFor()
+  await take('log')
+  await way('Days').click()
+  await page.locator('.line').first().waitFor()
+  await take('days')
+  await way('Today').click()
+  await button(/^Hours by day/).click()
+  await heading('How their hours went').waitFor()
+  await page.locator('svg.plot').first().waitFor()
+  await take('hours')
+  await button('Back').click()
+  await button(/^When a talk may go well/).click()
+  await page.locator('.window-card').first().waitFor()
+  await take('least-affected')
+  await script(page, screen, take)
+  await kit(page, screen, take)
+  await way('Today').click()
+  await button('What is happening?').click()
+  await heading('What is happening?').waitFor()
+  await take('moment')
+  await page.context().close()
+}
+
+async function script(page, screen, take) {
+  const { button, heading, way, answer, words, use } = notebook.hands(page)
+  await way('Words').click()
+  await button('Make a script').click()
+  await answer(/tell me how well I’m doing/).click()
+  await use('Thank you for trying so hard.')
+  await button('Next').click()
+  await page.locator('.true-facts').getByRole('checkbox').first().check({ force: true })
+  await take('script-part')
+  await button('Next').click()
+  await use('I know how hard it is to cut down.')
+  await button('Next').click()
+  await heading('What do you feel?').waitFor()
+  await words().fill('You never listen to me.')
+  await page.getByText('One spot that may close the door').waitFor()
+  await take('script-spot')
+  await words().fill('I’m proud of that part, and I still get scared.')
+  await button('Next').click()
+  await use('I’ve pushed too hard, and I’m sorry.')
+  await button('Next').click()
+  await use('Would you meet someone who helps people cut down safely?')
+  await button('Next').click()
+  await use('I’ll come along, and you can choose the day.')
+  await button('Next').click()
+  await heading('Your script').waitFor()
+  await page.getByText('All seven parts are there.').waitFor()
+  await button('Save the script').click()
+  await page.getByText('Ready to say').waitFor()
+  await take('script')
+  if (screen === 'phone') await onPaper(page, 'script-card', 380, 290)
+  await way('Words').click()
+  await button('Is now a good time?').click()
+  await answer(/Using or high/).click()
+  await answer('No, we are safe').click()
+  await heading('Hold it back for now').waitFor()
+  await take('gate')
+}
+
+async function kit(page, screen, take) {
+  const { button, heading, way } = notebook.hands(page)
+  await way('Kit').click()
+  await button('Put it in my kit').click()
+  await button('Add a place').click()
+  await notebook.fillClinic(page)
+  await button('Save this place').click()
+  await heading('Treatment kit').waitFor()
+  await notebook.readyTheLine(page)
+  await take('kit')
+  if (screen === 'phone') await onPaper(page, 'kit', 720, 660)
+  await button(/They said yes/)
+    .first()
+    .click()
+  await heading('They said yes').waitFor()
+  await take('yes')
+}
+
+mkdirSync(folder, { recursive: true })
+const dataDir = mkdtempSync(join(tmpdir(), 'footbridge-pictures-'))
+chmodSync(dataDir, 0o711) // the account that runs the database may pass through
+const running = await startFootbridge({
+  FOOTBRIDGE_DATA: dataDir,
+  NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(clock)}`,
+})
+const browser = await openBrowser()
+try {
+  const { address } = running
+  const member = await signInAs(address, 'riverbend@sample.example')
+  const counsellor = await signInAs(address, 'maya@sample.example')
+  for (const [screen, size] of Object.entries(screens)) {
+    const open = async cookie => {
+      const context = await browser.newContext({
+        ...size,
+        timezoneId: zone,
+        locale: 'en-US',
+        reducedMotion: 'reduce',
+      })
+      context.setDefaultTimeout(20_000)
+      await context.addInitScript(clock)
+      const [name, value] = cookie?.split(/=(.*)/s) ?? []
+      if (cookie) await context.addCookies([{ name, value, url: address }])
+      return context.newPage()
+    }
+    await commons(open, address, screen)
+    await asking(open, address, screen, member)
+    await desk(open, address, screen, counsellor)
+    await notes(open, address, screen)
+  }
+  process.stderr.write(`${(bytes / 1048576).toFixed(1)} MB in all\n`)
+} finally {
+  await browser.close()
+  await running.stop()
+  rmSync(dataDir, { recursive: true, force: true })
+}
