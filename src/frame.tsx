@@ -67,6 +67,7 @@ function headers(script: string, https: boolean): MiddlewareHandler {
     styleSrc: ["'self'"],
     fontSrc: ["'self'"],
     imgSrc: ["'self'"],
+    connectSrc: ["'self'"],
     manifestSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],
@@ -103,6 +104,7 @@ function atOf(c: Ask, script: string, styles: string): At {
   return {
     locale,
     words: wordsIn(locale),
+    origin: settings.origin,
     path,
     href: href(locale),
     styles,

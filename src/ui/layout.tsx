@@ -8,6 +8,7 @@ import { Icon } from './icon.tsx'
 export type At = {
   locale: Locale
   words: Words
+  origin: string
   path: string
   href: (path: string) => string
   styles: string
@@ -44,7 +45,7 @@ export function Layout({ at, title, summary, sample, back, hideFromSearch, child
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={at.styles} />
         {at.others.map(other => (
-          <link rel="alternate" hreflang={other.locale} href={other.href} />
+          <link rel="alternate" hreflang={other.locale} href={`${at.origin}${other.href}`} />
         ))}
       </head>
       <body>
