@@ -13,7 +13,7 @@ export const casesOne: SampleCase[] = [
 I want to scream. I also want him to live. Do I tell the clinic? Do I ask him to move out? What do I say tonight?`,
     reply: `You can be furious and love him at once. Both make sense.
 
-**Tonight is about staying alive.** After months with little or no heroin, his body has much less guard, and he skipped the medicine that was guarding it. Keep [naloxone](/library/naloxone-and-overdose) where you both can reach it. Ask him not to use alone. If you cannot wake him, go [here](/right-now/cant-wake-them) at once.
+**Tonight is about staying alive.** After months with little or no heroin, his body has much less guard, and he skipped the medicine that was guarding it. Keep [naloxone](/library/naloxone-and-overdose) where you both can reach it. Ask him not to use alone. If you cannot wake him, go to [I can’t wake them](/right-now/cant-wake-them) at once.
 
 **Then the medicine.** A lapse is a reason for more care, not for less. The best first call is his, to the clinic, before the next dose: “I skipped and I used. How do I start again?” How soon he can take it depends on what he used and when, so he should ask and not guess. You may always tell a clinic what you saw, even if they cannot tell you things. It is better that he knows you will.
 

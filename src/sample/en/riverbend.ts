@@ -36,7 +36,7 @@ Both treat the sickness, and that sickness is what she now uses meth to get thro
 
 **If something slips out,** such as “I’m so tired of this,” stop and listen. That is [a dip](/library/dips-and-wishes), and it is the best moment to hold out your two choices. If she talks of dying, ask her plainly about suicide and stay with her.
 
-And you? An hour this week that has nothing to do with drugs. [It counts](/library/looking-after-yourself). If you are ever afraid of her, put all of this down and read [this](/library/when-there-is-violence) first.`,
+And you? An hour this week that has nothing to do with drugs. [It counts](/library/looking-after-yourself). If you are ever afraid of her, put all of this down and read [when there is violence](/library/when-there-is-violence) first.`,
   nextStep: 'Get naloxone this week, and each day write down the hour when she is most steady.',
   update: `I wrote down the hours for two weeks. The steady one was near eleven in the morning, after she had eaten. I said my lines then, with my own numbers. She said no. Then she said thanks for not yelling.
 
