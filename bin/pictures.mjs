@@ -48,6 +48,7 @@ function camera(page, screen) {
     await page.evaluate(() => document.fonts.ready.then(() => document.activeElement?.blur()))
     const saved = page.locator('.told .close')
     if (await saved.count()) await saved.click()
+    await page.mouse.move(0, 0)
     if (below) await below.evaluate(found => scrollTo(0, found.getBoundingClientRect().top + scrollY - 72))
     else await page.evaluate(() => scrollTo(0, 0))
     for (const light of ['light', 'night']) {
@@ -159,7 +160,10 @@ async function script(page, screen, take) {
   await answer(/tell me how well I’m doing/).click()
   await use('Thank you for trying so hard.')
   await button('Next').click()
-  await page.locator('.true-facts').getByRole('checkbox').first().check({ force: true })
+  await page
+    .locator('.true-facts')
+    .getByRole('checkbox', { name: 'You used less yesterday.' })
+    .check({ force: true })
   await take('script-part')
   await button('Next').click()
   await use('I know how hard it is to cut down.')

@@ -2,9 +2,20 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { accessible } from '../accessible.ts'
 import { openBrowser } from '../browser.ts'
+import {
+  fillClinic,
+  goodTime,
+  hands,
+  makeNotebook,
+  readyTheLine,
+  seed,
+  tellAboutBee,
+  twoWeeks,
+  unlock,
+  zone,
+} from './notebook.ts'
 
 const address = inject('address')
-const pin = '482915'
 
 let browser: Browser
 let page: Page
@@ -13,7 +24,7 @@ beforeAll(async () => {
   browser = await openBrowser()
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
-    timezoneId: 'America/Chicago',
+    timezoneId: zone,
     locale: 'en-US',
   })
   page = await context.newPage()
@@ -21,14 +32,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close())
 
-const button = (name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
-const heading = (name: string | RegExp) => page.getByRole('heading', { name, level: 1 })
-const way = (name: string) => page.getByRole('navigation').getByRole('button', { name, exact: true })
-const answer = (name: string | RegExp) => page.locator('.answers').getByRole('button', { name }).first()
-const tick = (name: string | RegExp) =>
-  page.getByRole('checkbox', { name, exact: typeof name === 'string' }).check({ force: true })
-const choose = (group: string, name: string) =>
-  page.getByRole('group', { name: group }).getByRole('radio', { name, exact: true }).check({ force: true })
+const { button, heading, way, answer, tick, choose, words, use } = hands(() => page)
 
 /** The whole screen at once, so that nothing lies under a bar. */
 async function checked(_name: string) {
@@ -37,86 +41,10 @@ async function checked(_name: string) {
   await page.setViewportSize({ width: 390, height: 844 })
 }
 
-/** Two weeks as a member would note them: high in the morning and at night, clearest before supper. */
-function twoWeeks(): object[] {
-  const zone = 'America/Chicago'
-  const today = Temporal.Now.zonedDateTimeISO(zone).toPlainDate()
-  const at = (day: Temporal.PlainDate, clock: string) =>
-    day.toZonedDateTime({ timeZone: zone, plainTime: clock }).toInstant().toString()
-  return Array.from({ length: 14 }, (_, index) => today.subtract({ days: index + 1 })).flatMap(
-    (day, index) => {
-      const note = (kind: string, state: string, from: string, until: string, what = '') => ({
-        version: 1,
-        id: `seed${day.toString().replaceAll('-', '')}${kind.replace('-', '')}${from.slice(0, 2)}`,
-        kind,
-        what,
-        state,
-        sure: 'sure',
-        zone,
-        from: at(day, from),
-        until: at(day, until),
-      })
-      return [
-        note('used', 'using', '09:30', '11:00'),
-        note('bathroom', 'using', '19:30', '23:40', 'picking at her skin'),
-        index % 7 === 5
-          ? note('meal', 'using', '17:10', '18:00')
-          : note('meal', 'least-affected', '17:10', '18:40', 'ate with me'),
-        ...(index % 3 === 0 ? [note('used-less', 'least-affected', '16:30', '16:30')] : []),
-        ...(index % 4 === 1 ? [note('kept-plan', 'least-affected', '16:00', '16:45')] : []),
-      ]
-    },
-  )
-}
-
-/** Writes entries through the notebook's own worker, the way another open page of it would. */
-async function seed(entries: object[]) {
-  await page.evaluate(
-    async ({ entries, pin }) => {
-      const address = performance
-        .getEntriesByType('resource')
-        .map(one => one.name)
-        .find(name => /assets\/worker-/.test(name))
-      const worker = new Worker(address!, { type: 'module' })
-      let last = 0
-      const ask = (question: object) =>
-        new Promise<unknown>(resolve => {
-          const n = ++last
-          worker.addEventListener('message', ({ data }) => {
-            if (data.n === n) resolve(data.answer ?? data.fault)
-          })
-          worker.postMessage({ n, question })
-        })
-      await ask({ ask: 'open' })
-      const opened = await ask({ ask: 'unlock', pin })
-      if (!JSON.stringify(opened).includes('done')) throw new Error(JSON.stringify(opened))
-      for (const data of entries as { id: string }[])
-        await ask({ ask: 'record', type: 'observation', data, id: data.id })
-      worker.terminate()
-    },
-    { entries, pin },
-  )
-}
-
-async function unlock() {
-  await page.getByLabel('PIN', { exact: true }).fill(pin)
-  await button('Open').click()
-  await heading('Today').waitFor()
-}
-
-const words = () => page.getByLabel('Your words', { exact: true })
-const use = (example: string) => button(`Use this one: ${example}`).click()
-
 describe('from two weeks of notes to a script, a kit and a yes', () => {
   test('two weeks are noted, and show when she is least affected', async () => {
-    await page.goto(`${address}/notebook`)
-    await page.getByLabel('I have thought about who can pick up this device').check()
-    await button('Set a PIN').click()
-    await page.getByLabel('PIN', { exact: true }).fill(pin)
-    await page.getByLabel('The same again', { exact: true }).fill(pin)
-    await button('Make my notebook').click()
-    await heading('Today').waitFor()
-    await seed(twoWeeks())
+    await makeNotebook(page, address)
+    await seed(page, twoWeeks(Temporal.Now.plainDateISO(zone)))
     await button(/When a talk may go well/).click()
     await page
       .getByText(/4 PM to \d PM|5 PM to \d PM/)
@@ -126,21 +54,7 @@ describe('from two weeks of notes to a script, a kit and a yes', () => {
   })
 
   test('what is known about her is kept, and what it changes is said', async () => {
-    await button(/About your loved one/).click()
-    await heading('About your loved one').waitFor()
-    await page.getByLabel('A name to show').fill('Bee')
-    await choose('What are you to them?', 'Partner')
-    await tick('Heroin')
-    await tick('Meth')
-    await choose('Are they hardly ever clear?', 'Yes')
-    await choose('Have they had time away, or cut down?', 'Yes')
-    await page.getByText('an amount that was normal before').waitFor()
-    await choose('Is there naloxone (Narcan) at home?', 'No')
-    await page.getByRole('link', { name: 'How to get it and use it' }).waitFor()
-    await choose('Are you ever afraid of them?', 'No')
-    await checked('loved-one')
-    await button('Save').click()
-    await heading('Today').waitFor()
+    await tellAboutBee(page, checked)
   })
 
   test('a script grows part by part, with true facts from the notes', async () => {
@@ -155,10 +69,10 @@ describe('from two weeks of notes to a script, a kit and a yes', () => {
     await use('Thank you for trying so hard.')
     await button('Next').click()
     await heading('What did you see, to the day?').waitFor()
-    const fact = page
+    await page
       .locator('.true-facts')
-      .getByRole('checkbox', { name: /You (ate with|came to|used less|kept)/ })
-    await fact.first().check({ force: true })
+      .getByRole('checkbox', { name: 'You used less yesterday.' })
+      .check({ force: true })
     await checked('part-specific')
     await button('Next').click()
     await use('I know how hard it is to cut down.')
@@ -179,7 +93,7 @@ describe('from two weeks of notes to a script, a kit and a yes', () => {
   test('nothing typed is lost when the page closes in the middle', async () => {
     await page.waitForTimeout(3500)
     await page.reload()
-    await unlock()
+    await unlock(page)
     await way('Words').click()
     await button('Work on it').click()
     await heading('What do you feel?').waitFor()
@@ -233,10 +147,7 @@ describe('from two weeks of notes to a script, a kit and a yes', () => {
 
   test('at a good time it stands in large type, and what came of it is kept', async () => {
     await button('Ask me again').click()
-    await answer(/As clear as they get/).click()
-    await answer('No, we are safe').click()
-    await answer('Sure').click()
-    await answer('Yes, calm enough').click()
+    await goodTime(page)
     await heading('You can say it now').waitFor()
     await checked('say')
     await button('I said it').click()
@@ -258,24 +169,11 @@ describe('from two weeks of notes to a script, a kit and a yes', () => {
     await button('Add a place').click()
     await button('Save this place').click()
     await page.getByText('Put in a name.').waitFor()
-    await page.getByLabel('Name', { exact: true }).fill('Riverside Clinic')
-    await page.getByLabel('Phone', { exact: true }).fill('555-0142')
-    await tick('Methadone')
-    await tick('Buprenorphine')
-    await choose('When do they answer?', 'Set hours')
-    await choose('Do they take people who also use meth or cocaine?', 'Yes')
-    await page.getByLabel('The first step').fill('Call before 8 and ask for Dana')
-    await page.getByLabel('Who goes along?').fill('I do')
-    await page.getByLabel('What to bring').fill('ID and insurance card')
+    await fillClinic(page)
     await checked('option')
     await button('Save this place').click()
     await heading('Treatment kit').waitFor()
-    await button('Change: SAMHSA National Helpline').click()
-    await choose('Do they take people who also use meth or cocaine?', 'Yes')
-    await page.getByLabel('The first step').fill('Say the ZIP code')
-    await page.getByLabel('Who goes along?').fill('I call with her')
-    await button('Save this place').click()
-    await page.getByText('Two places are ready.').waitFor()
+    await readyTheLine(page)
     await checked('kit')
     await button('Compare them').click()
     await page.getByRole('rowheader', { name: 'What it costs' }).waitFor()
@@ -364,10 +262,7 @@ describe('from two weeks of notes to a script, a kit and a yes', () => {
     await way('Words').click()
     await page.getByText('Then safety comes first.').waitFor()
     await button('Is now a good time?').click()
-    await answer(/As clear as they get/).click()
-    await answer('No, we are safe').click()
-    await answer('Sure').click()
-    await answer('Yes, calm enough').click()
+    await goodTime(page)
     await heading('Safety first').waitFor()
     await page.getByText('We name no time for this.').waitFor()
     await page.getByText('National Domestic Violence Hotline').waitFor()

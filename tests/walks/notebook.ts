@@ -6,23 +6,26 @@ export const zone = 'America/Chicago'
 /** Called with a name for every stop of a walk, to check or to picture the screen as it stands. */
 type Stop = (name: string) => Promise<void>
 
-/** What a member finds on a screen of the notebook, by the words on it. */
-export function hands(page: Page) {
+/** What a member finds on a screen of the notebook, by the words on it. A page that is not open yet is given by a function. */
+export function hands(here: Page | (() => Page)) {
+  const page = () => (typeof here === 'function' ? here() : here)
   const button = (name: string | RegExp) =>
-    page.getByRole('button', { name, exact: typeof name === 'string' })
+    page().getByRole('button', { name, exact: typeof name === 'string' })
   return {
     button,
-    heading: (name: string | RegExp) => page.getByRole('heading', { name, level: 1 }),
-    way: (name: string) => page.getByRole('navigation').getByRole('button', { name, exact: true }),
-    answer: (name: string | RegExp) => page.locator('.answers').getByRole('button', { name }).first(),
+    heading: (name: string | RegExp) => page().getByRole('heading', { name, level: 1 }),
+    way: (name: string) => page().getByRole('navigation').getByRole('button', { name, exact: true }),
+    answer: (name: string | RegExp) => page().locator('.answers').getByRole('button', { name }).first(),
     tick: (name: string | RegExp) =>
-      page.getByRole('checkbox', { name, exact: typeof name === 'string' }).check({ force: true }),
+      page()
+        .getByRole('checkbox', { name, exact: typeof name === 'string' })
+        .check({ force: true }),
     choose: (group: string, name: string) =>
-      page
+      page()
         .getByRole('group', { name: group })
         .getByRole('radio', { name, exact: true })
         .check({ force: true }),
-    words: () => page.getByLabel('Your words', { exact: true }),
+    words: () => page().getByLabel('Your words', { exact: true }),
     use: (example: string) => button(`Use this one: ${example}`).click(),
   }
 }
