@@ -1,9 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Decision, deIdentify, openMarks, settle } from './de-identification.ts'
+import { type Decision, deIdentify, openMarks, settle, whys } from './de-identification.ts'
 import { harmless, telling } from './identifying/labelled.ts'
 import { freshHarmless, freshTelling } from './identifying/labelled-afresh.ts'
 import { type Code, codes } from './identifying/mark.ts'
+import { harmlessInSpanish, tellingInSpanish } from './identifying/spanish/labelled.ts'
 
 type Part = { code: Code; start: number; end: number }
 
@@ -85,9 +86,76 @@ describe('the labelled lines', () => {
   })
 })
 
+describe('the labelled lines in Spanish', () => {
+  test('are enough to mean something', () => {
+    expect(tellingInSpanish.length).toBeGreaterThanOrEqual(60)
+    expect(harmlessInSpanish.length).toBeGreaterThanOrEqual(25)
+  })
+
+  test.each(codes)('%s: at least 90 of 100 are marked', code => {
+    expect(recall(tellingInSpanish, [code])).toBeGreaterThanOrEqual(0.9)
+  })
+
+  test('harmless lines: at most 5 of 100 get a mark', () => {
+    expect(falselyMarked(harmlessInSpanish).length / harmlessInSpanish.length).toBeLessThanOrEqual(0.05)
+  })
+
+  test('are marked without their accents too', () => {
+    const bare = tellingInSpanish.map(line =>
+      line.replace(/[áéíóú]/gu, letter => letter.normalize('NFD').charAt(0)),
+    )
+    expect(recall(bare, codes)).toBeGreaterThanOrEqual(0.9)
+  })
+
+  test('what stands instead is Spanish and tells nothing, and so does the reason', () => {
+    for (const line of tellingInSpanish)
+      for (const { instead, why, code } of deIdentify(parse(line).plain).marks) {
+        expect(deIdentify(instead).marks, instead).toEqual([])
+        expect(instead).not.toMatch(/(?<!\p{L})(?:the|in|about|name|number|nearby)(?!\p{L})/u)
+        expect(why).toBe(whys.es[code])
+      }
+  })
+})
+
+describe('a list', () => {
+  test.each(['Is', 'Could', 'Has', 'Say', 'Podría'])('whose line begins with %s names nobody', first => {
+    const list = `What I ask myself:\n- ${first} he safe?\n- ${first} it work?\n- ${first}\nIt is ${first.toLowerCase()} so.`
+    expect(deIdentify(list).marks).toEqual([])
+  })
+
+  test('a name alone after a dash at the end still signs', () => {
+    expect(text('He left again.\n- Quintavious')).toBe('He left again.\n- [first name]')
+    expect(text('What helps:\n- Naps\n- Walks')).toBe('What helps:\n- Naps\n- Walks')
+    expect(text('- Kathy\n- Walks')).toBe('- [first name]\n- Walks')
+  })
+})
+
+describe('languages that are mixed', () => {
+  test('each sentence is read by its own rules, and what stands instead fits it', () => {
+    expect(text('My son Kevin is 27. Mi hija Lupe tiene 15 años y ella ya no come.')).toBe(
+      'My son is in his twenties. Mi hija tiene menos de veinte años y ella ya no come.',
+    )
+    expect(text('Call me at 413-555-0142. Mi correo es ana@x.org.')).toBe(
+      'Call me at [phone number]. Mi correo es [correo electrónico].',
+    )
+  })
+
+  test('a name announced in one language is found in the other', () => {
+    expect(text('Mi esposo Yadiel toma. Yadiel hit me.')).toBe('Mi esposo toma. Mi esposo hit me.')
+  })
+})
+
 describe('what stands instead', () => {
   test.each([
     ['My son Kevin stole. Kevin cried.', 'My son stole. My son cried.'],
+    ['Mi hijo Kevin robó. Hablé con Kevin.', 'Mi hijo robó. Hablé con mi hijo.'],
+    ['El vecino Ramiro lo vio. Le pregunté a Ramiro.', 'El vecino lo vio. Le pregunté a ese vecino.'],
+    ['Vivimos en Monterrey.', 'Vivimos en nuestra ciudad.'],
+    ['Nació el 3 de marzo de 1999.', 'Nació un día de marzo.'],
+    ['Fue antes del 3 de marzo.', 'Fue antes de un día de marzo.'],
+    ['Mi hija de 15 años fuma.', 'Mi hija adolescente fuma.'],
+    ['Trabaja en la Ford.', 'Trabaja en una empresa local.'],
+    ['La cuenta fue de $3,218.40.', 'La cuenta fue de unos $3,200.'],
     ["My husband, Mike, drinks. Mike's mother knows.", "My husband drinks. My husband's mother knows."],
     ['Dr. Patel said no.', 'The doctor said no.'],
     ['He is 27.', 'He is in his twenties.'],
@@ -114,6 +182,13 @@ describe('any text', () => {
       .array(
         fc.constantFrom(
           'my son ',
+          'mi hijo ',
+          ' de la ',
+          'tiene 27 años',
+          'vive en ',
+          'calle ',
+          ' 3 de marzo',
+          '¿',
           'Kevin',
           ' ',
           '\0',
@@ -140,7 +215,9 @@ describe('any text', () => {
       )
       .map(parts => parts.join('')),
     fc
-      .array(fc.constantFrom(...telling.map(line => parse(line).plain)), { maxLength: 5 })
+      .array(fc.constantFrom(...[...telling, ...tellingInSpanish].map(line => parse(line).plain)), {
+        maxLength: 5,
+      })
       .map(lines => lines.join(' ')),
   )
 
@@ -191,6 +268,16 @@ describe('any text', () => {
     ['plate words', 'plate '],
     ['networks', 'ig is '],
     ['numbers with dashes', '413-'],
+    ['names in Spanish', 'mi hijo Carlos '],
+    ['names and commas in Spanish', 'mis hijos Ana, Luis, '],
+    ['capitals joined in Spanish', 'De la Cruz '],
+    ['streets in Spanish', 'calle Hidalgo 45, '],
+    ['places in Spanish', 'vive en '],
+    ['days in Spanish', 'el 3 de '],
+    ['ages in Spanish', 'tiene 27 '],
+    ['relations in Spanish', 'su mejor hermana mayor '],
+    ['questions in Spanish', '¿'],
+    ['lines of a list', '- Is\n'],
   ])(
     'half a megabyte of %s is read in time',
     (_, piece) => {
@@ -203,7 +290,7 @@ describe('any text', () => {
   )
 
   test('two megabytes of a real story take no more than four times as long as half of one', () => {
-    const story = `${telling.map(line => parse(line).plain).join('\n')}\n\0 👩‍👧\n`
+    const story = `${[...telling, ...tellingInSpanish].map(line => parse(line).plain).join('\n')}\n\0 👩‍👧\n`
     const time = (length: number) => {
       const long = story.repeat(Math.ceil(length / story.length))
       const began = performance.now()

@@ -2,35 +2,61 @@ import { agesIn } from './identifying/ages.ts'
 import { contactsIn } from './identifying/contact.ts'
 import { datesIn } from './identifying/dates.ts'
 import { fitted } from './identifying/fit.ts'
+import { type Language, languagesOf } from './identifying/language.ts'
 import { type Code, codes, type Found } from './identifying/mark.ts'
 import { numbersIn } from './identifying/numbers.ts'
 import { peopleIn } from './identifying/people.ts'
+import { agesInSpanish } from './identifying/spanish/ages.ts'
+import { datesInSpanish } from './identifying/spanish/dates.ts'
+import { numbersInSpanish } from './identifying/spanish/numbers.ts'
+import { peopleInSpanish } from './identifying/spanish/people.ts'
+import { fittedInSpanish, inSpanish } from './identifying/spanish/phrases.ts'
+import { whereInSpanish } from './identifying/spanish/where.ts'
+import { whysInSpanish } from './identifying/spanish/whys.ts'
 import { whereIn } from './identifying/where.ts'
-import { whys } from './identifying/whys.en.ts'
+import { whysInEnglish } from './identifying/whys.en.ts'
 
 /** A stretch of text that could tell who somebody is. Offsets are UTF-16; `instead` can stand in its place as it is. */
 export type Mark = Found & { text: string; why: string }
 
+/** Why each kind of mark is made, in the language of who reads it. */
+export const whys: Record<Language, Record<Code, string>> = { en: whysInEnglish, es: whysInSpanish }
+
+type FoundIn = Found & { language: Language }
+
 /**
- * Marks what could tell who somebody is in an English text, and suggests the text without it.
+ * Marks what could tell who somebody is, and suggests the text without it. Families mix languages, so every text is read
+ * by the rules for English and those for Spanish; `instead` and `why` are in the language of the sentence, but for what
+ * only a Spanish rule found, which stays Spanish.
  * The marks are sorted and never overlap. It is a help for the person who reviews, no proof: a story can be recognised
  * by what happened in it. Follows the identifiers of the HIPAA Safe Harbor list (45 CFR 164.514(b)(2)) and adds
  * first names, user names, schools, workplaces and sums of money. Takes time in proportion to the text, and any text.
  */
 export function deIdentify(text: string): { marks: Mark[]; text: string } {
-  const found = [
-    ...contactsIn(text),
-    ...numbersIn(text),
-    ...datesIn(text),
-    ...agesIn(text),
-    ...whereIn(text),
-    ...peopleIn(text),
-  ]
-  const marks = apart(found).map((mark): Mark => {
-    const { code, start, end } = mark
-    return { code, start, end, text: text.slice(start, end), instead: fitted(text, mark), why: whys[code] }
+  const languageAt = languagesOf(text)
+  const marks = apart(foundIn(text, languageAt), languageAt).map(({ language: rule, ...mark }): Mark => {
+    const language = rule === 'es' ? rule : languageAt(mark.start)
+    const instead =
+      language === 'en'
+        ? fitted(text, mark)
+        : fittedInSpanish(text, mark, rule === 'es' ? mark.instead : inSpanish(mark))
+    return { ...mark, text: text.slice(mark.start, mark.end), instead, why: whys[language][mark.code] }
   })
   return { marks, text: replaced(text, marks) }
+}
+
+function foundIn(text: string, languageAt: (at: number) => Language): FoundIn[] {
+  const isSpanish = (at: number) => languageAt(at) === 'es'
+  const inEnglish = [contactsIn, numbersIn, datesIn, agesIn, whereIn]
+  const inSpanishToo = [numbersInSpanish, datesInSpanish, agesInSpanish, whereInSpanish]
+  return [
+    ...[...inEnglish.flatMap(find => find(text)), ...peopleIn(text, isSpanish)].map(
+      (found): FoundIn => ({ ...found, language: 'en' }),
+    ),
+    ...[...inSpanishToo.flatMap(find => find(text)), ...peopleInSpanish(text, isSpanish)].map(
+      (found): FoundIn => ({ ...found, language: 'es' }),
+    ),
+  ]
 }
 
 /**
@@ -70,12 +96,16 @@ function decisionFor(mark: Mark, decisions: readonly Decision[]): Decision | und
   return same.find(decision => 'replace' in decision || decision.keep.trim().length >= 3)
 }
 
-/** Sorted, without overlaps: where two touch the same text they become one, named by the more direct code. */
-function apart(found: Found[]): Found[] {
+/**
+ * Sorted, without overlaps: where two touch the same text they become one, named by the more direct code; where both are
+ * the same, by the rule for the language of the sentence.
+ */
+function apart(found: FoundIn[], languageAt: (at: number) => Language): FoundIn[] {
+  const other = ({ start, language }: FoundIn) => Number(languageAt(start) !== language)
   const sorted = found
     .filter(({ start, end }) => end > start)
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-  const marks: Found[] = []
+    .sort((a, b) => a.start - b.start || b.end - a.end || other(a) - other(b))
+  const marks: FoundIn[] = []
   for (const next of sorted) {
     const last = marks.at(-1)
     if (!last || next.start >= last.end) marks.push({ ...next })

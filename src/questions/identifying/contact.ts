@@ -1,6 +1,6 @@
 import { type Found, matches } from './mark.ts'
 
-/** Public numbers that help and name nobody: emergency, crisis, treatment, violence and poison lines of the US. */
+/** Public numbers that help and name nobody: crisis, treatment, violence, child and poison lines of the US. */
 const helplines = new Set([
   '8006624357',
   '8007997233',
@@ -9,6 +9,8 @@ const helplines = new Set([
   '8004877233',
   '8779565667',
   '8772756364',
+  '8004224453',
+  '8009720590',
 ])
 
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/gu

@@ -79,3 +79,13 @@ mercedes morgan nick parker peter reading roman russell sally savannah shelby si
 terry tommy tony trey troy tyler viola virginia warren wendy wesley winston francisco diego antonio jose juan santiago
 salvador paris`.split(/\s+/u),
 )
+
+/** A name as these lists have it: small letters without accents or a possessive ending. */
+export function fold(name: string): string {
+  return name.toLowerCase().replaceAll('’', "'").replace(/'s?$/u, '').normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** Whether a word begins with a capital. */
+export function isUpper(name: string): boolean {
+  return /^\p{Lu}/u.test(name)
+}

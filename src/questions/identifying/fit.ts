@@ -21,5 +21,5 @@ export function fitted(text: string, mark: Found): string {
 export function startsSentence(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 6), start)
   if (before.trim() === '') return start < 6 || before.includes('\n')
-  return /[.!?:…\n•*>"“(][\s"“'‘(-]*$/u.test(before)
+  return /[.!?:…\n•*>"“(¿¡#][\s"“'‘(-]*$/u.test(before)
 }

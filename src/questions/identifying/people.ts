@@ -1,8 +1,9 @@
-import { alsoPlain, firstNames, plainInSmall } from './first-names.ts'
+import { alsoPlain, firstNames, fold, isUpper, plainInSmall } from './first-names.ts'
 import { startsSentence } from './fit.ts'
 import { type Found, matches } from './mark.ts'
 import { notNames } from './not-names.ts'
 import { alsoSurnames, beforePeople, personVerbs, plainFollowers, relation, titles } from './person-cues.ts'
+import { plainInSpanish } from './spanish/names.ts'
 
 const more = "[\\p{L}'’-]{1,24}"
 const letters = `[\\p{L}]${more}`
@@ -17,26 +18,32 @@ const beforeRelation = new RegExp(
 const titled =
   /(?<![\p{L}])(Dr|Mr|Mrs|Ms|Mx|Miss|Officer|Judge|Pastor|Father|Sister|Reverend|Rev|Rabbi|Imam|Professor|Prof|Coach|Nurse|Detective|Sergeant|Sgt|Deputy|Sheriff|Captain|Lieutenant|Aunt|Auntie|Uncle|Grandma|Grandpa|Nana|Tia|Tio|Tía|Tío|Doctor|Deacon|Bishop|Counselor|Therapist)(\.?) ([\p{Lu}][\p{L}'’-]{1,24}(?: [\p{Lu}]\.)?(?: [\p{Lu}][\p{L}'’-]{1,24})?)/gu
 const calledSo =
-  /(?:\b[Nn]amed|\b[Nn]icknamed|\b[Nn]ame is|\b[Nn]ame was|\b[Nn]ame['’]s|\b[Gg]oes by|\b[Ww]ent by|\baka|\b[Aa]\.k\.a\.|\b[Cc]alled (?:him|her|them|me)|\b[Mm]iddle name|\b[Ll]ast name|\b[Ff]irst name|\b[Ss]urname|\b[Ii]nitials are|\b[Cc]all me|\b[Ss]igned,?|\b[Dd]ear|\b[Hh]i,? (?:my name is|I['’]m|I am)|\b[Ss]incerely,?|\b[Yy]ours,?|\b[Rr]egards,?|\bLove,|\bThanks,|\bThank you,|(?:^|\n) ?[—–-]{1,2})(?: is|:)?\s["“']?([\p{Lu}][\p{L}'’-]{1,24}(?: [\p{Lu}]\.)?(?: [\p{Lu}][\p{L}'’-]{1,24})?)/gu
+  /(?:\b[Nn]amed|\b[Nn]icknamed|\b[Nn]ame is|\b[Nn]ame was|\b[Nn]ame['’]s|\b[Gg]oes by|\b[Ww]ent by|\baka|\b[Aa]\.k\.a\.|\b[Cc]alled (?:him|her|them|me)|\b[Mm]iddle name|\b[Ll]ast name|\b[Ff]irst name|\b[Ss]urname|\b[Ii]nitials are|\b[Cc]all me|\b[Ss]igned,?|\b[Dd]ear|\b[Hh]i,? (?:my name is|I['’]m|I am)|\b[Ss]incerely,?|\b[Yy]ours,?|\b[Rr]egards,?|\bLove,|\bThanks,|\bThank you,)(?: is|:)?\s["“']?([\p{Lu}][\p{L}'’-]{1,24}(?: [\p{Lu}]\.)?(?: [\p{Lu}][\p{L}'’-]{1,24})?)/gu
+const signature =
+  /(?:^|\n) ?[—–-]{1,2} ?([\p{Lu}][\p{L}'’-]{1,24}(?: [\p{Lu}]\.)?(?: [\p{Lu}][\p{L}'’-]{1,24})?)(?=[ .!]{0,3}(?:\n|$))/gu
 const presented =
   /\b(?:I['’]m|I am|[Tt]his is|[Ii]t['’]s) ((?:Big|Lil|Little|Old) )?([\p{Lu}][\p{L}'’-]{1,24})(?! ?['’]s)/gu
 const nicknamed = /\b(?:Big|Lil|Little|Old|Crazy|Fat|Skinny) [\p{Lu}][\p{L}'’-]{1,24}/gu
 const word = /[\p{L}][\p{L}'’-]{0,60}/gu
 
-/** People's names, from words that announce a name, titles, and a list of common first names. */
-export function peopleIn(text: string): Found[] {
+/**
+ * People's names, from words that announce a name, titles, and a list of common first names. In a Spanish sentence, a first
+ * name that is a plain word there ("ella", "dale") is left to the rules for Spanish.
+ */
+export function peopleIn(text: string, isSpanish: (at: number) => boolean): Found[] {
   const known = new Map<string, string>()
   const announced = [
     ...matches(text, afterRelation, match => related(match, known)),
     ...matches(text, beforeRelation, match => (isName(match[1] ?? '') ? relatedBefore(match, known) : null)),
     ...matches(text, titled, match => withTitle(match, known)),
     ...matches(text, calledSo, match => calledThat(match, known)),
+    ...matches(text, signature, match => (signs(match) ? calledThat(match, known) : null)),
     ...matches(text, presented, match => (isListed(match[2] ?? '') ? presentedAs(match, known) : null)),
     ...matches(text, nicknamed, match =>
       isNickname(match[0]) ? { code: 'name', instead: '[first name]' } : null,
     ),
   ]
-  return [...announced, ...listedNames(text, known)]
+  return [...announced, ...listedNames(text, known, isSpanish)]
 }
 
 function related(match: RegExpExecArray, known: Map<string, string>) {
@@ -96,19 +103,32 @@ function calledThat(match: RegExpExecArray, known: Map<string, string>) {
   } as const
 }
 
+/** A name alone after a dash signs a letter when it is a known one, or ends the text and is not the last of a list. */
+function signs({ 0: all, 1: name = '', index, input }: RegExpExecArray): boolean {
+  if (isListed(name.split(' ')[0] ?? '')) return true
+  const before = input.slice(Math.max(0, index - 400), index).trimEnd()
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  return (
+    before !== '' &&
+    !/^ ?[-–—•*]/u.test(line) &&
+    input.slice(index + all.length, index + all.length + 40).trim().length < 4
+  )
+}
+
 function presentedAs(match: RegExpExecArray, known: Map<string, string>) {
   const name = match[2] ?? ''
   if (!known.has(fold(name))) known.set(fold(name), '[first name]')
   return { code: 'name', instead: '[first name]', from: match[0].length - name.length } as const
 }
 
-function listedNames(text: string, known: Map<string, string>): Found[] {
+function listedNames(text: string, known: Map<string, string>, isSpanish: (at: number) => boolean): Found[] {
   const words = [...text.matchAll(word)].map(({ 0: said, index }) => ({ said, start: index }))
   const found: Found[] = []
   for (let at = 0; at < words.length; at += 1) {
     const { said, start } = words[at]!
     const name = said.replace(/['’]s$|['’]$/u, '')
     const starts = startsSentence(text, start)
+    if (plainInSpanish.has(fold(name)) && isSpanish(start)) continue
     const reason = reads(name, {
       starts,
       known,
@@ -194,13 +214,4 @@ function isNickname(name: string): boolean {
 
 function isListed(name: string): boolean {
   return firstNames.has(fold(name))
-}
-
-function isUpper(name: string): boolean {
-  return /^\p{Lu}/u.test(name)
-}
-
-/** Small letters without accents or a possessive ending. */
-function fold(name: string): string {
-  return name.toLowerCase().replaceAll('’', "'").replace(/'s?$/u, '').normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -1,7 +1,7 @@
 import type { Code } from './mark.ts'
 
 /** Why each kind of mark is made, in a sentence for the person who reviews. */
-export const whys: Record<Code, string> = {
+export const whysInEnglish: Record<Code, string> = {
   email: 'An e-mail address leads straight to a person.',
   url: 'A web address can lead to a person or a place.',
   phone: 'A phone number leads straight to a person.',
