@@ -19,29 +19,34 @@ const address = inject('address')
 
 let browser: Browser
 let page: Page
+let screen: { width: number; height: number }
 
 beforeAll(async () => {
   browser = await openBrowser()
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    timezoneId: zone,
-    locale: 'en-US',
-  })
-  page = await context.newPage()
 })
 
 afterAll(() => browser?.close())
+
+async function sitDown(width: number) {
+  screen = { width, height: 844 }
+  const context = await browser.newContext({ viewport: screen, timezoneId: zone, locale: 'en-US' })
+  page = await context.newPage()
+}
 
 const { button, heading, way, answer, tick, choose, words, use } = hands(() => page)
 
 /** The whole screen at once, so that nothing lies under a bar. */
 async function checked(_name: string) {
-  await page.setViewportSize({ width: 390, height: 3200 })
+  await page.setViewportSize({ width: screen.width, height: 4800 })
+  await page.evaluate(() => scrollTo(0, 0))
   await accessible(page)
-  await page.setViewportSize({ width: 390, height: 844 })
+  await page.setViewportSize(screen)
 }
 
-describe('from two weeks of notes to a script, a kit and a yes', () => {
+describe.each([390, 1280])('from two weeks of notes to a script, a kit and a yes, %i px wide', width => {
+  beforeAll(() => sitDown(width))
+  afterAll(() => page.context().close())
+
   test('two weeks are noted, and show when she is least affected', async () => {
     await makeNotebook(page, address)
     await seed(page, twoWeeks(Temporal.Now.plainDateISO(zone)))
