@@ -6,7 +6,8 @@ import { choosePlace } from '../../src/server/postgres/place.server.ts'
 import { processesOf } from '../../src/server/postgres/processes.server.ts'
 import { killHard, startScript, throwAwayFolder } from './processes.ts'
 
-const rounds = Number(process.env.KILL_ROUNDS ?? 20)
+/** Three quarters of the rounds; the others go through the whole site, in site.test.ts. */
+const rounds = Math.floor((Number(process.env.KILL_ROUNDS ?? 20) * 3) / 4)
 const folder = throwAwayFolder()
 afterAll(folder.remove)
 
