@@ -23,6 +23,8 @@ create table question (
   moment text,
   -- What triage found when it was sent: those with any stand first on the desk.
   dangers text[] not null,
+  -- The language the member was reading in; the publication is in it too.
+  locale text not null default 'en' check (locale in ('en', 'es')),
   asked_at timestamptz not null
 );
 create index question_member on question (member);
@@ -102,7 +104,7 @@ create index preparation_by on preparation (prepared_by);
 create table publication (
   id uuid primary key,
   slug text not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-  locale text not null default 'en',
+  locale text not null default 'en' check (locale in ('en', 'es')),
   title text not null,
   question text not null,
   reply text not null,
@@ -113,12 +115,19 @@ create table publication (
   published_on date not null,
   sample boolean not null default false,
   tsv tsvector not null generated always as (
-    setweight(to_tsvector('english'::regconfig, title), 'A')
-    || setweight(to_tsvector('english'::regconfig, question), 'B')
-    || setweight(to_tsvector('english'::regconfig, reply), 'D')
+    case locale
+      when 'es' then
+        setweight(to_tsvector('spanish'::regconfig, title), 'A')
+        || setweight(to_tsvector('spanish'::regconfig, question), 'B')
+        || setweight(to_tsvector('spanish'::regconfig, reply), 'D')
+      else
+        setweight(to_tsvector('english'::regconfig, title), 'A')
+        || setweight(to_tsvector('english'::regconfig, question), 'B')
+        || setweight(to_tsvector('english'::regconfig, reply), 'D')
+    end
   ) stored
 );
-create index publication_newest on publication (published_on desc, slug);
+create index publication_newest on publication (locale, published_on desc, slug);
 create index publication_substances on publication using gin (substances);
 create index publication_moments on publication using gin (moments);
 create index publication_tsv on publication using gin (tsv);

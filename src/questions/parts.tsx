@@ -1,9 +1,10 @@
 import { fault } from '../edge.tsx'
 import type { Faults } from '../ui/form.tsx'
 import type { At } from '../ui/layout.tsx'
-import { locales, type RefusalKey } from '../words/words.ts'
+import { type Locale, locales, type RefusalKey } from '../words/words.ts'
 import type { Mark } from './de-identification.ts'
 import { prose } from './prose.server.ts'
+import { oneOf } from './question.ts'
 
 type ProseProps = { text: string; lang?: string | undefined; make?: typeof prose }
 
@@ -113,6 +114,12 @@ export function Ticks({
     </div>
   )
 }
+
+/** The language of a stored row. */
+export const localeOf = (row: { locale: string }): Locale => oneOf(locales, row.locale) ?? 'en'
+
+/** The `lang` of what was written in another language than the page's; nothing where they are the same. */
+export const langOf = (at: At, row: { locale: string }) => (row.locale === at.locale ? undefined : row.locale)
 
 const days = new Map(
   locales.map(locale => [locale, new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })]),

@@ -2,9 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { sql } from 'kysely'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { freshDatabase } from '../../tests/database.ts'
+import { search } from '../library/search.server.ts'
 import { deleteMember } from '../members/members.server.ts'
 import { type Jobs, openJobs } from '../server/jobs.server.ts'
 import { openLog } from '../server/log.server.ts'
+import type { Locale } from '../words/words.ts'
 import { consentWording } from './consent.ts'
 import {
   deskQuestion,
@@ -59,12 +61,12 @@ let letters: object[]
 let jobs: Pick<Jobs, 'ask'>
 let [anna, ben, maya] = ['', '', '']
 
-async function person(name: string, role: 'member' | 'counsellor' = 'member') {
+async function person(name: string, role: 'member' | 'counsellor' = 'member', locale: Locale = 'en') {
   const id = randomUUID()
   const email = `${name}@example.org`
   await db
     .insertInto('member')
-    .values({ id, email, screen_name: name, role, locale: 'en', joined_on: '2026-11-01' })
+    .values({ id, email, screen_name: name, role, locale, joined_on: '2026-11-01' })
     .execute()
   return id
 }
@@ -80,10 +82,10 @@ beforeEach(async () => {
   maya = await person('maya', 'counsellor')
 })
 
-async function send(member: string, more: Partial<Asked> = {}, when = minute(0)) {
+async function send(member: string, more: Partial<Asked> = {}, when = minute(0), locale: Locale = 'en') {
   const draft = await keepDraft(db, member, undefined, { ...asked, ...more }, when)
   if ('refusals' in draft) throw new Error('draft')
-  const sent = await sendQuestion({ db, jobs }, member, draft.id, { ...asked, ...more }, when)
+  const sent = await sendQuestion({ db, jobs }, member, draft.id, { ...asked, ...more }, locale, when)
   if (!sent) throw new Error('sent')
   return sent.id
 }
@@ -102,15 +104,15 @@ const preparation: Preparation = {
 async function publishIt(question: string, more: Partial<Preparation> = {}, when = minute(5)) {
   const done = await publishQuestion(
     db,
-    { question, preparation: { ...preparation, ...more }, words: 'Heroin', by: maya },
+    { question, preparation: { ...preparation, ...more }, by: maya },
     when,
   )
   if (!done || 'refusal' in done) throw new Error(JSON.stringify(done))
   return done.slug
 }
 
-async function published(member = anna, more: Partial<Preparation> = {}) {
-  const id = await send(member)
+async function published(member = anna, more: Partial<Preparation> = {}, locale: Locale = 'en') {
+  const id = await send(member, {}, minute(0), locale)
   await sendReply({ db, jobs, settings }, id, maya, reply, minute(2))
   await giveConsent(db, member, id, { ticked: true, wording: consentWording }, minute(3))
   return { id, slug: await publishIt(id, more) }
@@ -152,7 +154,7 @@ describe('a question', () => {
     const draft = await keepDraft(db, anna, undefined, asked, minute(0))
     if ('refusals' in draft) throw new Error('draft')
     const sent = await Promise.all(
-      [1, 2, 3].map(() => sendQuestion({ db, jobs }, anna, draft.id, asked, minute(1))),
+      [1, 2, 3].map(() => sendQuestion({ db, jobs }, anna, draft.id, asked, 'en', minute(1))),
     )
     expect(sent.filter(Boolean)).toHaveLength(1)
     expect(await questionsOf(db, anna)).toMatchObject([{ standing: 'waiting' }])
@@ -164,7 +166,7 @@ describe('a question', () => {
     const draft = await keepDraft(db, anna, undefined, asked, minute(0))
     if ('refusals' in draft) throw new Error('draft')
     const broken = { ask: () => Promise.reject(new Error('no queue')) }
-    await expect(sendQuestion({ db, jobs: broken }, anna, draft.id, asked, minute(1))).rejects.toThrow(
+    await expect(sendQuestion({ db, jobs: broken }, anna, draft.id, asked, 'en', minute(1))).rejects.toThrow(
       'no queue',
     )
     expect(await questionsOf(db, anna)).toHaveLength(0)
@@ -277,11 +279,7 @@ describe('a publication', () => {
   test('does not come without consent or a reply, nor with open marks', async () => {
     const id = await send(anna)
     const tried = (more = {}) =>
-      publishQuestion(
-        db,
-        { question: id, preparation: { ...preparation, ...more }, words: '', by: maya },
-        minute(5),
-      )
+      publishQuestion(db, { question: id, preparation: { ...preparation, ...more }, by: maya }, minute(5))
     expect(await tried()).toEqual({ refusal: 'publish-no-consent' })
     await giveConsent(db, anna, id, { ticked: true, wording: consentWording }, minute(1))
     expect(await tried()).toEqual({ refusal: 'publish-no-reply' })
@@ -349,7 +347,7 @@ describe('a publication', () => {
       await sendReply({ db, jobs, settings }, id, maya, reply, minute(2))
       await giveConsent(db, anna, id, { ticked: true, wording: consentWording }, minute(3))
       await Promise.all([
-        publishQuestion(db, { question: id, preparation, words: '', by: maya }, minute(5)),
+        publishQuestion(db, { question: id, preparation, by: maya }, minute(5)),
         withdrawConsent(db, anna, id, minute(5)),
       ])
       expect((await newest(open, 'en', everything, 1)).found).toEqual([])
@@ -415,5 +413,73 @@ describe('a publication', () => {
     const one = await publicationAt(open, slug)
     if (!one) throw new Error('not there')
     expect(await related(open, one)).toMatchObject([{ title: 'Near' }])
+  })
+})
+
+describe('a question asked in Spanish', () => {
+  const inSpanish = {
+    title: 'Quiere que la felicite',
+    question: 'Consume menos heroína y quiere que se lo diga.',
+    reply: 'Di lo que es verdad, con calma.',
+  }
+
+  test('becomes a publication in Spanish, found by the search in Spanish alone', async () => {
+    const { slug } = await published(anna, inSpanish, 'es')
+    expect(await publicationAt(open, slug)).toMatchObject({ locale: 'es' })
+    expect((await search(db, 'es', 'felicitar')).found).toMatchObject([{ path: `/questions/${slug}` }])
+    expect((await search(db, 'es', 'heroína pareja')).found).toHaveLength(1)
+    expect((await search(db, 'en', 'heroína')).found).toEqual([])
+  })
+
+  test('stays Spanish when it is renewed', async () => {
+    const { id, slug } = await published(anna, inSpanish, 'es')
+    await publishIt(id, { ...inSpanish, title: 'Otras palabras' })
+    expect(await publicationAt(open, slug)).toMatchObject({ locale: 'es', title: 'Otras palabras' })
+  })
+
+  test('stands before older and newer ones in English for who reads Spanish; English readers see theirs', async () => {
+    const { slug } = await published(anna, inSpanish, 'es')
+    await published(ben)
+    await db.updateTable('publication').set({ published_on: '2026-01-01' }).where('slug', '=', slug).execute()
+    expect((await newest(open, 'es', everything, 1)).found.map(one => one.locale)).toEqual(['es', 'en'])
+    expect((await newest(open, 'en', everything, 1)).found.map(one => one.locale)).toEqual(['en'])
+  })
+
+  test('has related cases in Spanish, by their words too', async () => {
+    const { slug } = await published(anna, { ...inSpanish, substances: [], moments: [] }, 'es')
+    await published(ben, { ...inSpanish, title: 'La felicité', substances: [], moments: [] }, 'es')
+    await published(ben, { title: 'In English' })
+    const one = await publicationAt(open, slug)
+    if (!one) throw new Error('not there')
+    expect((await related(open, one)).map(near => near.title)).toEqual(['La felicité'])
+  })
+
+  test('tells the desk of danger', async () => {
+    const calm = await send(ben, {}, minute(0))
+    const body = 'Mi hijo dice que se quiere morir y no sé qué hacer.'
+    const danger = await send(anna, { title: 'Ayuda', body }, minute(1), 'es')
+    expect((await waiting(db)).map(one => [one.id, one.urgent])).toEqual([
+      [danger, true],
+      [calm, false],
+    ])
+  })
+
+  test('is answered with a letter in the member’s language, whose link leads there', async () => {
+    const luz = await person('luz', 'member', 'es')
+    const id = await send(luz, {}, minute(0), 'es')
+    letters = []
+    await sendReply({ db, jobs, settings }, id, maya, reply, minute(2))
+    expect(letters).toMatchObject([{ to: 'luz@example.org', subject: 'Tienes un mensaje' }])
+    expect(JSON.stringify(letters)).toContain('/es/sign-in?next=/es/questions/mine')
+  })
+
+  test('is told to each at the desk in their own language', async () => {
+    await person('paz', 'counsellor', 'es')
+    await questionJobs(() => ({ db, jobs, settings }))['tell-desk']?.({})
+    expect(letters).toMatchObject([
+      { to: 'maya@example.org', subject: 'You have a message' },
+      { to: 'paz@example.org', subject: 'Tienes un mensaje' },
+    ])
+    expect(JSON.stringify(letters[1])).toContain('/es/sign-in?next=/es/desk')
   })
 })

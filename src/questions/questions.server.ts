@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Jobs } from '../server/jobs.server.ts'
 import type { Tables } from '../server/tables.ts'
+import type { Locale } from '../words/words.ts'
 import { consent, withdraw } from './consent.ts'
 import { publicSlug, takeDown } from './publications/review.server.ts'
 import type { Asked } from './question.ts'
@@ -12,12 +13,16 @@ type Db = Kysely<Tables>
 
 const dangersIn = (text: string) => triage(text).map(one => one.danger)
 
-/** Sends a question: its draft goes, the question and the job that tells the desk come, all or nothing. */
+/**
+ * Sends a question: its draft goes, the question and the job that tells the desk come, all or nothing.
+ * @param locale the language the member was reading in
+ */
 export async function sendQuestion(
   { db, jobs }: { db: Db; jobs: Pick<Jobs, 'ask'> },
   member: string,
   draft: string,
   asked: Asked,
+  locale: Locale,
   now: Date,
 ): Promise<{ id: string } | undefined> {
   return db.transaction().execute(async trx => {
@@ -31,7 +36,11 @@ export async function sendQuestion(
     const id = randomUUID()
     await trx
       .insertInto('question')
-      .values({ id, member, ...asked, dangers: dangersIn(`${asked.title}\n${asked.body}`), asked_at: now })
+      .values({
+        ...{ id, member, ...asked, locale },
+        dangers: dangersIn(`${asked.title}\n${asked.body}`),
+        asked_at: now,
+      })
       .execute()
     await jobs.ask(trx, 'tell-desk', {})
     return { id }

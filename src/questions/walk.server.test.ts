@@ -179,6 +179,97 @@ describe('the whole walk, with scripts off', async () => {
   })
 })
 
+describe('the walk in Spanish', async () => {
+  const { db, as, reader } = await town()
+  await loadSample(db, now)
+  const anna = await as('anna@example.org')
+  const maya = await as('maya@sample.example')
+  const asked = {
+    title: 'Me pega cuando toma',
+    body: 'Mi esposo Miguel toma cada noche y me pega. Vivimos en Monterrey. Tiene 41 años. ¿Qué le digo?',
+    relationship: 'partner',
+    'substance-alcohol': 'yes',
+    do: 'look',
+  }
+  let mine = ''
+
+  test('danger and what could tell who someone is are seen, and told in Spanish', async () => {
+    const look = to(await anna.post('/es/questions/ask', asked))
+    const html = await (await anna.get(look)).text()
+    expect(html).toContain('Algunas de tus palabras suenan a peligro ahora.')
+    expect(html).toContain('<mark>Mi esposo Miguel</mark>')
+    expect(html).toContain('<mark>Monterrey</mark>')
+    expect(html).toContain('Un nombre puede decir quién es.')
+    expect(html).toContain('cuarenta y tantos años')
+    const saved = /name="saved" value="(\d+)"/.exec(html)?.[1] ?? ''
+    mine = to(await anna.post(look, { saved })).split('?')[0] ?? ''
+    expect(await (await anna.get(mine)).text()).not.toMatch(/Miguel|Monterrey|41 años/)
+    expect(await (await anna.get(mine.replace('/es', ''))).text()).toContain('<h1 lang="es">Me pega')
+  })
+
+  test('the desk, reading English, is told to answer in Spanish and reads why in English', async () => {
+    const id = mine.split('/').at(-1)
+    expect(await (await maya.get('/desk')).text()).toMatch(/class="urgent"[\s\S]*?Me pega cuando toma/)
+    const html = await (await maya.get(`/desk/${id}`)).text()
+    expect(html).toContain('They asked in Spanish. Please answer in Spanish.')
+    expect(html).toContain('“Me pega”')
+    await maya.post(`/desk/${id}/claim`, {})
+    const body = 'Tu seguridad va primero. Cuando esté sobrio y tú te sientas a salvo, di una sola cosa.'
+    await maya.post(`/desk/${id}`, { body, next: 'Habla con Lupe.', do: 'send' })
+    await anna.post(`${mine}/consent`, { wording: '1', consent: 'yes' })
+    const review = await (await maya.get(`/desk/review/${id}`)).text()
+    expect(review).toContain('**Un paso siguiente:**')
+    expect(review).toContain('A name can tell who this is.')
+  })
+
+  test('it is published in Spanish, before those in English, which say that they are', async () => {
+    const review = `/desk/review/${mine.split('/').at(-1)}`
+    const fields = {
+      title: 'Me pega cuando toma',
+      question: 'Mi esposo toma cada noche. ¿Qué le digo?',
+      reply: 'Tu seguridad va primero.',
+      relationship: 'partner',
+      'substance-alcohol': 'yes',
+    }
+    await maya.post(review, fields)
+    expect(await (await maya.get(`${review}/preview`)).text()).toContain('<h1 lang="es">Me pega cuando toma')
+    expect(to(await maya.post(`${review}/publish`, {}))).toBe('/questions/me-pega-cuando-toma')
+    const list = await (await reader().get('/es/questions')).text()
+    const own = list.indexOf('/es/questions/me-pega-cuando-toma')
+    const note = list.indexOf('Estas familias escribieron en inglés')
+    expect(own).toBeGreaterThan(0)
+    expect(note).toBeGreaterThan(own)
+    expect(list.indexOf('lang="en"', list.indexOf('<main'))).toBeGreaterThan(note)
+    expect(await (await reader().get('/questions')).text()).not.toContain('me-pega-cuando-toma')
+    expect(await (await reader().get('/es/search?q=alcohol')).text()).toContain('me-pega-cuando-toma')
+  })
+
+  test('one in English can be read under /es, marked as English', async () => {
+    const { slug } = await db
+      .selectFrom('publication')
+      .select('slug')
+      .where('locale', '=', 'en')
+      .limit(1)
+      .executeTakeFirstOrThrow()
+    const html = await (await reader().get(`/es/questions/${slug}`)).text()
+    expect(html).toContain('Esta pregunta y su respuesta están en inglés.')
+    expect(html).toContain('<h1 lang="en">')
+    expect(html).toMatch(/class="prose written" lang="en"/)
+    expect(html).toContain('<html lang="es"')
+    const english = await (await reader().get('/questions/me-pega-cuando-toma')).text()
+    expect(english).toContain('This question and its answer are in Spanish.')
+    expect(english).toContain('<h1 lang="es">')
+  })
+
+  test('the list says nothing of English where there is only Spanish', async () => {
+    const spanish = await (await reader().get('/es/questions?who=partner&substance=alcohol')).text()
+    expect(spanish).toContain('me-pega-cuando-toma')
+    await db.updateTable('publication').set({ locale: 'es' }).where('locale', '=', 'en').execute()
+    const list = await (await reader().get('/es/questions?page=1')).text()
+    expect(list).not.toContain('Estas familias escribieron en inglés')
+  })
+})
+
 describe('bad input', async () => {
   const { db, as, reader } = await town()
   await loadSample(db, now)

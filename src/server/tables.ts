@@ -47,7 +47,12 @@ export type Tables = {
     pages: number
   }
   question_draft: QuestionRow & { relationship: string | null; saved_at: Date }
-  question: QuestionRow & { relationship: string; dangers: string[]; asked_at: Date }
+  question: QuestionRow & {
+    relationship: string
+    dangers: string[]
+    locale: Generated<string>
+    asked_at: Date
+  }
   claim: { question: string; counsellor: string; claimed_at: Date }
   reply_draft: { question: string; counsellor: string; body: string; next_step: string; saved_at: Date }
   reply: {

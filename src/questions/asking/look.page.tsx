@@ -3,7 +3,7 @@ import { allow } from '../../members/limits.server.ts'
 import { FaultSummary } from '../../ui/form.tsx'
 import { type At, Layout } from '../../ui/layout.tsx'
 import type { RefusalKey } from '../../words/words.ts'
-import { type Decision, deIdentify, type Mark, settle } from '../de-identification.ts'
+import { type Decision, deIdentify, type Mark, settle, whys } from '../de-identification.ts'
 import { type Draft, draftOf } from '../drafts.server.ts'
 import { isId, Marked, together } from '../parts.tsx'
 import { ask, type Typed } from '../question.ts'
@@ -91,7 +91,7 @@ function MarkChoices({ at, marks, chosen }: { at: At; marks: readonly Mark[]; ch
       {marks.map((mark, index) => (
         <fieldset class="field decision">
           <legend>
-            <mark>{mark.text}</mark> <span class="hint">{mark.why}</span>
+            <mark>{mark.text}</mark> <span class="hint">{whys[at.locale][mark.code]}</span>
           </legend>
           <label class="tick" for={`mark-${index}`}>
             <input
@@ -162,6 +162,6 @@ export async function lookSend(c: Ask) {
   if (!(await allow('question', member.id))) return again('too-often', 429)
   const { relationship, substances, state, moment } = asked
   const question = { title: asked.title, body: asked.body, relationship, substances, state, moment }
-  const sent = await sendQuestion(world, member.id, draft.id, question, now)
+  const sent = await sendQuestion(world, member.id, draft.id, question, at.locale, now)
   return c.redirect(at.href(sent ? `/questions/mine/${sent.id}?sent` : '/questions/mine'), 303)
 }

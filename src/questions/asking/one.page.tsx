@@ -1,7 +1,7 @@
 import { type Ask, page, typed } from '../../edge.tsx'
 import { FaultSummary, type Faults } from '../../ui/form.tsx'
 import { type At, Layout } from '../../ui/layout.tsx'
-import { dayIn, isId, Prose, type Refusals, told } from '../parts.tsx'
+import { dayIn, isId, langOf, Prose, type Refusals, told } from '../parts.tsx'
 import {
   giveConsent,
   type Own,
@@ -32,10 +32,10 @@ function View({ at, own, faults = {}, said = {}, sent, sample }: ViewProps) {
           {w.mine.sentNow}
         </p>
       )}
-      <h1>{own.question.title}</h1>
+      <h1 lang={langOf(at, own.question)}>{own.question.title}</h1>
       <p class="soft small when">{w.mine.asked(dayIn(at, own.question.asked_at))}</p>
       <section class="asked" aria-label={w.one.yours}>
-        <Prose text={own.question.body} />
+        <Prose text={own.question.body} lang={langOf(at, own.question)} />
       </section>
       {own.replies.length === 0 && <Wait at={at} />}
       {own.replies.map(reply => (

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import type { Jobs } from '../../server/jobs.server.ts'
 import type { Tables } from '../../server/tables.ts'
-import { wordsIn } from '../../words/words.ts'
 import { standing } from '../consent.ts'
 import { publicSlug } from '../publications/review.server.ts'
 import { consentsTo, repliesTo, updatesOf } from '../questions.server.ts'
 import { urgent } from '../triage.ts'
+import { letterTo } from './letter.ts'
 import { claim, type Reply } from './reply.ts'
 
 type Db = Kysely<Tables>
@@ -191,9 +191,7 @@ export async function sendReply(
       .execute()
     await trx.deleteFrom('claim').where('question', '=', question).execute()
     await readUpdates(trx, question, counsellor, now)
-    const w = wordsIn(asker.locale === 'es' ? 'es' : 'en').questions.letter
-    const text = w.answered(`${settings.origin}/sign-in?next=/questions/mine`)
-    await jobs.ask(trx, 'letter', { to: asker.email, subject: w.subject, text })
+    await jobs.ask(trx, 'letter', letterTo(asker, settings.origin, 'answered', '/questions/mine'))
     return { id }
   })
 }

@@ -1,7 +1,7 @@
 import { relationships } from '../../craft/vocabulary.ts'
 import type { At } from '../../ui/layout.tsx'
 import { termsOf } from '../drafts.server.ts'
-import { dayIn, Prose } from '../parts.tsx'
+import { dayIn, langOf, localeOf, Prose } from '../parts.tsx'
 import { oneOf } from '../question.ts'
 import { triage } from '../triage.ts'
 import type { OnDesk } from './desk.server.ts'
@@ -12,11 +12,12 @@ export function Asked({ at, of }: { at: At; of: OnDesk }) {
   const dangers = triage(`${of.question.title}\n${of.question.body}`)
   return (
     <>
-      <h1>{of.question.title}</h1>
+      <h1 lang={langOf(at, of.question)}>{of.question.title}</h1>
       <p class="soft small">
         {w.asks[oneOf(relationships, of.question.relationship) ?? 'other']},{' '}
         {w.desk.by(of.question.by ?? w.desk.noName)} · {w.desk.waits(dayIn(at, of.question.asked_at))}
       </p>
+      {langOf(at, of.question) && <p class="note">{w.desk.wroteIn[localeOf(of.question)]}</p>}
       {dangers.length > 0 && (
         <div class="note danger">
           <p>
@@ -26,7 +27,7 @@ export function Asked({ at, of }: { at: At; of: OnDesk }) {
       )}
       <Terms at={at} of={of} />
       <section class="asked">
-        <Prose text={of.question.body} />
+        <Prose text={of.question.body} lang={langOf(at, of.question)} />
       </section>
       {of.earlier.length > 0 && (
         <details>

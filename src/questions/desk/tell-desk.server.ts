@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely'
 import type { Jobs } from '../../server/jobs.server.ts'
 import type { Tables } from '../../server/tables.ts'
-import { wordsIn } from '../../words/words.ts'
+import { letterTo } from './letter.ts'
 
 type Needs = { db: Kysely<Tables>; jobs: Pick<Jobs, 'ask'>; settings: { origin: string } }
 
@@ -21,10 +21,7 @@ async function tellDesk({ db, jobs, settings }: Needs) {
       .select(['email', 'locale'])
       .where('role', 'in', ['counsellor', 'steward'])
       .execute()
-    for (const { email, locale } of people) {
-      const w = wordsIn(locale === 'es' ? 'es' : 'en').questions.letter
-      const text = w.waiting(`${settings.origin}/sign-in?next=/desk`)
-      await jobs.ask(trx, 'letter', { to: email, subject: w.subject, text })
-    }
+    for (const person of people)
+      await jobs.ask(trx, 'letter', letterTo(person, settings.origin, 'waiting', '/desk'))
   })
 }

@@ -1,10 +1,11 @@
 import { type Ask, page, typed } from '../../edge.tsx'
 import { FaultSummary, type Faults } from '../../ui/form.tsx'
 import { type At, Layout } from '../../ui/layout.tsx'
+import { wordsIn } from '../../words/words.ts'
 import { deskQuestion, type OnDesk } from '../desk/desk.server.ts'
 import { Written } from '../desk/reply.parts.tsx'
 import { termsOf } from '../drafts.server.ts'
-import { isId, Prose, type Refusals, told } from '../parts.tsx'
+import { isId, langOf, localeOf, Prose, type Refusals, told } from '../parts.tsx'
 import { Marks, PreparationFields, readDecisions } from './prepare.parts.tsx'
 import { decide, type Preparation, prepare, readPreparation } from './publication.ts'
 import { keepPreparation, preparationOf, takeDownAs } from './review.server.ts'
@@ -71,17 +72,17 @@ function Original({ at, of }: { at: At; of: OnDesk }) {
     <details>
       <summary>{at.words.questions.review.original}</summary>
       <p>
-        <strong>{of.question.title}</strong>
+        <strong lang={langOf(at, of.question)}>{of.question.title}</strong>
       </p>
-      <Prose text={of.question.body} />
+      <Prose text={of.question.body} lang={langOf(at, of.question)} />
       <Written at={at} of={of} />
     </details>
   )
 }
 
-/** What a preparation starts from: all that was written, nothing changed yet. */
-function fresh(at: At, of: OnDesk): Preparation {
-  const { one } = at.words.questions
+/** What a preparation starts from: all that was written, nothing changed yet, in the language of the question. */
+function fresh(of: OnDesk): Preparation {
+  const { one } = wordsIn(localeOf(of.question)).questions
   const { relationship, substances, moment } = termsOf(of.question)
   return {
     title: of.question.title,
@@ -110,7 +111,7 @@ export async function preparePage(c: Ask) {
   const { at, world, member } = c.var
   const of = await find(c)
   if (!of) return c.notFound()
-  const preparation = (await preparationOf(world.db, of.question.id)) ?? fresh(at, of)
+  const preparation = (await preparationOf(world.db, of.question.id)) ?? fresh(of)
   const w = at.words.questions.review
   const note = c.req.query('down') !== undefined && w.takenDown
   return page(c, <View at={at} of={of} preparation={preparation} note={note} sample={member.sample} />)

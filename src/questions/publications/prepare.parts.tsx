@@ -1,7 +1,7 @@
 import { relationships, substances } from '../../craft/vocabulary.ts'
 import { type Faults, Field } from '../../ui/form.tsx'
 import type { At } from '../../ui/layout.tsx'
-import type { Decision, Mark } from '../de-identification.ts'
+import { type Decision, type Mark, whys } from '../de-identification.ts'
 import { codes } from '../identifying/mark.ts'
 import { labelled, Marked, Pick, type Refusals, Ticks, together } from '../parts.tsx'
 import { moments, oneOf, type Typed } from '../question.ts'
@@ -42,7 +42,7 @@ function Decide({ at, mark, name, faults, preparation }: DecideProps) {
       <legend>
         <mark>{mark.text}</mark>{' '}
         <span class="hint">
-          {where.map(part => w.inPart[part]).join(', ')}. {mark.why}
+          {where.map(part => w.inPart[part]).join(', ')}. {whys[at.locale][mark.code]}
         </span>
       </legend>
       {fault && <p class="fault">{fault}</p>}

@@ -43,7 +43,7 @@ async function preview(c: Ask, why?: RefusalKey) {
       </div>
       <PublicationView
         at={at}
-        publication={{ ...preparation, locale: 'en', update_text: preparation.update }}
+        publication={{ ...preparation, locale: of.question.locale, update_text: preparation.update }}
       />
     </Layout>
   )
@@ -56,17 +56,7 @@ export async function previewPublish(c: Ask) {
   const id = c.req.param('id')
   const preparation = isId(id) ? await preparationOf(world.db, id) : undefined
   if (!isId(id) || !preparation) return c.notFound()
-  const w = at.words.questions
-  const words = [
-    ...preparation.substances.map(one => w.substance[one]),
-    ...preparation.moments.map(one => w.moment[one]),
-    w.who[preparation.relationship],
-  ].join(' ')
-  const published = await publishQuestion(
-    world.db,
-    { question: id, preparation, words, by: member.id },
-    world.now(),
-  )
+  const published = await publishQuestion(world.db, { question: id, preparation, by: member.id }, world.now())
   if (!published) return c.notFound()
   if ('refusal' in published) return preview(c, published.refusal)
   world.cache.forget()

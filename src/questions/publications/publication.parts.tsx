@@ -1,7 +1,7 @@
 import { relationships, substances } from '../../craft/vocabulary.ts'
 import { Planks } from '../../ui/bridge.tsx'
 import type { At } from '../../ui/layout.tsx'
-import { Prose } from '../parts.tsx'
+import { langOf, localeOf, Prose } from '../parts.tsx'
 import { publicGist, publicProse } from '../prose.server.ts'
 import { moments, oneOf } from '../question.ts'
 import type { Listed, Publication } from './publications.server.ts'
@@ -12,13 +12,15 @@ export function Cases({ at, cases }: { at: At; cases: readonly Listed[] }) {
   return (
     <ul class="shelf wide">
       {cases.map(one => (
-        <li lang={one.locale === at.locale ? undefined : one.locale}>
+        <li>
           <h3>
-            <a href={at.href(`/questions/${one.slug}`)}>{one.title}</a>
+            <a href={at.href(`/questions/${one.slug}`)} lang={langOf(at, one)}>
+              {one.title}
+            </a>
           </h3>
           <p>
             <span class="asks">{w.asks[oneOf(relationships, one.relationship) ?? 'other']}</span>
-            {publicGist(one.question)}
+            <span lang={langOf(at, one)}>{publicGist(one.question)}</span>
           </p>
           {one.sample && <p class="sample-mark">{at.words.site.sampleShort}</p>}
         </li>
@@ -35,9 +37,10 @@ type Shown = Pick<
 /** The publication itself, as readers see it; the review's preview shows the same. */
 export function PublicationView({ at, publication }: { at: At; publication: Shown }) {
   const w = at.words.questions
-  const lang = publication.locale === at.locale ? undefined : publication.locale
+  const lang = langOf(at, publication)
   return (
     <article class="publication">
+      {lang && <p class="note">{w.publication.isIn[localeOf(publication)]}</p>}
       <h1 lang={lang}>{publication.title}</h1>
       <p class="asks">{w.asks[oneOf(relationships, publication.relationship) ?? 'other']}</p>
       <div class="asked">

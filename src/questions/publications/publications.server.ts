@@ -19,7 +19,7 @@ const listed = ['slug', 'locale', 'title', 'question', 'relationship', 'publishe
 export const pageSize = 24
 
 /**
- * Publications, newest first, that fit every part of the filter: those in the reader's language, and those in English.
+ * Publications that fit every part of the filter: those in the reader's language, then those in English, each newest first.
  * `more` tells whether there is another page.
  */
 export async function newest(db: PublicDb, locale: string, { who, substance, moment }: Filter, page: number) {
@@ -27,6 +27,7 @@ export async function newest(db: PublicDb, locale: string, { who, substance, mom
   if (who) query = query.where('relationship', '=', who)
   if (substance) query = query.where(sql<boolean>`substances @> ${[substance]}::text[]`)
   if (moment) query = query.where(sql<boolean>`moments @> ${[moment]}::text[]`)
+  if (locale !== 'en') query = query.orderBy(sql`locale <> ${locale}`)
   const rows = await query
     .orderBy('published_on', 'desc')
     .orderBy('slug')
@@ -56,7 +57,7 @@ export async function related(db: PublicDb, to: Publication, limit = 4): Promise
   const { rows } = await sql<Listed>`
     with asked as (
       select string_agg(quote_literal(lexeme), ' | ')::tsquery as words
-      from unnest(tsvector_to_array(to_tsvector('english'::regconfig, ${`${to.title} ${to.question}`}))) as lexeme
+      from unnest(tsvector_to_array(to_tsvector(${to.locale === 'es' ? 'spanish' : 'english'}::regconfig, ${`${to.title} ${to.question}`}))) as lexeme
       where lexeme ~ '^[[:alnum:]]{3,}$'
     ), near as (
       select id, 2 * (

@@ -2,10 +2,11 @@ import { relationships, substances } from '../../craft/vocabulary.ts'
 import { type Ask, page } from '../../edge.tsx'
 import { SearchForm } from '../../library/search.page.tsx'
 import { type At, Layout } from '../../ui/layout.tsx'
+import { locales } from '../../words/words.ts'
 import { labelled, Pick } from '../parts.tsx'
 import { moments, oneOf } from '../question.ts'
 import { Cases } from './publication.parts.tsx'
-import { type Filter, newest } from './publications.server.ts'
+import { type Filter, type Listed, newest } from './publications.server.ts'
 
 /** What families asked, newest first, by who asks, which drug and what it is about. */
 export async function questionsPage(c: Ask) {
@@ -32,11 +33,30 @@ export async function questionsPage(c: Ask) {
         <span class="soft small">{w.askHint}</span>
       </p>
       {(found.length > 0 || chosen) && <FilterForm at={at} filter={filter} />}
-      <h2 class="unseen">{w.listed}</h2>
-      {found.length > 0 ? <Cases at={at} cases={found} /> : <Nothing at={at} chosen={chosen} />}
+      {found.length > 0 ? <Listing at={at} found={found} /> : <Nothing at={at} chosen={chosen} />}
       <Pages at={at} filter={filter} number={number} more={more} />
       <SearchForm at={at} />
     </Layout>,
+  )
+}
+
+/** Those in the reader's language, then those in another one under a heading that says so. */
+function Listing({ at, found }: { at: At; found: readonly Listed[] }) {
+  const w = at.words.questions
+  const own = found.filter(one => one.locale === at.locale)
+  const others = locales.filter(locale => locale !== at.locale && found.some(one => one.locale === locale))
+  return (
+    <>
+      {own.length > 0 && <h2 class="unseen">{w.listed}</h2>}
+      {own.length > 0 && <Cases at={at} cases={own} />}
+      {others.map(locale => (
+        <section>
+          <h2>{w.listedIn[locale]}</h2>
+          <p class="soft">{w.listedInText[locale]}</p>
+          <Cases at={at} cases={found.filter(one => one.locale === locale)} />
+        </section>
+      ))}
+    </>
   )
 }
 

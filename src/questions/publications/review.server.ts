@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { type Kysely, sql } from 'kysely'
 import { indexWords } from '../../library/search.server.ts'
 import type { Tables } from '../../server/tables.ts'
+import { wordsIn } from '../../words/words.ts'
 import type { Consent } from '../consent.ts'
 import { termsOf } from '../drafts.server.ts'
 import { type Moment, moments, oneOf } from '../question.ts'
@@ -88,20 +89,19 @@ export async function publicSlug(db: Db, question: string): Promise<string | und
   return row?.slug
 }
 
-type Publishing = { question: string; preparation: Preparation; words: string; by: string }
+type Publishing = { question: string; preparation: Preparation; by: string }
 
 /**
  * Makes a preparation public, or renews what is public of this question at the same address. Holds the question's row,
- * so that a consent taken back at the same moment wins.
- * @param words tags for the search
+ * so that a consent taken back at the same moment wins. It is in the language in which the question was asked.
  * @returns the address, or the refusal of `publish`; undefined where the question is gone
  */
-export async function publishQuestion(db: Db, { question, preparation, words, by }: Publishing, now: Date) {
+export async function publishQuestion(db: Db, { question, preparation, by }: Publishing, now: Date) {
   return db.transaction().execute(async trx => {
     const held = await trx
       .selectFrom('question')
       .innerJoin('member', 'member.id', 'question.member')
-      .select(['question.id', 'member.sample'])
+      .select(['question.id', 'question.locale', 'member.sample'])
       .where('question.id', '=', question)
       .forUpdate('question')
       .executeTakeFirst()
@@ -110,16 +110,16 @@ export async function publishQuestion(db: Db, { question, preparation, words, by
     const ready = publish(preparation, consents, replies)
     if ('refusal' in ready) return ready
     await keepPreparation(trx, question, ready, by, now)
-    const slug = await write(trx, question, ready, held.sample, by, now)
+    const slug = await write(trx, question, { ...ready, ...held }, by, now)
     const of = {
       slug,
-      locale: 'en',
+      locale: held.locale,
       title: ready.title,
       question: ready.question,
       reply: ready.reply,
       update_text: ready.update,
     }
-    await indexPublication(trx, of, words)
+    await indexPublication(trx, of, tagWords(held.locale, ready))
     await indexWords(trx)
     return { slug }
   })
@@ -134,8 +134,21 @@ async function evidence(trx: Db, question: string): Promise<[Consent[], number]>
   ]
 }
 
-async function write(trx: Db, question: string, ready: Preparation, sample: boolean, by: string, now: Date) {
+/** The tags as the search knows them, in the language of the publication. */
+function tagWords(locale: string, { substances, moments, relationship }: Preparation): string {
+  const w = wordsIn(locale === 'es' ? 'es' : 'en').questions
+  return [
+    ...substances.map(one => w.substance[one]),
+    ...moments.map(one => w.moment[one]),
+    w.who[relationship],
+  ].join(' ')
+}
+
+type Ready = Preparation & { locale: string; sample: boolean }
+
+async function write(trx: Db, question: string, ready: Ready, by: string, now: Date) {
   const content = {
+    locale: ready.locale,
     title: ready.title,
     question: ready.question,
     reply: ready.reply,
@@ -143,7 +156,7 @@ async function write(trx: Db, question: string, ready: Preparation, sample: bool
     relationship: ready.relationship,
     substances: ready.substances,
     moments: ready.moments,
-    sample,
+    sample: ready.sample,
   }
   const standing = await trx
     .selectFrom('publishing')

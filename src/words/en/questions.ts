@@ -11,6 +11,11 @@ export const questions = {
   noneFitText: 'Take one part of the choice away, or ask your own question.',
   all: 'See all questions',
   listed: 'Questions, newest first',
+  listedIn: { en: 'Questions in English', es: 'Questions in Spanish' },
+  listedInText: {
+    en: 'These families wrote in English, and the answers are in English too.',
+    es: 'These families wrote in Spanish, and the answers are in Spanish too.',
+  },
   filter: {
     title: 'Show questions about',
     who: 'Who asks',
@@ -98,6 +103,10 @@ export const questions = {
     when: (date: string) => `Published ${date}`,
     tags: 'About',
     related: 'Families in a like place',
+    isIn: {
+      en: 'This question and its answer are in English.',
+      es: 'This question and its answer are in Spanish.',
+    },
     changed: 'Names, places and small details are changed, so that no one can be known by them.',
     signed: 'This is one answer for one family. It does not take the place of a doctor or a nurse.',
     yours: 'Is yours like this, and yet not the same?',
@@ -238,6 +247,10 @@ export const questions = {
     claimText: 'Take it first, so that no one else writes at the same time. You hold it for 24 hours.',
     claimNeeded: (name: string) => `${name} is writing an answer to this one.`,
     giveBack: 'Give it back',
+    wroteIn: {
+      en: 'They asked in English. Please answer in English.',
+      es: 'They asked in Spanish. Please answer in Spanish.',
+    },
     earlier: 'Asked before',
     about: 'About',
     reply: 'Your answer',

@@ -13,6 +13,11 @@ export const questions: Words['questions'] = {
   noneFitText: 'Quita una parte de lo que elegiste, o haz tu propia pregunta.',
   all: 'Ver todas las preguntas',
   listed: 'Preguntas, las más nuevas primero',
+  listedIn: { en: 'Preguntas en inglés', es: 'Preguntas en español' },
+  listedInText: {
+    en: 'Estas familias escribieron en inglés, y las respuestas también están en inglés.',
+    es: 'Estas familias escribieron en español, y las respuestas también están en español.',
+  },
   filter: {
     title: 'Mostrar preguntas sobre',
     who: 'Quién pregunta',
@@ -100,6 +105,10 @@ export const questions: Words['questions'] = {
     when: date => `Publicada el ${date}`,
     tags: 'Sobre',
     related: 'Familias en un lugar parecido',
+    isIn: {
+      en: 'Esta pregunta y su respuesta están en inglés.',
+      es: 'Esta pregunta y su respuesta están en español.',
+    },
     changed:
       'Los nombres, lugares y detalles pequeños están cambiados, para que nadie pueda ser reconocido por ellos.',
     signed: 'Esta es una respuesta para una familia. No toma el lugar de un médico o una enfermera.',
@@ -240,6 +249,10 @@ export const questions: Words['questions'] = {
     claimText: 'Tómala primero, para que nadie más escriba al mismo tiempo. La tienes por 24 horas.',
     claimNeeded: name => `${name} está escribiendo una respuesta a esta.`,
     giveBack: 'Devolverla',
+    wroteIn: {
+      en: 'La pregunta se hizo en inglés. Responde en inglés, por favor.',
+      es: 'La pregunta se hizo en español. Responde en español, por favor.',
+    },
     earlier: 'Preguntas de antes',
     about: 'Sobre',
     reply: 'Tu respuesta',
