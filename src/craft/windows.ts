@@ -119,7 +119,7 @@ function windowsIn(days: readonly DayEvidence[], group: Group): Window[] {
   for (const hour of order) {
     if (found.length === 3) break
     if ([hour - 1, hour, hour + 1].some(near => taken.has(near))) continue
-    const floor = Math.max(0.5, hours[hour]!.seen / hours[hour]!.of - 0.15)
+    const floor = Math.max(0.5, hours[hour]!.seen / hours[hour]!.of - 0.25)
     const fits = (next: number) =>
       enough(next) && !taken.has(next) && hours[next]!.seen / hours[next]!.of >= floor
     let [from, to] = [hour, hour + 1]

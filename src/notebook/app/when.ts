@@ -56,6 +56,12 @@ export const dayInShort = (day: string): string => dayShort.format(Date.parse(da
 /** 7 AM, for an hour from 0 to 24. */
 export const hourInWords = (hour: number): string => hourShort.format((hour % 24) * 3_600_000)
 
+const clock = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' })
+
+/** 4:30 PM, for 16:30; 24:00 is midnight. */
+export const clockInWords = (time: string): string =>
+  clock.format(Date.parse(`2026-01-01T${time.replace('24:', '00:')}Z`))
+
 /** Whole minutes between two instants. */
 export const minutesBetween = (from: string, until: string | Temporal.Instant): number =>
   (Date.parse(until.toString()) - Date.parse(from)) / 60_000

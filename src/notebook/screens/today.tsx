@@ -10,13 +10,14 @@ import {
   Timer,
   UserRound,
 } from 'lucide'
+import { Fragment } from 'preact'
 import { Icon } from '../../ui/icon.tsx'
 import { tools } from '../../words/en/notebook-tools.ts'
 import { go, type ScreenName } from '../app/go.ts'
 import { online } from '../app/offline.ts'
 import { Button, Note, Screen } from '../app/parts.tsx'
 import { now, unread, zone } from '../app/state.ts'
-import { fullDay } from '../app/when.ts'
+import { dayInWords, dayOf, fullDay } from '../app/when.ts'
 import { w } from '../app/words.ts'
 import { EntryLine } from '../entries/line.tsx'
 import { NextStep } from '../entries/next-step.tsx'
@@ -120,6 +121,7 @@ function DoneMost() {
 function Lately() {
   const all = observations.value
   const lately = all.slice(-4).reverse()
+  const today = dayOf(now.value.toString(), zone())
   return (
     <section>
       <h2>{t.recent}</h2>
@@ -128,9 +130,15 @@ function Lately() {
           {t.empty}. {t.emptyText}
         </p>
       )}
-      {lately.map(noted => (
-        <EntryLine key={noted.entry.id} noted={noted} />
-      ))}
+      {lately.map((noted, index) => {
+        const [day, before] = [noted, lately[index - 1]].map(one => one && dayOf(one.seen.from, zone()))
+        return (
+          <Fragment key={noted.entry.id}>
+            {day !== (before ?? today) && <h3 class="lately-day">{dayInWords(day ?? today, today)}</h3>}
+            <EntryLine noted={noted} />
+          </Fragment>
+        )
+      })}
       {all.length > 0 && (
         <p>
           <button type="button" class="plain" onClick={() => go('days')}>

@@ -348,6 +348,7 @@ export const tools = {
     at: (day: string, time: string) => `${day}, ${time}`,
     closed: 'Not open this week',
     unknownHours: 'Hours not known. Call and see',
+    fromTo: (first: string, last: string) => `${first} to ${last}`,
     always: 'Day and night',
     checked: (days: number) =>
       days === 0 ? 'Checked today' : days === 1 ? 'Checked yesterday' : `Checked ${days} days ago`,

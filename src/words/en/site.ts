@@ -17,7 +17,7 @@ export const site = {
   dangerLink: 'Steps while you wait',
   privacy: 'What is kept about you',
   about: 'About Footbridge',
-  sample: 'Sample. The people and stories here are made up, so that you can look around.',
+  sample: 'Sample: these people and stories are made up.',
   sampleShort: 'Sample',
   faults: 'Something needs another look',
   notFound: {

@@ -3,7 +3,7 @@ import type { OpeningHours } from '../../../craft/input/opening-hours.ts'
 import { ready, type TreatmentOption } from '../../../craft/kit.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { entries, now, replace, zone } from '../../app/state.ts'
-import { fullDay, timeOf } from '../../app/when.ts'
+import { clockInWords, fullDay, timeOf } from '../../app/when.ts'
 import type { Entry } from '../../messages.ts'
 import { usesStimulants } from '../loved-one/about.ts'
 
@@ -36,13 +36,19 @@ export function opensInWords(at: Temporal.Instant): string {
   return tools.kit.at(days === 1 ? tools.kit.tomorrow : fullDay(day.toString()), time)
 }
 
-/** "Mon, Tue 08:00–16:30. Bring ID", for paper and for a closed place; empty where nothing is known. */
+/** "Mon to Fri 8:00 AM – 4:30 PM. Bring ID", for paper and for a closed place; empty where nothing is known. */
 export function hoursInWords({ always, weekly, note }: OpeningHours): string {
   const byTimes = Map.groupBy(Object.entries(weekly ?? {}), ([, spans]) =>
-    spans.map(span => span.join('–')).join(', '),
+    spans.map(span => span.map(clockInWords).join(' – ')).join(', '),
   )
-  const set = [...byTimes].map(
-    ([times, days]) => `${days.map(([day]) => tools.option.dayNames[Number(day) - 1]).join(', ')} ${times}`,
-  )
+  const set = [...byTimes].map(([times, days]) => `${daysInWords(days.map(([day]) => Number(day)))} ${times}`)
   return [...(always ? [tools.kit.always] : []), ...set, ...(note ? [note] : [])].join('. ')
+}
+
+/** "Mon to Fri" for three days or more in a row, else each by name. Days are 1 (Monday) to 7. */
+function daysInWords(days: number[]): string {
+  const names = days.map(day => tools.option.dayNames[day - 1] ?? '')
+  const [first, last] = [days[0] ?? 0, days.at(-1) ?? 0]
+  const inRow = days.length > 2 && last - first === days.length - 1
+  return inRow ? tools.kit.fromTo(names[0] ?? '', names.at(-1) ?? '') : names.join(', ')
 }
