@@ -34,6 +34,18 @@ const situation = z.strictObject({
   member: z.record(z.string(), z.unknown()).default({}),
 })
 
+/** What a number to call is for. */
+const use = z.enum([
+  'emergency',
+  'suicide',
+  'violence',
+  'overdose',
+  'treatment',
+  'poison',
+  'family',
+  'never-alone',
+])
+
 /** A right-now page either asks (choices) or answers (a situation handed to craft/stance). */
 const rightNow = z
   .strictObject({
@@ -45,7 +57,7 @@ const rightNow = z
     situation: situation.optional(),
     expect: z.string().optional(),
     urgent: z.boolean().default(false),
-    call: z.boolean().default(false),
+    call: use.optional(),
     words: z.array(z.string()).default([]),
   })
   .refine(
@@ -65,16 +77,7 @@ const line = z.strictObject({
   ...cited,
   country: z.string().length(2),
   order: z.number().int(),
-  use: z.enum([
-    'emergency',
-    'suicide',
-    'violence',
-    'overdose',
-    'treatment',
-    'poison',
-    'family',
-    'never-alone',
-  ]),
+  use,
   phone: z.string().optional(),
   dial: z.string().optional(),
   text: z.string().optional(),

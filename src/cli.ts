@@ -1,9 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { StartRefusal } from './server/start-refusal.ts'
 
 const json = (value: unknown) => void process.stdout.write(`${JSON.stringify(value)}\n`)
-const input = () => readFileSync(0, 'utf8')
+
+/** All of standard input. */
+async function input() {
+  process.stdin.setEncoding('utf8')
+  let text = ''
+  for await (const part of process.stdin) text += part
+  return text
+}
 
 /** Ends with code 1 and the reason on standard error. */
 function refuse(reason: string): never {
@@ -54,7 +60,7 @@ function asking(footbridge: Command) {
     .description(
       'Read a script (a few sentences to say) on standard input; print what may close the talk, as JSON.',
     )
-    .action(async () => json((await import('./craft/communication/script.ts')).checkScript(input())))
+    .action(async () => json((await import('./craft/communication/script.ts')).checkScript(await input())))
   footbridge
     .command('stance')
     .description(
@@ -65,7 +71,7 @@ function asking(footbridge: Command) {
     .action(async (options: { vocabulary?: boolean; language: string }) => {
       const tool = await import('./right-now/stance-tool.ts')
       if (options.vocabulary) return json(tool.vocabulary(options.language))
-      const told = tool.tell(input(), options.language)
+      const told = tool.tell(await input(), options.language)
       return 'refusal' in told ? refuse(told.refusal) : json(told)
     })
   footbridge
@@ -73,7 +79,7 @@ function asking(footbridge: Command) {
     .description(
       'Read a text on standard input; print what could tell who someone is, and a safer text, as JSON.',
     )
-    .action(async () => json((await import('./questions/de-identification.ts')).deIdentify(input())))
+    .action(async () => json((await import('./questions/de-identification.ts')).deIdentify(await input())))
 }
 
 function program(env: Env) {

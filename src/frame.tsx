@@ -31,6 +31,9 @@ export function frame(app: Hono<Edge>, world: World) {
   app.use(compress({ threshold: 512 }))
   app.use(etag())
   app.use(trimTrailingSlash())
+  app.use((c, next) =>
+    /%00/.test(c.req.url) && c.req.method === 'GET' ? Promise.resolve(c.notFound()) : next(),
+  )
   app.use(headers(script, settings.origin.startsWith('https:')))
   app.use(
     '/assets/*',
@@ -46,7 +49,8 @@ export function frame(app: Hono<Edge>, world: World) {
   app.use(async (c, next) => {
     c.set('world', world)
     c.set('at', atOf(c, script, styles))
-    await next()
+    if (new URL(c.req.url).pathname.includes('%00')) return c.notFound()
+    return next()
   })
   app.use(csrf({ origin: settings.origin }))
   app.use(bodyLimit({ maxSize: mostTyped, onError: refuseBody }))

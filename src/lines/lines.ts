@@ -32,8 +32,12 @@ export const linesIn = (locale: string, country: string) =>
  * The emergency number of a country; where we have none, 112, which mobile phones take in most of the world.
  * @returns what to show and what to dial
  */
-export function emergencyLine(locale: string, country: string): { phone: string; dial: string } {
-  const line = linesIn(locale, country).find(one => one.use === 'emergency')
+export const emergencyLine = (locale: string, country: string) => lineToCall(locale, country, 'emergency')
+
+/** The first number of a country for a use; where it has none, its emergency number. */
+export function lineToCall(locale: string, country: string, use: Use): { phone: string; dial: string } {
+  const lines = linesIn(locale, country).filter(line => line.phone)
+  const line = lines.find(one => one.use === use) ?? lines.find(one => one.use === 'emergency')
   return { phone: line?.phone ?? '112', dial: line?.dial ?? line?.phone ?? '112' }
 }
 
@@ -44,10 +48,11 @@ const usesFor: Record<string, Use[]> = {
   invite: ['treatment', 'family', 'suicide'],
 }
 
-/** The lines that fit a stance, the most needed first. */
-export function linesFor(locale: string, country: string, stance: string): Line[] {
-  const uses = usesFor[stance] ?? ['never-alone', 'treatment', 'suicide']
-  return uses.flatMap(use => linesIn(locale, country).filter(line => line.use === use))
+/** The lines that fit a stance, the most needed first; `first` is the use this very page is about. */
+export function linesFor(locale: string, country: string, stance: string, first?: Use): Line[] {
+  const fitting = usesFor[stance] ?? ['never-alone', 'treatment', 'suicide']
+  const uses = new Set([...(first ? [first] : []), ...fitting])
+  return [...uses].flatMap(use => linesIn(locale, country).filter(line => line.use === use))
 }
 
 /** Whether a line was last checked more than six months before a day; both ISO dates. */

@@ -5,7 +5,7 @@ import { stance } from '../craft/stance.ts'
 import { type Ask, page } from '../edge.tsx'
 import { contentPage, type Page, type PageFront } from '../library/content.ts'
 import { Sources } from '../library/sources.tsx'
-import { emergencyLine, linesFor } from '../lines/lines.ts'
+import { linesFor, lineToCall, type Use } from '../lines/lines.ts'
 import { LineList } from '../lines/lines.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { type At, Layout } from '../ui/layout.tsx'
@@ -16,7 +16,7 @@ export type RightNowFront = PageFront & {
   choices?: Choice[]
   situation?: unknown
   urgent: boolean
-  call: boolean
+  call?: Use
 }
 
 /** The right-now page of an address, `index` for the first question. */
@@ -60,7 +60,7 @@ function Question({ at, of, choices, place }: QuestionProps) {
       <div class="lead" dangerouslySetInnerHTML={{ __html: of.html }} />
       {of.front.call && (
         <div class="narrow">
-          <Call at={at} place={place} />
+          <Call at={at} place={place} use={of.front.call} />
         </div>
       )}
       <Choices at={at} choices={choices} />
@@ -97,11 +97,12 @@ function Answer({ at, of, place, today }: AnswerProps) {
   const situation = parseSituation(of.front.situation)
   if (isRefusal(situation)) throw new Error(`content/${of.path}: ${situation.refusal}`)
   const told = explain(stance(situation), advice(at.locale), reasonsIn(at.locale))
+  const call = told.stance === 'emergency' ? 'emergency' : of.front.call
   return (
     <div class="answer">
       <div>
         <h1>{of.front.title}</h1>
-        {told.stance === 'emergency' && <Call at={at} place={place} />}
+        {call && <Call at={at} place={place} use={call} />}
         {of.html && <div class="lead" dangerouslySetInnerHTML={{ __html: of.html }} />}
         <Steps kind="do" title={w.do} lines={told.do} ordered />
         <Steps kind="say" title={w.say} lines={told.say} />
@@ -123,19 +124,24 @@ function Answer({ at, of, place, today }: AnswerProps) {
         </p>
       </div>
       <div>
-        <LineList at={at} title={w.lines} lines={linesFor(at.locale, place, told.stance)} today={today} />
+        <LineList
+          at={at}
+          title={w.lines}
+          lines={linesFor(at.locale, place, told.stance, call)}
+          today={today}
+        />
       </div>
     </div>
   )
 }
 
-/** The emergency number, as large as it must be. */
-function Call({ at, place }: { at: At; place: string }) {
-  const emergency = emergencyLine(at.locale, place)
+/** The number of this moment, as large as it must be; the emergency number where the place has no other. */
+function Call({ at, place, use }: { at: At; place: string; use: Use }) {
+  const line = lineToCall(at.locale, place, use)
   return (
     <p>
-      <a class="button danger call" href={`tel:${emergency.dial}`}>
-        <Icon of={Phone} /> {at.words.rightNow.call(emergency.phone)}
+      <a class="button danger call" href={`tel:${line.dial}`}>
+        <Icon of={Phone} /> {at.words.rightNow.call(line.phone)}
       </a>
     </p>
   )

@@ -89,6 +89,8 @@ describe('whatever is typed into any form', () => {
 
   test.each([
     '/%00',
+    '/questions/%00',
+    '/library/a%00b',
     '/%E0%A4%A',
     '/library/..%2f..%2fetc%2fpasswd',
     '/questions/%27%3B--',
