@@ -4,7 +4,12 @@ import { type Decision, deIdentify, openMarks, settle, whys } from './de-identif
 import { harmless, telling } from './identifying/labelled.ts'
 import { freshHarmless, freshTelling } from './identifying/labelled-afresh.ts'
 import { type Code, codes } from './identifying/mark.ts'
-import { harmlessInSpanish, tellingInSpanish } from './identifying/spanish/labelled.ts'
+import {
+  freshHarmlessInSpanish,
+  freshTellingInSpanish,
+  harmlessInSpanish,
+  tellingInSpanish,
+} from './identifying/spanish/labelled.ts'
 
 type Part = { code: Code; start: number; end: number }
 
@@ -98,6 +103,13 @@ describe('the labelled lines in Spanish', () => {
 
   test('harmless lines: at most 5 of 100 get a mark', () => {
     expect(falselyMarked(harmlessInSpanish).length / harmlessInSpanish.length).toBeLessThanOrEqual(0.05)
+  })
+
+  test('lines written after the rules: at least 90 of 100 marked, at most 5 of 100 harmless ones', () => {
+    expect(recall(freshTellingInSpanish, codes)).toBeGreaterThanOrEqual(0.9)
+    expect(falselyMarked(freshHarmlessInSpanish).length / freshHarmlessInSpanish.length).toBeLessThanOrEqual(
+      0.05,
+    )
   })
 
   test('are marked without their accents too', () => {

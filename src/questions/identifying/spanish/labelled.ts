@@ -131,3 +131,124 @@ Son las cosas que duelen.
 `
   .trim()
   .split('\n')
+
+/** Written after the rules had been tuned on the lines above. */
+export const freshTellingInSpanish = `
+hola, mi pareja {name|Gustavo} y yo vivimos en {place|Tulsa} con su mamá.
+Yo tengo {age|29}, él tiene {age|31}, y tenemos una niña de {child|3 años}.
+{name|Dani} usa fentanilo desde {date|abril de 2022}.
+Mi hermana {name|Catalina} trabaja en {employer|Target} y roba de la caja.
+Ahora está en el {place|Hospital San Vicente}.
+Somos originarios de {place|Guadalajara}.
+El novio de mi hija, {name|Braulio}, vende en la {address|calle Abedul 16}.
+Mi marido {name|Raúl} perdió su trabajo en {employer|Intel} la primavera pasada.
+Conocí al {name|padre Tomás} en la iglesia y me ayudó.
+Su oficial de libertad condicional, la {name|señora Álvarez}, dice que debe hacerse la prueba.
+mi hija {name|paola} tiene {age|22 años} y no tiene casa
+{name|Yolanda} me llamó llorando desde {place|Phoenix}.
+Su papá, {name|Gerardo}, murió el {date|30 de junio de 2019}.
+Fue el {date|24/12/23} cuando me pegó.
+Fui a ver a la {name|Dra. Susana Wexler} en {place|Amherst}.
+Está en último año en la {school|prepa Lincoln}.
+Ella da clases en la {school|escuela Roosevelt}.
+Pagué su fianza, {exact-amount|$2,735}, otra vez.
+El vecino, {name|don Chema}, llamó a la policía.
+Mi {name|Samuel} tiene {child|16} y vapea.
+{name|Nicolasa} y {name|Cristóbal} están usando los dos.
+Su mejor amigo {name|Marcos} murió la semana pasada.
+Me escribió del {phone|303-555-0165} a las 3 de la mañana.
+Mi cuñado {name|Pablo} vive en la {address|avenida Los Cedros}.
+Lo corrieron de {employer|FedEx}.
+Estoy en {place|Kentucky} y aquí no hay ayuda.
+Su compañera {name|Priya} encontró las agujas.
+{name|Luis} prometió parar.
+Por la noche el teléfono de {name|Sara} no para.
+Se quedó en la {place|Casa Serenidad} de {place|Lowell}.
+La consejera de mi hijo es {name|Beatriz}.
+Nació el {date|14/9/1996}.
+Su número de preso era {number|2024-118832}.
+Necesito consejo sobre mi esposa {name|Laura}, esconde el vino.
+{name|Eduardo} y yo nos separamos en {place|Denver} y él se mudó a {place|Boise}.
+Mis papás viven en {address|calle Cerezo 3310, depto 4}.
+Nuestra pediatra, la {name|doctora Nguyen}, lo notó primero.
+Mi suegra, {name|Gloria}, le da efectivo.
+La arrestaron en el {place|condado de Bucks} el {date|2 de febrero de 2025}.
+escríbeme a {email|lynn_p@aol.com}
+Me puedes mandar mensaje al {phone|207.555.0188}, soy {name|Margarita}.
+Mi muchacho tiene {age|diecinueve años} y usa cristal.
+Le compraba a {name|Rico} atrás del {place|parque Franklin}.
+Soy enfermera en {employer|San Lucas}.
+Tenemos tres hijos, de {child|4, 7 y 11 años}.
+Su hija va a la {school|primaria Lakewood}.
+Tenía {exact-amount|$1,347.22} en la cuenta.
+Nos casamos el {date|12 de junio}.
+La audiencia es el {date|19/8/2026} en {place|Dayton}.
+Mi amiga {name|Nkechi} dice que me vaya.
+Se queda con {name|Ronaldo} en {place|Little Rock}.
+Su gemelo, {name|Jacobo}, no usa.
+Mi tío {name|Salvador} tiene un bar.
+Y {name|Trini} me llama al trabajo.
+Le pregunté a {name|Beverly Thompson} en la clínica.
+Cuando {name|Tifany} llegó a casa estaba drogada.
+Mi nieto {name|Axel}, de {child|12 años}, lo encontró tirado.
+La mamá de {name|Kevin} no me cree.
+Empezó {age|a los 21 años} con las pastillas.
+Vivo en {place|El Paso} y él en {place|Ciudad Juárez}.
+`
+  .trim()
+  .split('\n')
+
+export const freshHarmlessInSpanish = `
+Viene a cenar casi todos los domingos.
+Leí que la Buprenorfina ayuda con las ganas.
+En enero hicimos una intervención y no funcionó.
+El Libro Grande no le ayudó, SMART Recovery sí.
+Mi mamá dice que lo corra de la casa.
+Gastó $2,000 en una semana.
+Encontré un encendedor, papel aluminio y dos popotes.
+Vimos el Super Bowl y no tomó nada.
+¿Qué dice CRAFT sobre esto?
+Le dieron un DUI y perdió la licencia.
+Se toma una botella de vino cada noche.
+Manejaba un Honda hasta que lo chocó.
+La fe me mantiene de pie.
+Juega Xbox 10 horas al día.
+Tomo Zoloft para mi depresión.
+Ya van 6 años desde que fue a la cárcel.
+Me dijo: "Déjame en paz".
+La Navidad pasada tuvo una sobredosis.
+Somos católicos y él es judío.
+Usa más los fines de semana, como a las 8 de la noche.
+Tengo miedo. Él no es el mismo.
+¿Medicare paga la rehabilitación?
+AYÚDENME POR FAVOR YA NO SÉ QUÉ HACER
+Lo Amo Pero Ya No Puedo
+Está con 16 mg de Suboxone.
+Tuvimos 3 días buenos, luego 2 malos.
+Duerme hasta las 4 y luego sale.
+Le dije "Esta noche no".
+Me rompió el iPhone.
+Es alérgica al Tylenol.
+Íbamos a Disney con los niños.
+Tiene hepatitis C y necesita atención.
+Mi terapeuta usa la entrevista motivacional.
+Se quedó dormido en el estacionamiento del Walmart.
+Dice que Dios lo va a ayudar.
+Lloré el Día de las Madres.
+Se murió mi perro y esa noche usó.
+Ya me cansé. De verdad.
+Llegó 45 minutos tarde.
+Subieron la renta a $1,450.
+Tengo dos hijos y una hija.
+La consejera me dijo "Llámame".
+Va en el Cuarto Paso.
+Vivimos en un departamento chico cerca del centro.
+Mi hijo va a la escuela y saca buenas notas.
+Trabaja en una fábrica de noche.
+La clínica abre a las 7.
+Está mejor desde septiembre.
+Ahora toma menos, y eso me da esperanza.
+Va a la iglesia con su abuela los domingos.
+`
+  .trim()
+  .split('\n')

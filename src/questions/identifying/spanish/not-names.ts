@@ -3,7 +3,7 @@ lunes martes miercoles jueves viernes sabado sabados domingo domingos enero febr
 septiembre setiembre octubre noviembre diciembre navidad nochebuena reyes pascua semana santa ano nuevo accion gracias halloween
 primavera verano otono invierno madres padres dia difuntos muertos cuaresma
 dios senor jesucristo cristo virgen maria biblia iglesia misa amen cielo infierno espiritu santo
-alcoholicos narcoticos anonimos anonimas cocainomanos grupo grupos familias paso pasos doce libro oracion serenidad poder
+alcoholicos narcoticos anonimos anonimas cocainomanos grupo grupos familias paso pasos doce libro grande cuarto oracion serenidad poder
 superior alateen al-anon nar-anon craft smart
 narcan naloxona suboxone metadona buprenorfina naltrexona vivitrol antabuse gabapentina xanax valium ativan clonazepam
 alprazolam diazepam rivotril prozac zoloft seroquel fentanilo heroina morfina codeina tramadol oxicodona percocet vicodin
@@ -22,6 +22,7 @@ algo alguien nadie cada otro otra un una uno unos unas el este esta esto estos e
 con sin por para entre hasta desde sobre tras segun contra hacia durante
 es esta estoy estamos estan era fue soy somos son hay ha han he hemos tiene tengo tenemos quiere quiero dice dijo va voy vamos
 puede puedo debe hace hizo sabe siento creo espero necesito necesita toma bebe consume usa fuma miente promete llega llego
+mio servicios sociales recursos humanos proteccion infantil juzgado tribunal departamento fiscalia
 gracias hola adios perdon ayuda ayudenme favor buenas buenos noches tardes dias saludos querido querida estimado estimada
 mama papa mami papi madre padre abuela abuelo hijo hija hermano hermana tia tio esposo esposa
 urgencias emergencias hospital clinica centro casa policia corte carcel programa tratamiento terapia desintoxicacion

@@ -147,7 +147,7 @@ function listedNames(text: string, known: Known, isSpanish: (at: number) => bool
       continue
     let end = start + said.length
     for (let next = words[at + 1]; next && isUpper(said); next = words[at + 1]) {
-      if (text[end] !== ' ' || next.start !== end + 1 || !isName(next.said) || !isUpper(next.said)) break
+      if (text[end] !== ' ' || next.start !== end + 1 || !isName(next.said)) break
       end = next.start + next.said.length
       at += 1
     }

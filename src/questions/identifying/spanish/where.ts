@@ -41,7 +41,7 @@ const studies = loose(
   ),
 )
 const places =
-  '(?:[Hh]ospital|[Cc]línica|[Cc]entro(?: de (?:salud|rehabilitación|tratamiento|desintoxicación))?|[Ii]glesia|[Pp]arroquia|[Tt]emplo|[Cc]árcel|[Pp]risión|[Pp]enal|[Rr]eclusorio|[Aa]lbergue|[Rr]efugio|[Aa]nexo|[Pp]arque|[Pp]laza|[Bb]ar|[Cc]antina|[Rr]estaurante|[Tt]ienda|[Ff]armacia|[Hh]otel|[Mm]otel|[Gg]imnasio|[Ss]upermercado|[Cc]afetería)'
+  '(?:[Hh]ospital|[Cc]línica|[Cc]entro(?: de (?:salud|rehabilitación|tratamiento|desintoxicación))?|[Ii]glesia|[Pp]arroquia|[Tt]emplo|[Cc]árcel|[Pp]risión|[Pp]enal|[Rr]eclusorio|[Aa]lbergue|[Rr]efugio|[Aa]nexo|[Pp]arque|[Pp]laza|[Bb]ar|[Cc]antina|[Rr]estaurante|[Tt]ienda|[Ff]armacia|[Hh]otel|[Mm]otel|Casa|[Gg]imnasio|[Ss]upermercado|[Cc]afetería)'
 const place = loose(
   new RegExp(`(?<!\\p{L})(${places}) (?:de (?:la |los |las )?|del |la |el )?(${name})`, 'gu'),
 )
@@ -63,7 +63,9 @@ const moves = loose(
     'gu',
   ),
 )
-const inside = loose(new RegExp(`(?<!\\p{L})(?:[Ee]n|[Cc]erca de|afueras de|alrededor de) (${name})`, 'gu'))
+const inside = loose(
+  new RegExp(`(?<!\\p{L})(?:[Ee]n|[Dd]esde|[Cc]erca de|afueras de|alrededor de) (${name})`, 'gu'),
+)
 const listed = loose(
   new RegExp(
     `(?<!\\p{L})(?:${`Nueva York|Nueva Jersey|Nuevo México|Nueva Orleans|Los Ángeles|Filadelfia|Carolina del Norte|Carolina del Sur|
