@@ -31,9 +31,6 @@ export function frame(app: Hono<Edge>, world: World) {
   app.use(compress({ threshold: 512 }))
   app.use(etag())
   app.use(trimTrailingSlash())
-  app.use((c, next) =>
-    /%00/.test(c.req.url) && c.req.method === 'GET' ? Promise.resolve(c.notFound()) : next(),
-  )
   app.use(headers(script, settings.origin.startsWith('https:')))
   app.use(
     '/assets/*',

@@ -184,6 +184,10 @@ describe('words and grade', () => {
   })
 })
 
+test('what is marked ends with its last word, not with the line', () => {
+  expect(checkScript('You never listen\n').issues.map(issue => issue.text)).toEqual(['You never listen'])
+})
+
 describe('any text at all', () => {
   const inOrder = (text: string, found: { start: number; end: number }[]): boolean =>
     found.every(

@@ -143,9 +143,10 @@ export const sentencesOf = (text: string, lexicon: Lexicon): Sentence[] => {
       close(mark, now.kind === 'line' ? { start: now.start, end: now.start } : now)
     } else if (now.kind === 'comma') push(sentence, now.raw === ';' ? ';' : ',', now, false)
     else if (now.kind === 'stop' && now.raw !== '.') push(sentence, ';', now, false)
-    const last: Piece = pieces[index] as Piece
-    if (sentence && (index === pieces.length - 1 || sentence.tokens.length >= longestSentence))
-      close('.', { start: last.end, end: last.end })
+    if (sentence && (index === pieces.length - 1 || sentence.tokens.length >= longestSentence)) {
+      const end = sentence.tokens.at(-1)?.end ?? now.end
+      close('.', { start: end, end })
+    }
   }
   return sentences
 }
