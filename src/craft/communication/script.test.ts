@@ -184,7 +184,7 @@ describe('words and grade', () => {
   })
 })
 
-test('what is marked ends with its last word, not with the line', () => {
+it('what is marked ends with its last word, not with the line', () => {
   expect(checkScript('You never listen\n').issues.map(issue => issue.text)).toEqual(['You never listen'])
 })
 
