@@ -120,8 +120,9 @@ function atOf(c: Ask, script: string, styles: string): At {
 
 /** A browser shows an answer only once all it sends was taken: so what is too big is read, within reason, and dropped. */
 async function refuseBody(c: Context) {
+  const { body } = c.req.raw
   let taken = 0
-  for await (const part of c.req.raw.body ?? []) {
+  for await (const part of body && !body.locked ? body : []) {
     taken += part.length
     if (taken > 16 * mostTyped) break
   }
