@@ -28,7 +28,7 @@ type FoundIn = Found & { language: Language }
  * Marks what could tell who somebody is, and suggests the text without it. Families mix languages, so every text is read
  * by the rules for English and those for Spanish; `instead` and `why` are in the language of the sentence, but for what
  * only a Spanish rule found, which stays Spanish.
- * The marks are sorted and never overlap. It is a help for the person who reviews, no proof: a story can be recognised
+ * The marks are sorted and never overlap. It is a help for the person who reviews, no proof: a story can be recognized
  * by what happened in it. Follows the identifiers of the HIPAA Safe Harbor list (45 CFR 164.514(b)(2)) and adds
  * first names, user names, schools, workplaces and sums of money. Takes time in proportion to the text, and any text.
  */

@@ -127,7 +127,9 @@ function Foot({ at }: { at: At }) {
     <footer class="foot">
       <div class="foot-inside">
         <p>
-          <strong>{w.danger(at.emergency)}</strong>{' '}
+          <a class="number" href={`tel:${at.emergency}`}>
+            {w.danger(at.emergency)}
+          </a>{' '}
           <a href={at.href('/right-now/cant-wake-them')}>{w.dangerLink}</a>
         </p>
         <ul>

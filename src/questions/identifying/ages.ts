@@ -38,6 +38,9 @@ const since = new RegExp(
   'giu',
 )
 const bracketed = /[([] ?(?:(\d{1,2}) ?\/? ?([mf])?|([mf]) ?\/? ?(\d{1,2})) ?[)\]]/giu
+/** A number alone in brackets is an age behind a person only; elsewhere it counts a list. */
+const afterPerson =
+  /\b(?:son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|partner|mom|mother|dad|father|nephew|niece|grandson|granddaughter|child|kid|boy|girl|me|I|[A-Z][a-z]{1,20}) ?$/u
 const shortForm = /(?<![\w$.,/-])(\d{2}) ?([MF])(?![\w])|(?<![\w$.,/-])([MF])(\d{2})(?!\w)/gu
 const appositive =
   /\b(?:son|daughter|brother|sister|husband|wife|boyfriend|girlfriend|partner|mom|mother|dad|father|nephew|niece|grandson|granddaughter|child|kid|boy|girl|[A-Z][a-z]{1,20}), (?:who is |now |almost |age )?(\d{1,2}),/gu
@@ -58,7 +61,11 @@ export function agesIn(text: string): Found[] {
       const told = whole(text, match, match[2])
       return told && { ...told, from: match[0].length - (match[1] ?? '').length }
     }),
-    ...matches(text, bracketed, match => shortOne(text, match, match[1] ?? match[4], match[2] ?? match[3])),
+    ...matches(text, bracketed, match => {
+      const sex = match[2] ?? match[3]
+      if (!sex && !afterPerson.test(text.slice(Math.max(0, match.index - 30), match.index))) return null
+      return shortOne(text, match, match[1] ?? match[4], sex)
+    }),
     ...matches(text, shortForm, match => shortOne(text, match, match[1] ?? match[4], match[2] ?? match[3])),
     ...matches(text, appositive, match => {
       const told = whole(text, match, match[1])

@@ -77,6 +77,7 @@ My husband is {age|sixty-two years old} now.
 I ({age|58F|(58F)}) have a son.
 My wife ({age|33|(33)}) drinks at night.
 She died at age {age|44|at age 44}.
+I could (1) talk to him, (2) wait, or (3) leave.
 My {child|7-year-old} saw it all.
 Their daughter is {child|4 years old}.
 Our youngest is only {child|9}.

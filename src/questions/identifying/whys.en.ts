@@ -10,7 +10,7 @@ export const whysInEnglish: Record<Code, string> = {
   plate: 'A number plate belongs to one car.',
   number: 'This number may belong to one person or one case.',
   date: 'An exact date can be matched with news or records.',
-  child: 'A child should be the hardest to recognise. The exact age can give them away.',
+  child: 'A child should be the hardest to recognize. The exact age can give them away.',
   age: 'An exact age makes it easier to guess who this is.',
   'exact-amount': 'An exact sum can be matched with a bill or a record.',
   school: 'A school narrows it down to few people.',
