@@ -19,8 +19,7 @@ export const site: Words['site'] = {
   dangerLink: 'Qué hacer mientras esperas',
   privacy: 'Qué se guarda sobre ti',
   about: 'Acerca de Footbridge',
-  sample:
-    'Ejemplo. Las personas y las historias de aquí son inventadas, para que puedas ver cómo es el sitio.',
+  sample: 'Ejemplo: estas personas e historias son inventadas.',
   sampleShort: 'Ejemplo',
   faults: 'Hay algo que revisar',
   notFound: {
