@@ -5,7 +5,8 @@ import { indexContent } from './library/search.server.ts'
 import { questionJobs } from './questions/desk/tell-desk.server.ts'
 import { loadSample } from './sample/sample.server.ts'
 import { recurring } from './schedule.ts'
-import { openDatabase } from './server/database.server.ts'
+import { type OpenDatabase, openDatabase } from './server/database.server.ts'
+import { enterService, enterTrial } from './server/going-live.server.ts'
 import { type Jobs, openJobs } from './server/jobs.server.ts'
 import { type Logger, openLog } from './server/log.server.ts'
 import { type Letter, openMail } from './server/mail.server.ts'
@@ -17,19 +18,37 @@ import type { Tables } from './server/tables.ts'
 import { site } from './site.tsx'
 import { locales } from './words/words.ts'
 
-/** Opens all that the rooms need. `close` ends it in the opposite order. */
-export async function openWorld(settings: Settings, log: Logger, onLost: (why: StartRefusal) => void) {
-  const now = () => new Date()
+type Tell = (line: string) => void
+
+/** Opens all that the rooms need. `close` ends it in the opposite order; what fails on the way leaves nothing open. */
+export async function openWorld(
+  settings: Settings,
+  log: Logger,
+  onLost: (why: StartRefusal) => void,
+  tell: Tell = line => log.info(line),
+) {
   const database = await openDatabase<Tables>({
     databaseUrl: settings.databaseUrl,
     dataDir: settings.dataDir,
     binDir: settings.dbBinDir,
     serving: { onLost },
     onBroken: error => log.warn({ error: error.message }, 'a database connection broke'),
-    tell: line => log.info(line),
+    tell,
   })
+  try {
+    return await furnish(database, settings, log, tell)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+}
+
+async function furnish(database: OpenDatabase<Tables>, settings: Settings, log: Logger, tell: Tell) {
+  const now = () => new Date()
   const { db } = database
   await migrate(db)
+  if (settings.trial) await enterTrial(db)
+  else for (const line of await enterService(db)) tell(line)
   await indexContent(db, locales)
   if (settings.trial) await loadSample(db, now())
   const mail = openMail(settings, db, now)
@@ -58,7 +77,12 @@ export async function serve(env: Record<string, string | undefined>) {
   const settings = readSettings(env)
   const log = openLog(settings.logLevel)
   const end = ending(log)
-  const { world, close } = await openWorld(settings, log, why => end.now(why))
+  // A person who starts it by hand reads plain lines; a log reads its own.
+  const tell: Tell =
+    settings.trial || process.stdout.isTTY
+      ? line => void process.stdout.write(`  ${line}\n`)
+      : line => log.info(line)
+  const { world, close } = await openWorld(settings, log, why => end.now(why), tell)
   const server = createServer(getRequestListener(site(world).fetch))
   try {
     await listen(server, settings)

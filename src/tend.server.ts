@@ -1,3 +1,4 @@
+import type { Kysely } from 'kysely'
 import { contentPages, type PageFront } from './library/content.ts'
 import { linesIn, stale } from './lines/lines.ts'
 import { addSteward } from './members/members.server.ts'
@@ -50,6 +51,22 @@ export async function removeSampleCommunity(env: Env) {
   )
 }
 
+/** Lists those with more rights than a member, by address: only a person can tell who should have them. */
+async function sayWhoMay(db: Kysely<Tables>) {
+  const trusted = await db
+    .selectFrom('member')
+    .select(['email', 'role', 'screen_name', 'sample'])
+    .where('role', 'in', ['steward', 'counsellor'])
+    .orderBy('role', 'desc')
+    .orderBy('email')
+    .execute()
+  say(`Stewards and counsellors, ${trusted.length}. Look through them: each one should be someone you know.`)
+  for (const { email, role, screen_name, sample } of trusted)
+    say(
+      `  ${role}: ${email}${screen_name ? ` (${screen_name})` : ', never chose a name'}${sample ? ', sample' : ''}`,
+    )
+}
+
 /** `footbridge doctor`: what needs a person's attention. Ends with code 1 where something does not work. */
 export async function doctor(env: Env) {
   const settings = readSettings(env)
@@ -61,6 +78,7 @@ export async function doctor(env: Env) {
         ? 'Database: works, up to date.'
         : `Database: needs "footbridge migrate" (${pending.join(', ')}).`,
     )
+    if (pending.length === 0) await sayWhoMay(db)
     return pending.length === 0
   })
   say(

@@ -31,6 +31,7 @@ export type Tables = {
     body: string
     written_at: Date
   }
+  site_state: { only_row: Generated<boolean>; trial: boolean }
   search_page: {
     locale: string
     path: string

@@ -9,6 +9,7 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -135,6 +136,28 @@ describe.skipIf(!root)('started by root', () => {
     mkdirSync(join(dataDir, 'run'), { recursive: true, mode: 0o777 })
     writeFileSync(join(dataDir, 'run', 'theirs'), '')
     await expect(ensurePostgres({ dataDir })).rejects.toThrow('is where the database would listen')
+  })
+})
+
+describe('a data folder that cannot be one', () => {
+  const file = join(folder.path, 'a-file')
+  const dangling = join(folder.path, 'dangling')
+  writeFileSync(file, '')
+  symlinkSync(join(folder.path, 'nowhere'), dangling)
+  const linux = process.platform === 'linux' ? ['/proc/x', '/proc/x/y', '/proc', '/dev/null/x'] : []
+
+  test.each([
+    file,
+    join(file, 'below'),
+    join(file, 'far', 'below'),
+    dangling,
+    join(folder.path, 'n'.repeat(300)),
+    ...linux,
+  ])('%s gives one sentence', async dataDir => {
+    const refused = await ensurePostgres({ dataDir }).catch(error => error)
+    expect(refused.name, refused.stack).toBe('StartRefusal')
+    expect(refused.message).toContain(`The data folder ${dataDir} cannot be made (`)
+    expect(refused.message).toMatch(/\. Choose another with FOOTBRIDGE_DATA\.$/)
   })
 })
 

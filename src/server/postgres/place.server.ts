@@ -11,11 +11,12 @@ import {
   readlinkSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { StartRefusal } from '../start-refusal.ts'
 import { canEnter, databaseUser, type OsUser } from './os-user.server.ts'
 
@@ -43,7 +44,7 @@ const longestSocketPath = 103
  * @throws StartRefusal when the data was made by another major version or is closed to the account that owns it
  */
 export function choosePlace(dataDir: string, major: number): Place {
-  mkdirSync(dataDir, { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
+  makeFolder(dataDir, process.getuid?.() === 0 ? 0o711 : 0o700)
   const folder = realpathSync(dataDir)
   const linked = followed(folder)
   const kept = homeWithData([folder, ...(linked ? [linked] : [])], major)
@@ -62,6 +63,18 @@ export function choosePlace(dataDir: string, major: number): Place {
     log: join(home, 'postgres.log'),
     cluster,
     user,
+  }
+}
+
+/** Makes a folder and those above it, one by one: where the system lets no one make any, Node's own way never ends. */
+function makeFolder(folder: string, mode: number): void {
+  if (existsSync(folder) && statSync(folder).isDirectory()) return
+  if (!existsSync(folder)) makeFolder(dirname(folder), mode)
+  try {
+    mkdirSync(folder, { mode })
+  } catch (error) {
+    const first = (error as NodeJS.ErrnoException).code === 'EEXIST' && existsSync(folder)
+    if (!first || !statSync(folder).isDirectory()) throw error
   }
 }
 
