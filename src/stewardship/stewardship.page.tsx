@@ -59,17 +59,22 @@ function Attention({ c }: { c: Ask }) {
 
 function People({ at, all, faults }: { at: At; all: Person[]; faults: Record<string, string> }) {
   const w = at.words.stewardship
+  const day = new Intl.DateTimeFormat(at.locale, { dateStyle: 'medium', timeZone: 'UTC' })
   return (
     <ul class="people">
       {all.map(person => {
         const field = `role-${person.id}`
         const name = person.screen_name ?? w.unnamed
+        const more = [person.address, w.since(day.format(new Date(person.joined_on)))]
+          .filter(Boolean)
+          .join(' · ')
         return (
           <li>
             <form method="post" action={at.href(`/stewardship/people/${person.id}`)} class="row">
               <label for={field}>
                 <span class="unseen">{w.change(name)}</span>
                 <span aria-hidden="true">{name}</span>
+                <span class="hint">{more}</span>
               </label>
               {faults[field] && <p class="fault">{faults[field]}</p>}
               <select id={field} name="role">

@@ -5,7 +5,7 @@ export const stewardship = {
   name: 'Screen name',
   unnamed: 'No name yet',
   role: 'Role',
-  joined: 'Since',
+  since: (day: string) => `since ${day}`,
   change: (name: string) => `Role of ${name}`,
   keep: 'Keep',
   attention: 'What needs attention',

@@ -8,7 +8,7 @@ export const stewardship: Words['stewardship'] = {
   name: 'Nombre en el sitio',
   unnamed: 'Sin nombre todavía',
   role: 'Papel',
-  joined: 'Desde',
+  since: day => `desde el ${day}`,
   change: name => `Papel de ${name}`,
   keep: 'Guardar',
   attention: 'Lo que pide atención',
