@@ -8,12 +8,13 @@ import { compress } from 'hono/compress'
 import { csrf } from 'hono/csrf'
 import { etag } from 'hono/etag'
 import { HTTPException } from 'hono/http-exception'
+import { routePath } from 'hono/route'
 import { secureHeaders } from 'hono/secure-headers'
-import { trimTrailingSlash } from 'hono/trailing-slash'
 import { type Ask, type Edge, page, type World } from './edge.tsx'
 import { answerKept } from './kept.ts'
 import { emergencyLine } from './lines/lines.ts'
 import { isNotebook, notebookPolicy } from './notebook/page/policy.ts'
+import { ownOrigin, trimSlash } from './own-origin.ts'
 import { armExit } from './ui/exit.ts'
 import type { At } from './ui/layout.tsx'
 import { Down, Plain } from './ui/plain.tsx'
@@ -30,7 +31,7 @@ export function frame(app: Hono<Edge>, world: World) {
   app.use(answerKept(world))
   app.use(compress({ threshold: 512 }))
   app.use(etag())
-  app.use(trimTrailingSlash())
+  app.use(trimSlash)
   app.use(headers(script, settings.origin.startsWith('https:')))
   app.use(
     '/assets/*',
@@ -49,7 +50,7 @@ export function frame(app: Hono<Edge>, world: World) {
     if (new URL(c.req.url).pathname.includes('%00')) return c.notFound()
     return next()
   })
-  app.use(csrf({ origin: settings.origin }))
+  app.use(csrf({ origin: (origin, c) => ownOrigin(origin, c.req.header('Host'), settings) }))
   app.use(bodyLimit({ maxSize: mostTyped, onError: refuseBody }))
   app.use(async (c, next) => {
     if (c.req.method === 'POST') await c.req.arrayBuffer()
@@ -145,7 +146,7 @@ function failed(error: Error, c: Ask) {
   if (error instanceof HTTPException && (error.status === 403 || error.status === 400))
     return told(c, 'foreign', error.status)
   const code = (error as { code?: string }).code
-  c.var.world.log.error({ error: error.name, code, at: error.stack?.split('\n')[1]?.trim() }, 'a page failed')
+  c.var.world.log.error({ error: error.name, code, room: `${c.req.method} ${routePath(c)}` }, 'a page failed')
   if (gone.test(`${code} ${error.message}`)) return page(c, <Down at={c.var.at} />, 503)
   return told(c, 'broken', 500)
 }

@@ -52,7 +52,8 @@ async function kept(c: Ask, next: () => Promise<void>) {
   const turn = cache.turn()
   await next()
   const { html } = c.var
-  if (html === undefined || c.res.status !== 200) return
+  // One page has one address to be kept under: `%2F` and its like would let anyone fill the cache with copies.
+  if (html === undefined || c.res.status !== 200 || key.includes('%')) return
   c.header('ETag', tagOf(html))
   cache.keep(key, html, c.res.headers.get('Content-Type') ?? 'text/html; charset=UTF-8', turn)
 }
