@@ -1,34 +1,19 @@
 import { type Ask, fault, page, refused, typed } from '../edge.tsx'
 import { FaultSummary, Field } from '../ui/form.tsx'
 import { type At, Layout } from '../ui/layout.tsx'
-import type { RefusalKey } from '../words/words.ts'
-import { allow } from './limits.server.ts'
+import { giveBack, waitBefore, waitNow } from './limits.server.ts'
 import { askForCode, emailOfRequest, enterCode } from './members.server.ts'
 import { dropRequest, keepRequest, keepSession, requestToken, signedIn } from './session.server.ts'
-import { codeFrom, emailFrom } from './sign-in.ts'
+import { codeFrom, emailFrom, nextAfterSignIn } from './sign-in.ts'
 
-/** Where to go after signing in: one of our own paths, or the member's page. */
-function next(c: Ask): string {
-  const asked = c.req.query('next') ?? ''
-  return /^\/[a-z][a-z0-9/-]*$/.test(asked) ? asked : c.var.at.href('/you')
-}
+const next = (c: Ask) => nextAfterSignIn(c.req.query('next')) ?? c.var.at.href('/you')
 
 const withNext = (c: Ask, path: string) =>
   c.req.query('next') ? `${c.var.at.href(path)}?next=${encodeURIComponent(next(c))}` : c.var.at.href(path)
 
-function SignIn({
-  at,
-  action,
-  email,
-  why,
-}: {
-  at: At
-  action: string
-  email?: string
-  why?: RefusalKey | undefined
-}) {
+function SignIn({ at, action, email, wrong }: { at: At; action: string; email?: string; wrong?: string }) {
   const w = at.words.members.signIn
-  const faults: Record<string, string> = why ? { email: fault(at, why) } : {}
+  const faults: Record<string, string> = wrong ? { email: wrong } : {}
   return (
     <Layout at={at} title={w.title} hideFromSearch>
       <FaultSummary title={at.words.site.faults} faults={faults} />
@@ -62,27 +47,35 @@ export async function signInSend(c: Ask) {
   const { at, world } = c.var
   const form = await typed(c)
   const read = emailFrom(form.email)
-  const again = (why: RefusalKey, status: 422 | 429 | 503) =>
-    page(c, <SignIn at={at} action={withNext(c, '/sign-in')} email={form.email ?? ''} why={why} />, status)
-  if (refused(read)) return again(read.refusal, 422)
-  if (!(await allow('code', read.email))) return again('too-often', 429)
+  const again = (wrong: string, status: 422 | 429 | 503) =>
+    page(
+      c,
+      <SignIn at={at} action={withNext(c, '/sign-in')} email={form.email ?? ''} wrong={wrong} />,
+      status,
+    )
+  if (refused(read)) return again(fault(at, read.refusal), 422)
+  const wait = (await waitNow('wrong', read.email)) || (await waitBefore('code', read.email))
+  if (wait > 0) {
+    c.header('Retry-After', String(wait * 60))
+    return again(at.words.members.signIn.wait(wait), 429)
+  }
   const { request, code } = await askForCode(world.db, read.email, world.now())
   const w = at.words.members.letter
   try {
     await world.mail.send({ to: read.email, subject: w.subject(code), text: w.body(code) })
   } catch (error) {
     world.log.error({ error: (error as { code?: string }).code }, 'a sign-in letter was not taken')
-    return again('letter-failed', 503)
+    return again(fault(at, 'letter-failed'), 503)
   }
   keepRequest(c, request)
   return c.redirect(withNext(c, '/sign-in/code'), 303)
 }
 
-type CodeProps = { at: At; action: string; email: string; trial: boolean; why?: RefusalKey | undefined }
+type CodeProps = { at: At; action: string; email: string; trial: boolean; wrong: string | undefined }
 
-function Code({ at, action, email, trial, why }: CodeProps) {
+function Code({ at, action, email, trial, wrong }: CodeProps) {
   const w = at.words.members.code
-  const faults: Record<string, string> = why ? { code: fault(at, why) } : {}
+  const faults: Record<string, string> = wrong ? { code: wrong } : {}
   return (
     <Layout at={at} title={w.title} hideFromSearch>
       <FaultSummary title={at.words.site.faults} faults={faults} />
@@ -111,8 +104,10 @@ function Code({ at, action, email, trial, why }: CodeProps) {
   )
 }
 
-async function codeView(c: Ask, why?: RefusalKey) {
-  const email = await emailOfRequest(c.var.world.db, requestToken(c) ?? '')
+const askedFor = (c: Ask) => emailOfRequest(c.var.world.db, requestToken(c) ?? '')
+
+async function codeView(c: Ask, wrong?: string, status: 200 | 422 | 429 = wrong ? 422 : 200) {
+  const email = await askedFor(c)
   if (!email) return c.redirect(withNext(c, '/sign-in'), 303)
   const view = (
     <Code
@@ -120,20 +115,29 @@ async function codeView(c: Ask, why?: RefusalKey) {
       action={withNext(c, '/sign-in/code')}
       email={email}
       trial={c.var.world.settings.trial}
-      why={why}
+      wrong={wrong}
     />
   )
-  return page(c, view, why ? 422 : 200)
+  return page(c, view, status)
 }
 
 export const codePage = (c: Ask) => codeView(c)
 
+/** Every code counts as a wrong one until it has opened the account, so that guesses side by side count too. */
 export async function codeEnter(c: Ask) {
-  const { world } = c.var
+  const { at, world } = c.var
   const read = codeFrom((await typed(c)).code)
-  if (refused(read)) return codeView(c, read.refusal)
-  const session = await enterCode(world.db, requestToken(c) ?? '', read.code, world.now(), c.var.at.locale)
-  if ('refusal' in session) return codeView(c, session.refusal)
+  if (refused(read)) return codeView(c, fault(at, read.refusal))
+  const email = await askedFor(c)
+  if (!email) return codeView(c)
+  const wait = await waitBefore('wrong', email)
+  if (wait > 0) {
+    c.header('Retry-After', String(wait * 60))
+    return codeView(c, at.words.members.signIn.wait(wait), 429)
+  }
+  const session = await enterCode(world.db, requestToken(c) ?? '', read.code, world.now(), at.locale)
+  if (!('refusal' in session) || session.refusal !== 'code-wrong') await giveBack('wrong', email)
+  if ('refusal' in session) return codeView(c, fault(at, session.refusal))
   dropRequest(c)
   keepSession(c, session)
   return c.redirect(next(c), 303)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { codeFrom, emailFrom, judgeCode, screenNameFrom } from './sign-in.ts'
+import { codeFrom, emailFrom, judgeCode, nextAfterSignIn, screenNameFrom } from './sign-in.ts'
 
 describe('an e-mail address', () => {
   test.each([
@@ -65,4 +65,48 @@ describe('a screen name', () => {
     ['dana@example.org', 'name-email'],
     ['😀😀😀', 'name-odd'],
   ])('%s is refused as %s', (typed, refusal) => expect(screenNameFrom(typed)).toEqual({ refusal }))
+
+  test.each([
+    'Counsellor',
+    'counselor 2',
+    'ADMIN',
+    'admin1',
+    'The Steward',
+    'Foot-Bridge',
+    'Footbridge',
+    'moderator',
+    'Consejería',
+    'ａｄｍｉｎ',
+  ])('%s would pass for someone of the site', typed =>
+    expect(screenNameFrom(typed)).toEqual({ refusal: 'name-of-site' }),
+  )
+
+  test('of the site may be kept by who has it', () => {
+    expect(screenNameFrom('steward', 'Steward')).toEqual({ name: 'steward' })
+    expect(screenNameFrom('steward', 'june')).toEqual({ refusal: 'name-of-site' })
+  })
+
+  test.each(['Stewart', 'Administra', 'bridge', 'maya'])('%s is nobody of the site', typed =>
+    expect(screenNameFrom(typed)).toEqual({ name: typed }),
+  )
+})
+
+describe('where to go after signing in', () => {
+  test.each(['/you', '/desk/review', '/es/questions/mine', '/questions/ask'])('%s', path =>
+    expect(nextAfterSignIn(path)).toBe(path),
+  )
+
+  test.each([
+    undefined,
+    '',
+    '/sign-out',
+    '/es/sign-out',
+    '/sign-in',
+    '/sign-in/code',
+    '/you/delete',
+    '//evil.example',
+    '/\\evil.example',
+    'https://evil.example',
+    '/you?x',
+  ])('not %s', path => expect(nextAfterSignIn(path)).toBeUndefined())
 })

@@ -36,13 +36,41 @@ export function judgeCode(
   return { opens: true as const }
 }
 
-/** A name to go by: 2 to 40 letters, numbers, spaces, dots, dashes; never an address. */
-export function screenNameFrom(text: string | undefined) {
+/**
+ * Where to go after signing in, as asked for in the address.
+ * @returns one of our own paths; none for what only takes forms, and for signing in itself
+ */
+export function nextAfterSignIn(asked: string | undefined): string | undefined {
+  const path = asked ?? ''
+  if (!/^\/[a-z][a-z0-9-]*(\/[a-z0-9-]+)*$/.test(path)) return undefined
+  return /^(\/[a-z]{2})?\/(sign-(in|out)|you\/delete)(\/|$)/.test(path) ? undefined : path
+}
+
+/** Names by which a member could pass for someone who runs the site or answers there. */
+const ofTheSite = new Set(
+  'footbridge admin administrator administrador administradora moderator moderador moderadora counsellor counselor counsellors counselors consejero consejera consejeria steward stewards staff support soporte official oficial'.split(
+    ' ',
+  ),
+)
+
+function passesForTheSite(name: string): boolean {
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
+  const words = plain.split(/[^\p{L}]+/u)
+  return [...words, words.join('')].some(word => ofTheSite.has(word))
+}
+
+/**
+ * A name to go by: 2 to 40 letters, numbers, spaces, dots, dashes; never an address, nor a name of the site's own.
+ * @param held the name they have already, which they may keep
+ */
+export function screenNameFrom(text: string | undefined, held: string | null = null) {
   const name = (text ?? '').normalize('NFC').replace(/\s+/g, ' ').trim()
   if (!name) return { refusal: 'name-missing' as const }
   if (name.includes('@')) return { refusal: 'name-email' as const }
   if ([...name].length < 2) return { refusal: 'name-short' as const }
   if ([...name].length > 40) return { refusal: 'name-long' as const }
   if (!/^[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N} .'’-]*$/u.test(name)) return { refusal: 'name-odd' as const }
+  if (passesForTheSite(name) && name.toLowerCase() !== held?.toLowerCase())
+    return { refusal: 'name-of-site' as const }
   return { name }
 }

@@ -37,7 +37,7 @@ export const namePage = (c: Ask) =>
 export async function nameKeep(c: Ask) {
   const { at, world, member } = c.var
   const form = await typed(c)
-  const read = screenNameFrom(form.name)
+  const read = screenNameFrom(form.name, member.screenName)
   const kept = refused(read) ? read : await takeScreenName(world.db, member.id, read.name)
   if (refused(kept))
     return page(c, <Name at={at} name={form.name} why={kept.refusal} sample={member.sample} />, 422)

@@ -7,6 +7,11 @@ export const members = {
     send: 'Send me a code',
     why: 'You only need to sign in to ask a question. Everything else is open to you.',
     fresh: 'New here? The same form makes your account.',
+    wait: (minutes: number) => {
+      const hours = Math.ceil(minutes / 60)
+      const when = minutes <= 90 ? `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}` : `${hours} hours`
+      return `There were many tries with this address. To keep the account safe we wait a little. Please try again in ${when}.`
+    },
   },
   code: {
     title: 'Type the code',

@@ -14,6 +14,7 @@ export const refusals = {
   'name-odd': 'Use letters, numbers, spaces, dots or dashes.',
   'name-email': 'That looks like an e-mail address. Pick a name that does not tell who you are.',
   'name-taken': 'Someone here has that name. Pick another.',
+  'name-of-site': 'That name could be taken for someone who runs this site. Pick another.',
   'role-unknown': 'Pick one of the roles in the list.',
   'role-last-steward': 'This is the only steward. Make someone else a steward first.',
   'role-gone': 'This person has no account any more.',

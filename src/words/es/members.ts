@@ -10,6 +10,11 @@ export const members: Words['members'] = {
     send: 'Mándame un código',
     why: 'Solo necesitas entrar para hacer una pregunta. Todo lo demás está abierto para ti.',
     fresh: '¿Es tu primera vez aquí? Este mismo formulario crea tu cuenta.',
+    wait: minutes => {
+      const hours = Math.ceil(minutes / 60)
+      const when = minutes <= 90 ? `${minutes} ${minutes === 1 ? 'minuto' : 'minutos'}` : `${hours} horas`
+      return `Hubo muchos intentos con esta dirección. Para cuidar la cuenta esperamos un poco. Intenta de nuevo en ${when}.`
+    },
   },
   code: {
     title: 'Escribe el código',

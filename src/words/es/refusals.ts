@@ -16,6 +16,7 @@ export const refusals: Words['refusals'] = {
   'name-odd': 'Usa letras, números, espacios, puntos o guiones.',
   'name-email': 'Eso parece un correo electrónico. Elige un nombre que no diga quién eres.',
   'name-taken': 'Alguien aquí ya tiene ese nombre. Elige otro.',
+  'name-of-site': 'Ese nombre podría parecer de alguien que maneja este sitio. Elige otro.',
   'role-unknown': 'Elige uno de los papeles de la lista.',
   'role-last-steward': 'Esta es la única persona a cargo del sitio. Pon primero a otra.',
   'role-gone': 'Esta persona ya no tiene cuenta.',
