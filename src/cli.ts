@@ -11,10 +11,17 @@ async function input() {
   return text
 }
 
-/** Ends with code 1 and the reason on standard error. */
-function refuse(reason: string): never {
+/** Ends with the reason on standard error: code 1, or 2 where the command itself was mistyped. */
+function refuse(reason: string, code: 1 | 2 = 1): never {
   process.stderr.write(`${reason}\n`)
-  process.exit(1)
+  process.exit(code)
+}
+
+/** The language of an answer. Refuses one that Footbridge does not speak. */
+async function spoken(language: string): Promise<string> {
+  const { locales } = await import('./words/words.ts')
+  if (locales.some(one => one === language)) return language
+  return refuse(`Footbridge does not speak "${language}". Choose a --language: ${locales.join(', ')}.`, 2)
 }
 
 type Env = typeof process.env
@@ -70,8 +77,9 @@ function asking(footbridge: Command) {
     .option('--language <language>', 'language of the answer', 'en')
     .action(async (options: { vocabulary?: boolean; language: string }) => {
       const tool = await import('./right-now/stance-tool.ts')
-      if (options.vocabulary) return json(tool.vocabulary(options.language))
-      const told = tool.tell(await input(), options.language)
+      const language = await spoken(options.language)
+      if (options.vocabulary) return json(tool.vocabulary(language))
+      const told = tool.tell(await input(), language)
       return 'refusal' in told ? refuse(told.refusal) : json(told)
     })
   footbridge

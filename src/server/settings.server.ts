@@ -6,7 +6,7 @@ import { StartRefusal } from './start-refusal.ts'
 const shape = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
-  ORIGIN: z.url().optional(),
+  ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
   FOOTBRIDGE_DATA: z.string().default(join(projectFolder(), '.footbridge')),
   FOOTBRIDGE_TRIAL: z.literal('yes').optional(),
   DATABASE_URL: z.string().optional(),
@@ -17,6 +17,17 @@ const shape = z.object({
   EXIT_TO: z.url({ protocol: /^https$/ }).default('https://weather.com/'),
   LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
 })
+
+/** What each setting must be, for the sentence that refuses another value. */
+const mustBe: Record<string, string> = {
+  PORT: 'a whole number from 0 to 65535, such as 3000',
+  ORIGIN: 'the address people type, such as https://families.example.org',
+  FOOTBRIDGE_TRIAL: '"yes", or not set',
+  SMTP_URL: 'the address of a mail server, such as smtps://user:password@mail.example.org',
+  PLACE: 'two letters for a country, such as US',
+  EXIT_TO: 'an address that begins with https://',
+  LOG_LEVEL: 'silent, error, warn, info or debug',
+}
 
 export type Settings = {
   port: number
@@ -46,8 +57,8 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''))
   const read = shape.safeParse(present)
   if (!read.success) {
-    const fault = read.error.issues[0]
-    throw new StartRefusal(`The setting ${String(fault?.path[0])} does not fit: ${fault?.message}.`)
+    const name = String(read.error.issues[0]?.path[0])
+    throw new StartRefusal(`The setting ${name} does not fit: it must be ${mustBe[name]}.`)
   }
   const s = read.data
   if (!s.SMTP_URL && !loopback.has(s.HOST) && s.FOOTBRIDGE_TRIAL !== 'yes')
