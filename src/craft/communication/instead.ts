@@ -1,5 +1,5 @@
 import { type Found, issuesIn } from './issues.ts'
-import type { IssueCode, Lexicon } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import { type Match, matchIn } from './patterns.ts'
 import { readLexicon } from './rules.ts'
 import { type Sentence, sentencesOf } from './sentences.ts'
@@ -24,55 +24,66 @@ const wordsKept = (
   return words.join(' ')
 }
 
+/** The wording with the kept words in it, or undefined when one of them can not be kept well. */
 const fill = (
   say: string,
   kept: Match['kept'],
   words: (span: [number, number]) => string,
   lexicon: Lexicon,
-): string =>
-  say.replace(/\{([^}:]+)(?::(\w+))?\}/g, (_, name: string, form?: string) => {
-    const [first = '', ...rest] = name.split(' ')
-    const span = kept[rest.length > 0 ? (rest.at(-1) as string) : first]
-    const phrase = [...(rest.length > 0 ? [first] : []), span ? words(span) : ''].join(' ').trim()
-    return form ? (lexicon.forms[form]?.(phrase) ?? phrase) : phrase
+): string | undefined => {
+  let whole = true
+  const filled = say.replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, form?: string) => {
+    const span = kept[name]
+    const phrase = span ? words(span) : ''
+    const changed = form ? lexicon.forms[form]?.(phrase) : phrase
+    if (!changed) whole = false
+    return changed ?? ''
   })
+  return whole ? filled : undefined
+}
 
 /** Makes a wording of whole sentences stand where the found stretch stands: within a sentence or as one. */
 const fitted = (say: string, sentence: Sentence, found: Found): string => {
-  const opensSentence = found.from <= 1
-  const endsSentence = found.to === sentence.tokens.length
   const first = say.slice(0, 1)
-  const start = opensSentence ? first.toUpperCase() : /^I\b/.test(say) ? first : first.toLowerCase()
+  const start = found.from <= 1 ? first.toUpperCase() : /^I\b/.test(say) ? first : first.toLowerCase()
   const whole = start + say.slice(1)
-  return endsSentence ? whole : whole.replace(/[.?!]+$/, '')
+  return endsSentence(sentence, found) ? whole : whole.replace(/\.$/, '')
 }
 
-const codesIn = (text: string, lexicon: Lexicon): Set<IssueCode> =>
-  new Set(
-    sentencesOf(text, lexicon).flatMap(sentence => issuesIn(sentence, lexicon).map(issue => issue.code)),
-  )
+const endsSentence = (sentence: Sentence, found: Found): boolean => found.to === sentence.tokens.length
+
+/** Before more of the sentence only a single statement reads on. */
+const fits = (say: string, sentence: Sentence, found: Found): boolean =>
+  endsSentence(sentence, found) || !/[.?!] |\?$/.test(say)
+
+const hasIssue = (text: string, lexicon: Lexicon): boolean =>
+  sentencesOf(text, lexicon).some(sentence => issuesIn(sentence, lexicon).length > 0)
 
 /**
- * A better wording of the member's own words, to stand where the issue stands. Each candidate is checked again:
- * the first without any issue is given, else the first without this one, else the plain wording of the lexicon.
+ * A better wording to stand where the issue stands: the first of the lexicon's that fits the place, can keep what it
+ * takes of the member's own words, and holds no issue of any kind; else one of its wordings of last resort.
  */
 export const insteadOf = (text: string, sentence: Sentence, found: Found, lexicon: Lexicon): string => {
   const words = ['^', ...sentence.words.slice(Math.max(1, found.from), found.to), '.']
   const offset = Math.max(1, found.from) - 1
   const keptWords = (span: [number, number]): string =>
     wordsKept(text, sentence, span, offset).replace(lexicon.tail, '')
-  let second: string | undefined
   for (const { pattern, say } of readLexicon(lexicon).rewordings[found.code]) {
+    if (!fits(say, sentence, found)) continue
     const match = matchIn(pattern, words)
-    if (!match) continue
-    const candidate = fitted(fill(say, match.kept, keptWords, lexicon), sentence, found)
-    const codes = codesIn(candidate, lexicon)
-    if (codes.size === 0) return candidate
-    if (!codes.has(found.code)) second ??= candidate
+    const filled = match ? fill(say, match.kept, keptWords, lexicon) : undefined
+    if (filled === undefined) continue
+    const candidate = fitted(filled, sentence, found)
+    if (!hasIssue(candidate, lexicon)) return candidate
   }
-  return second ?? plainFor(sentence, found, lexicon)
+  return plainFor(sentence, found, lexicon)
 }
 
-/** The lexicon's wording of last resort, made to fit. */
-export const plainFor = (sentence: Sentence, found: Found, lexicon: Lexicon): string =>
-  fitted(lexicon.issues[found.code].plain, sentence, found)
+/** One of the lexicon's wordings of last resort, the same for the same words, made to fit. */
+export const plainFor = (sentence: Sentence, found: Found, lexicon: Lexicon): string => {
+  const fitting = lexicon.issues[found.code].plain.filter(say => fits(say, sentence, found))
+  const letters = sentence.words.slice(found.from, found.to).join('').length
+  const chosen = fitting[letters % fitting.length]
+  if (chosen === undefined) throw new Error(`No plain wording for ${found.code} is a single statement`)
+  return fitted(chosen, sentence, found)
+}

@@ -7,6 +7,7 @@ import { heldOutLast } from './labelled/hold-last.en.ts'
 import { heldOutLater } from './labelled/hold-later.en.ts'
 import { tuned } from './labelled/tune.en.ts'
 import { tunedElements } from './labelled/tune-elements.en.ts'
+import { tunedLater } from './labelled/tune-later.en.ts'
 import { tunedMore } from './labelled/tune-more.en.ts'
 import type { ElementCode, IssueCode } from './lexicon.ts'
 
@@ -20,7 +21,7 @@ export type Labelled = {
   split: 'tune' | 'hold'
 }
 
-const tune = [tuned, tunedMore, tunedElements, harmless, harmlessMore, everyday, scripts].flat()
+const tune = [tuned, tunedMore, tunedLater, tunedElements, harmless, harmlessMore, everyday, scripts].flat()
 const hold = [heldOut, heldOutLater, heldOutLast].flat()
 
 /** The labelled set in English. All lines were written for this purpose; none is taken from a person. */

@@ -38,7 +38,10 @@ export type Rule = { find: string[]; before?: string[]; after?: string[]; around
 /** Opens a stretch, up to the end of the sentence or one of `until`, that is reported, regretted or denied. */
 export type Shield = { find: string[]; until: string[]; codes?: IssueCode[] }
 
-/** A phrase with parts in braces, and the better wording those parts go into; `{part:form}` changes their form. */
+/**
+ * A phrase with parts in braces, and the better wording those parts go into; `{part:form}` changes their form.
+ * A part of free words must have a form, which refuses what would not read well; without parts the wording is whole.
+ */
 export type Rewording = [find: string, say: string]
 
 /** All the checker knows about one issue: how to find it, why it closes a talk, and what to say instead. */
@@ -46,8 +49,8 @@ export type IssueLexicon = {
   rules: Rule[]
   why: string
   rewordings: Rewording[]
-  /** The wording of last resort; must hold no issue itself. */
-  plain: string
+  /** Wordings of last resort, each whole; none may hold an issue, and one must be a single statement. */
+  plain: string[]
 }
 
 /** All the checker knows about one language. Spanish is another value of this type. */
@@ -69,8 +72,8 @@ export type Lexicon = {
   elements: Record<ElementCode, Rule[]>
   /** Words at the end of a kept phrase that a better wording leaves out. */
   tail: RegExp
-  /** Changes of form a rewording may ask for by name. */
-  forms: Record<string, (phrase: string) => string>
+  /** Changes of form a rewording may ask for by name; undefined when the phrase can not be kept well. */
+  forms: Record<string, (phrase: string) => string | undefined>
   /** What a missing element is, and ways others have put it. */
   missing: Record<ElementCode, { say: string; examples: string[] }>
   /** Words and openings a script can lose without losing meaning, as patterns. */

@@ -12,8 +12,9 @@ import { sarcasm } from './issues/lexicon.en.sarcasm.ts'
 import { threat } from './issues/lexicon.en.threat.ts'
 import { why as asked } from './issues/lexicon.en.why.ts'
 import { elements } from './lexicon.en.elements.ts'
+import { forms } from './lexicon.en.forms.ts'
 import { fillers, missing, shields } from './lexicon.en.phrases.ts'
-import { base, grade, once, past, syllables } from './lexicon.en.verbs.ts'
+import { grade, syllables } from './lexicon.en.verbs.ts'
 import { abbreviations, classes, contractions, joins, reporting, subjects } from './lexicon.en.words.ts'
 
 /** What the checker knows about English as it is spoken in American homes. */
@@ -41,8 +42,8 @@ export const english: Lexicon = {
     argue,
   },
   elements,
-  tail: / (?:anymore|again|either|too|though|at all|for once|already|ever|you know|by now)$/,
-  forms: { past, base, once },
+  tail: / (?:anymore|again|either|too|though|at all|for once|already|ever|you know|by now|every (?:single )?(?:night|day|morning|weekend|time))$/,
+  forms,
   missing,
   fillers,
   syllables,

@@ -40,6 +40,9 @@ export const past = (phrase: string): string =>
     return [own ?? (done ? verb : regularPast(verb)), ...rest].join(' ')
   })
 
+/** Whether a word in small letters is a verb it knows, in its base form or the past. */
+export const isVerb = (word: string): boolean => bases.has(word) || fromPast.has(word)
+
 const baseOf = (verb: string): string => {
   if (bases.has(verb)) return verb
   if (verb === 'lying') return 'lie'
@@ -55,16 +58,6 @@ const baseOf = (verb: string): string => {
 /** "ruining dinner", "ruined dinner" and "ruins dinner" to "ruin dinner". */
 export const base = (phrase: string): string =>
   onVerb(phrase, (verb, rest) => [baseOf(verb), ...rest].join(' '))
-
-/** "spend all night in the bathroom" to "spent a long time in the bathroom": the past, for one time. */
-export const once = (phrase: string): string =>
-  past(phrase)
-    .replace(/\ball (?:night|day|evening|weekend)(?: long)?\b/, 'a long time')
-    .replace(
-      / (?:every (?:single )?(?:night|day|time|weekend)|all the time|over and over|again and again)\b/,
-      '',
-    )
-    .replace(/\b(?:anything|anybody|anyone)\b/, 'much')
 
 const silent = /(?:[^laeiouy]es|[^laeiouydt]ed|[^laeiouy]e)$/
 const counted: Record<string, number> = Object.fromEntries(

@@ -96,6 +96,8 @@ export const classes: Record<string, string> = {
   good: 'happy|glad|proud|smile|laugh|laughed|grateful|thankful|thank|thanks|loved|love|better|appreciate|wonderful|great|beautiful|lucky|learned|stronger|smiled|good|fun|danced|sang|enjoyed|kind|hope|safe|rest|strong|welcome',
   topic:
     'money|rent|job|car|truck|kids|baby|drinking|pills|bottle|bottles|phone|house|party|texts|hospital|promise|promises|paycheck|bills|wedding|dishes|drugs|meth|heroin|beer|beers|couch|keys|fight|lies|savings|friends|school|garage|license|court|marriage|dinner|apartment|account|mess|trust|brother|sister|couch|wine|test|family|father|plan',
+  event:
+    'christmas|thanksgiving|easter|dinner|breakfast|lunch|the party|the wedding|the weekend|our weekend|the trip|our trip|our vacation|the vacation|the holidays|my birthday|the evening|our evening|movie night|her birthday|his birthday|today',
   ruining:
     'ruining|wrecking|destroying|spoiling|breaking|tearing|killing|hurting|messing up|screwing up|trashing|poisoning|wasting|humiliating|embarrassing|bankrupting|dragging',
   using:

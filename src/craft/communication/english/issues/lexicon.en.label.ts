@@ -67,17 +67,14 @@ export const label: IssueLexicon = {
   ],
   why: 'A name sounds like who they are, not what they did. No one can change a name in one talk, but they can change one thing they do.',
   rewordings: [
-    ['<labelNoun> who {x}', 'I felt hurt when I saw that you {x}.'],
-    ['only a <labelNoun> would {x}', 'I feel sad when you {x}.'],
-    ['stop being ~5 about {x}', 'Could we talk about {x} when we are both calm?'],
     [
       'liar|liars|lying|dishonest|cheat|cheater|hypocrite|con_artist|sneaky',
       'I found out something different, and I felt hurt.',
     ],
     ['thief|thieves|criminal', 'Some things were missing, and I felt hurt.'],
     [
-      'addict|alcoholic|junkie|drunk|crackhead|tweaker|pothead|stoner|user|druggie|junky|drunkard',
-      'I see how much it takes out of you, and I feel scared.',
+      'addict|addicts|alcoholic|junkie|junkies|drunk|drunks|crackhead|tweaker|pothead|stoner|user|druggie|junky|drunkard|wino',
+      'I see how much this takes out of you, and I feel scared.',
     ],
     [
       'selfish|self_centered|inconsiderate|thoughtless|narcissist|self_absorbed',
@@ -93,26 +90,28 @@ export const label: IssueLexicon = {
     ],
     [
       'baby|child|kid|toddler|teenager|immature|childish|brat|two_year_old|spoiled',
-      'I would like us to sort this out as two adults, and I feel tired.',
+      'I feel tired, and I would like us to sort this out as two adults.',
     ],
     [
       'crazy|insane|nuts|psycho|lunatic|delusional|maniac|psychotic',
       'I did not understand what happened, and I felt worried.',
     ],
     [
-      'failure|loser|quitter|hopeless|worthless|useless|lost_cause|nothing|disgrace|disappointment|mess|waste',
+      'failure|loser|quitter|hopeless|worthless|useless|lost_cause|nothing|disgrace|disappointment|mess|waste|disaster|case',
       'I see you having a hard time, and I feel sad.',
     ],
     ['pathetic|weak|coward|spineless|gutless|weak_willed', 'I can see how hard this is, and I feel worried.'],
     ['stupid|idiot|moron|dumb|fool', 'I saw that choice another way, and I felt worried.'],
-    ['mother|mom', 'The kids missed you, and I felt sad.'],
-    ['father|dad|parent', 'The kids missed you, and I felt sad.'],
-    [
-      'bitter|mean|nasty|rude|monster|abusive|cruel|bully|heartless|abuser|jerk|asshole',
-      'I felt hurt by what was said.',
-    ],
+    ['mother|mom|father|dad|parent', 'I would love for you to have good times with the kids.'],
     ['manipulat*|toxic|sociopath', 'I felt pushed to say yes, and I need time to think.'],
-    ['{x=<topic>}', 'I felt hurt about the {x}.'],
+    [
+      'like your|my|his|her father|dad|mother|mom|brother|sister|uncle',
+      'I love you as you are, and I feel worried.',
+    ],
   ],
-  plain: 'I felt hurt by what happened.',
+  plain: [
+    'I felt hurt by what happened.',
+    'I felt hurt, and I would like to tell you what I saw.',
+    'I feel upset about what happened, and I still care about you.',
+  ],
 }

@@ -5,6 +5,20 @@ export const past: IssueLexicon = {
   rules: [
     {
       find: [
+        '^|,|but|and|because you <adv>? promised ?|!|.|,',
+        '^|,|but you <adv>? swore ?|!|.|,',
+        'you gave me|us your word ?|!|.|,|but|and_you',
+      ],
+      around: [
+        'thank',
+        'and you did|kept|came|do|made|called|were',
+        'you kept',
+        'glad|proud|happy',
+        'you came|did_it',
+      ],
+    },
+    {
+      find: [
         'remember|remembering|forget|forgotten ~5 when|time|night|day|year|how you|your ..7 <bad>',
         'remember|forget|forgotten|forgetting <oldtime> ~3 you ~6 <bad>',
         'remember|forget|forgotten|forgetting what|everything|the_things|all_the_things|how|the_way|all_the_times you|happened|it !like|wore|sang|said_about_hope|told_me_about|cooked|made|make|laughed|helped|looked|held|smiled|taught|used_to_love',
@@ -128,23 +142,26 @@ export const past: IssueLexicon = {
   why: 'Old hurts make today feel hopeless. They can only do something about now.',
   rewordings: [
     ['christmas', 'I would love for this Christmas to go well for both of us.'],
-    ['wedding', 'I want the next family party to go well for both of us.'],
     ['thanksgiving', 'I want this Thanksgiving to go well for both of us.'],
+    ['wedding|anniversary|easter', 'I want the next family party to go well for both of us.'],
     ['birthday', 'I want the next birthday to go well for both of us.'],
-    ['graduation|games|recital', 'It would mean a lot to me to have you there next time.'],
-    ['truck|car|accident', 'I feel scared about the car, and I want to talk about this week.'],
+    ['graduation|games|recital|funeral', 'It would mean a lot to me to have you there next time.'],
+    ['truck|car|accident|license|drove', 'I feel scared about driving, and I want to talk about this week.'],
     [
-      'money|rent|job|stole|sold|pawned',
-      'I feel worried about money this week, and I would like us to make a plan.',
+      'money|rent|job|stole|sold|pawned|house|pills',
+      'I feel worried about this week, and I would like us to make a plan.',
     ],
+    ['you promised|swore', 'I was counting on what you said, and I felt let down.'],
     ['promised|promise|swore|stop', 'I want us to pick one small step for this week.'],
-    ['hospital|overdose*|od', 'I feel scared for your health today.'],
+    ['overdose*|od', 'I feel scared for your health today.'],
     ['rehab|detox', 'I want to hear what would help you this time.'],
-    ['said', 'I would like to hear what you want this week.'],
-    ['arrested|jail|dui', 'I feel scared about something bad happening to you this week.'],
-    ['when you lost|lose {x}', 'I feel worried about you this week, and I know losing {x} was hard.'],
-    ['here we go|it', 'I feel worried tonight, and I would like us both to stay calm.'],
-    ['{x=<topic>}', 'When it comes to the {x}, I feel worried, and I want to talk about this week.'],
+    ['said|talk|conversation|talked', 'I would like to hear what you want this week.'],
+    ['arrested|jail|dui', 'I feel scared that you could get hurt, and I want to talk about this week.'],
+    ['here we go', 'I feel worried tonight, and I would like us both to stay calm.'],
   ],
-  plain: 'I feel worried this week, and I want to talk about today.',
+  plain: [
+    'I feel worried this week, and I want to talk about today.',
+    'I feel sad, and I would like to talk about how things are now.',
+    'I would like us to talk about today, one step at a time.',
+  ],
 }

@@ -5,6 +5,15 @@ export const threat: IssueLexicon = {
   rules: [
     {
       find: [
+        'i|we can|will|am not|not_going_to <adv>? keep|go|going|do|doing|live|living|stay|staying|be|put_up|take|help|continue ~8 unless|until|if you <adv>? change|stop|quit|get_help|get_sober|go_to|do_not_change|do_not_stop|do_not_quit|do_not_get|keep|start|straighten|shape',
+        'i|we will|am <adv>? only|not stay|staying|come|coming ..4 if|unless|until you <adv>? change|stop|quit|get_help|get_sober|do_not',
+        'unless|until you <adv>? change|stop|quit|get_help|get_sober ~3 i|we can|will not <adv>? keep|go|do|live|stay|be|put|help|continue',
+        'something|things have|has to change or',
+      ],
+      around: ['keep you company', 'if you want', 'tonight', 'late', '?'],
+    },
+    {
+      find: [
         'i|we <adv>? am|are|will|swear|would|might|could? <adv>? have_to|be|to|going_to|going_to_have_to|i_will|am_going_to? <adv>? <consequence> !to_the|for_a|for_the|out_to|swimming|along|home_so|to_school|to_mom|about|bad|guilty|alone_if|alone_for|alone_with_your|alone_now',
         'i|we <adv>? am|are <adv>? leaving|divorcing you|this_marriage|for_good|forever|and_taking|and_never|tonight_for_good',
         'i|we <adv>? am|are <adv>? done|through|finished with? you|this|your|us|lying|covering|all_of_this|all_this|paying|bailing|waiting_for_you',
@@ -161,53 +170,45 @@ export const threat: IssueLexicon = {
   ],
   why: 'A threat makes people want to win or hide. If you do need a limit, plan it first and say it calmly on another day.',
   rewordings: [
-    ['^ quit|stop now or', 'Would you be willing to talk about stopping?'],
     [
-      'show|come|turn up|home {x} and|or',
+      '^ if|when you {x=use|drink|come_home_drunk|come_home_high|come_home_late} again? ,? i|we|you',
+      'I feel scared when you {x}, and I would like us to make a plan together.',
+    ],
+    [
+      '^ come home {x=drunk|high} ..1 and|or',
       'I feel scared when you come home {x}, and I would like us to make a plan.',
     ],
-    ['lose {x} and|or', 'I feel worried that you could lose {x}, and I want us to make a plan.'],
     [
-      'see your|the|my {x=daughter|son|baby|kids|children}',
-      'I feel worried about the {x}, and I would like us to make a plan.',
+      'daughter|son|baby|kids|children|boys|girls|grandchildren|grandkids|grandson|granddaughter',
+      'I feel worried about the kids, and I would like us to make a plan together.',
     ],
     [
-      'if i find {x} ,? you',
-      'If I find {x}, I will feel scared, and I would like us to talk about it calmly.',
+      'police|cops|boss|court|officer|probation|parole|arrested|judge',
+      'I want us both to be safe, and I would like us to agree on what to do.',
+    ],
+    ['unless you|until', 'It would mean a lot to me to talk about one small change we could try.'],
+    ['if you do|will not', 'It would mean a lot to me to talk about one small change we could try.'],
+    [
+      'get|go|go_to|into help|sober|treatment|rehab|detox',
+      'I feel scared, and it would mean a lot to me to look at getting help together.',
+    ],
+    ['lie|lying|lies', 'I feel hurt, and I need us to be honest with each other.'],
+    [
+      'locks|lock|locked|out|throw|kick|pack|bags|place|sleep|door',
+      'I want home to feel safe for all of us. Could we talk about how?',
     ],
     [
-      'if you do|will not {x} ,? i|we|you',
-      'It would mean a lot to me if we could talk about how you could {x}.',
-    ],
-    ['unless you {x} ,|or|.', 'It would mean a lot to me if we could talk about how you could {x}.'],
-    [
-      'or|and ..8 if|next_time you {x} .|!',
-      'I feel scared when you {x}, and I would like us to make a plan.',
+      'use|using|drinking|drink|drunk|high|bottle|quit|stop|smell',
+      'I feel scared when you use. I would like us to make a plan together.',
     ],
     [
-      'if|when you want to keep {x} ,? i',
-      'I feel worn out by the {x}, and I would like us to find a way to talk.',
+      'done|through|leaving|divorce|over|gone|finished|lawyer|alone|lose|walk',
+      'I feel worn out, and I want us to find a way through this together.',
     ],
-    [
-      'if|when you {x} i|we|you_are|you_will|do',
-      'I feel scared when you {x}, and I would like us to make a plan.',
-    ],
-    ['if|when you {x} , i|we|you|do', 'I feel scared when you {x}, and I would like us to make a plan.'],
-    ['next time you {x} ,? i', 'I feel scared when you {x}, and I would like us to make a plan.'],
-    ['next time you {x}', 'I feel scared when you {x}, and I would like us to make a plan.'],
-    ['unless you {x}', 'It would mean a lot to me if we could talk about how you could {x}.'],
-    ['either you {x} or', 'Would you be willing to talk about how you could {x}?'],
-    [
-      '^ stop|quit !now|it|this|that {x} or',
-      'I feel scared about the {x}, and I would like us to talk about it.',
-    ],
-    ['^ {x} or i|we|you|else', 'Would you be willing to {x}?'],
-    ['one more {x} and', 'I feel worn out, and I need things between us to be honest and calm.'],
-    ['tell|call {x} everything', 'I feel stuck, and I would like the two of us to find a way with this.'],
-    ['police|cops|boss', 'I want us both to be safe, and I would like us to agree on what to do.'],
-    ['locks|lock|out|throw|kick|pack', 'I want home to feel safe for all of us. Could we talk about how?'],
-    ['done|through|leaving|divorce|over|gone', 'I feel worn out, and I want us to find a way through.'],
-    ['{x=<topic>}', 'I feel scared about the {x}, and I would like us to make a plan.'],
   ],
-  plain: 'I feel scared, and I would like us to make a plan.',
+  plain: [
+    'I feel scared, and I would like us to make a plan together.',
+    'I feel worn out, and I would like us to find a way through this together.',
+    'I feel worried about where this is going, and I want to talk about it calmly.',
+  ],
 }
