@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { adviceTexts, type CardFile, explain } from './advice.ts'
-import { type AdviceId, adviceIds } from './situation/advice-ids.ts'
+import { type AdviceId, adviceIds, emergencyCards } from './situation/advice-ids.ts'
 import { isRefusal, parseSituation } from './situation/situation.ts'
 import { stance } from './stance.ts'
-import { said, signs, states } from './vocabulary.ts'
+import { said, signs, states, tiers } from './vocabulary.ts'
 
 type File = CardFile & { text: string; html: string }
 const files = import.meta.glob<File>('/content/en/advice/*.md', { eager: true, import: 'default' })
@@ -132,16 +132,82 @@ test('whatever is advised can be explained: short, without a line twice, with a 
 
 test('a card on its own is told whole, and a locked door loses no step to what follows it', () => {
   for (const id of adviceIds) {
-    const alone = explain({ stance: 'protect', advice: [id], why: ['unsure'] }, texts)
+    const taken = emergencyCards.includes(id) ? 'emergency' : 'protect'
+    const alone = explain({ stance: taken, advice: [id], why: ['unsure'] }, texts)
     expect(alone.do).toEqual(texts[id].do)
     expect(alone.say).toEqual(texts[id].say)
   }
   const door = told({ signs: ['locked-in-and-silent'] }).explained
-  expect(door.do).toEqual([...texts['locked-door'].do, ...texts['overdose-unknown'].do])
+  const again = texts['overdose-unknown'].do.filter(line => !/911 or your local/.test(line))
+  for (const line of [...texts['locked-door'].do, ...again]) expect(door.do).toContain(line)
+  expect(door.do.filter(line => /911 or your local/.test(line))).toHaveLength(1)
+  expect(door.say.filter(line => line.startsWith('To 911'))).toHaveLength(1)
 })
 
 test('the first card keeps its first steps, and every further card is heard at least once', () => {
   const { advice, explained } = told({ signs: ['locked-in-and-silent', 'weapon'], state: 'using' })
   expect(explained.do[0]).toBe(texts[advice[0] as AdviceId].do[0])
+  expect(explained.do).not.toContain(texts['careful-home'].do[2])
   for (const id of advice) expect(explained.do).toContain(texts[id].do[0])
+})
+
+const sendsAway =
+  /^(?!Take the child).*another room|of your own|to read now|going for a walk|leave them be|I will let you rest|put it down for tonight/i
+const asks = /thinking about killing yourself|think of (?:dying|killing)|988/
+
+test('a very low moment: suicide is asked about first, and no line sends the member away', () => {
+  const low = fc.constantFrom(
+    { said: ['dip'], signs: [] },
+    { said: ['wants-to-die'], signs: [] },
+    { said: [], signs: ['crash-low-mood'] },
+  )
+  const around = fc.record({
+    signs: fc.subarray([...signs], { maxLength: 2 }),
+    said: fc.subarray([...said], { maxLength: 2 }),
+    state: fc.constantFrom(...states),
+    home: fc.oneof(fc.constant({}), fc.record({ tier: fc.constantFrom(...tiers) })),
+    member: fc.oneof(
+      fc.constant({}),
+      fc.record({ calm: fc.boolean(), worn_out: fc.boolean(), thinking_of_suicide: fc.boolean() }),
+    ),
+    loved_one: fc.record({ never_clear: fc.boolean(), uses_alone: fc.boolean() }),
+  })
+  fc.assert(
+    fc.property(low, around, (one, rest) => {
+      const {
+        advice,
+        explained,
+        stance: taken,
+      } = told({
+        ...rest,
+        signs: [...new Set([...rest.signs, ...one.signs])],
+        said: [...new Set([...rest.said, ...one.said])],
+      })
+      if (taken === 'emergency') return
+      const away = [...explained.do, ...explained.say].filter(line => sendsAway.test(line))
+      expect(away, advice.join()).toEqual([])
+      const openings = advice.filter(id => texts[id].first.length > 0)
+      const asking = openings.findIndex(id => asks.test(texts[id].first.join()))
+      expect(explained.do.slice(0, Math.max(2, asking + 1)).join(' '), advice.join()).toMatch(asks)
+    }),
+    { numRuns: 4000 },
+  )
+})
+
+test('a look at their breathing comes before all else, whatever card brought it', () => {
+  for (const word of ['picks-a-fight', 'wants-praise']) {
+    const { explained } = told({ said: [word], state: 'using', member: { calm: true } })
+    const look = explained.do.findIndex(line => line.startsWith('Look first'))
+    const away = explained.do.findIndex(line => /another room|of your own/.test(line))
+    expect(look).toBeGreaterThanOrEqual(0)
+    expect(look).toBeLessThan(away)
+    expect(look).toBeLessThan(2)
+  }
+})
+
+test('in an emergency nothing but its own steps and violence is a step, and the rest comes after', () => {
+  const { explained } = told({ signs: ['unresponsive'], home: { tier: 'red' }, said: ['wants-to-die'] })
+  expect(explained.do).toEqual(texts['overdose-unknown'].do)
+  expect(explained.say).toEqual(texts['overdose-unknown'].say)
+  expect(explained.then).toContain(texts['suicide-theirs'].do[0])
 })

@@ -153,9 +153,35 @@ const scenes: Scene[] = [
   [
     'a dip while drunk',
     { said: ['dip'], state: 'using', member: calm },
-    'step-away',
-    ['wish-hard-moment', 'using-now'],
-    ['dip', 'yes'],
+    'protect',
+    ['low-hard-moment'],
+    ['dip', 'yes', 'using-now', 'wish-hard-moment'],
+  ],
+  [
+    'very low after meth, and nothing said',
+    {
+      signs: ['crash-low-mood'],
+      state: 'coming-down',
+      loved_one: { substances: ['methamphetamine'] },
+      member: calm,
+    },
+    'protect',
+    ['low-hard-moment'],
+    ['coming-down', 'wish-hard-moment'],
+  ],
+  [
+    'she says yes, and the mother thinks of ending her own life',
+    { said: ['says-yes'], state: 'least-affected', member: { calm: true, thinking_of_suicide: true } },
+    'protect',
+    ['my-own-crisis', 'yes-kept'],
+    ['yes', 'yes-hard-moment'],
+  ],
+  [
+    'he does not wake, in a home where he hits',
+    { signs: ['unresponsive'], home: { tier: 'red', children: true }, loved_one: { substances: ['heroin'] } },
+    'emergency',
+    ['overdose-opioid'],
+    ['careful-home', 'children-first'],
   ],
   [
     'a dip, hung over and ashamed',

@@ -1,8 +1,8 @@
 import { allows, type HomeTier, type Tool, tierNow } from './safety.ts'
 import { type AdviceId, adviceTools } from './situation/advice-ids.ts'
-import { danger, emergency } from './situation/dangers.ts'
+import { danger, emergency, violence } from './situation/dangers.ts'
 import { type Finding, join } from './situation/finding.ts'
-import { clearTime, notClearTime, receive } from './situation/moments.ts'
+import { clearTime, notClearTime, receive, veryLow } from './situation/moments.ts'
 import type { ReasonId } from './situation/reason-ids.ts'
 import type { Situation } from './situation/shape.ts'
 import { anyOf, intimidationSigns, type Sign, type Stance } from './vocabulary.ts'
@@ -17,10 +17,11 @@ export type Advised = {
 /**
  * What a family member does at this moment. Pure and total: every situation has an answer.
  *
- * The order is fixed: medical emergency, danger to life or to children, the home's tier, suicide, the member's own
- * calm, the loved one's state, the window. The first that holds gives the stance; the cards of every danger that also
- * holds follow it. An opening (a dip, a wish, a yes) is never lost: when the moment is wrong for it, the answer says
- * how to receive it and when to come back.
+ * The order is fixed: medical emergency, danger to life or to children, the member's own suicide, the home's tier,
+ * the loved one's suicide, a very low mood at a hard moment, the member's own calm, the loved one's state, the window.
+ * The first that holds gives the stance; the cards of every danger that also holds follow it. An emergency is joined
+ * only by violence and suicide. An opening (a dip, a wish, a yes) is never lost: when the moment is wrong for it, the
+ * answer says how to receive it and when to come back; a member in a suicidal crisis is only told who else can act.
  *
  * `invite` needs all of: the loved one not using or least affected, the member known to be calm, no danger, and the
  * loved one's own opening. In an amber home only a plain yes opens it. A yes while using is `connect`: warmth, medical
@@ -28,21 +29,15 @@ export type Advised = {
  */
 export function stance(situation: Situation): Advised {
   const tier = tierNow(situation)
-  const grave: [Stance, Finding | null][] = [
-    ['emergency', emergency(situation)],
-    ['protect', danger(situation)],
-    ['protect', homeNotSafe(situation, tier)],
-    ['protect', suicide(situation)],
-  ]
-  const held = grave.filter((entry): entry is [Stance, Finding] => entry[1] !== null)
-  const first = held[0]
-  if (first) {
-    const told = [...held.map(entry => entry[1]), gunAtHome(situation, tier)]
-    return advised(
-      tier,
-      first[0],
-      first[0] === 'emergency' ? told : [...told, openingKept(situation, tier, told)],
-    )
+  const medical = emergency(situation)
+  if (medical) {
+    const beside = [violence(situation), mySuicide(situation), theirSuicide(situation)].filter(isFound)
+    return advised(tier, 'emergency', [medical, ...beside, gunAtHome(situation, tier)])
+  }
+  const grave = graveFindings(situation, tier)
+  if (grave.length > 0) {
+    const told = [...grave, gunAtHome(situation, tier)]
+    return advised(tier, 'protect', [...told, openingKept(situation, tier, told)])
   }
   const own = notReady(situation)
   if (own) {
@@ -50,6 +45,18 @@ export function stance(situation: Situation): Advised {
   }
   const moment = notClearTime(situation, tier) ?? clearTime(situation, tier)
   return advised(tier, moment.stance, [moment])
+}
+
+const isFound = (finding: Finding | null): finding is Finding => finding !== null
+
+function graveFindings(situation: Situation, tier: HomeTier): Finding[] {
+  const theirs = theirSuicide(situation)
+  return [
+    danger(situation),
+    mySuicide(situation),
+    homeNotSafe(situation, tier),
+    theirs ?? (situation.member.thinking_of_suicide ? null : veryLow(situation)),
+  ].filter(isFound)
 }
 
 function homeNotSafe({ signs, said, member }: Situation, tier: HomeTier): Finding | null {
@@ -63,14 +70,12 @@ function homeNotSafe({ signs, said, member }: Situation, tier: HomeTier): Findin
   return tier === 'amber' && heated ? { advice: ['careful-home'], why: ['tier-amber'] } : null
 }
 
-function suicide({ said, member }: Situation): Finding | null {
-  const theirs: Finding = { advice: ['suicide-theirs'], why: ['suicide-theirs'] }
-  const mine: Finding = { advice: ['my-own-crisis'], why: ['suicide-mine'] }
-  const both = [
-    ...(member.thinking_of_suicide ? [mine] : []),
-    ...(said.includes('wants-to-die') ? [theirs] : []),
-  ]
-  return both.length === 0 ? null : join(both)
+function mySuicide({ member }: Situation): Finding | null {
+  return member.thinking_of_suicide ? { advice: ['my-own-crisis'], why: ['suicide-mine'] } : null
+}
+
+function theirSuicide({ said }: Situation): Finding | null {
+  return said.includes('wants-to-die') ? { advice: ['suicide-theirs'], why: ['suicide-theirs'] } : null
 }
 
 /** A gun in the home changes every danger to a person's life. */
@@ -88,9 +93,17 @@ function notReady({ member }: Situation): Finding | null {
 /** The cards that receive an opening which came with danger, or while the member is not calm. */
 function openingKept(situation: Situation, tier: HomeTier, told: readonly Finding[]): Finding {
   const { advice } = receive(situation, tier)
+  if (situation.member.thinking_of_suicide) return keptByOthers(advice)
   const medical = join(told).advice.includes('withdrawal-today')
   const kept = advice.filter(id => id !== 'wants-praise-later' && !(medical && id === 'quitting-other'))
   return { advice: kept, why: kept.length > 0 ? ['opening-kept'] : [] }
+}
+
+/** For a member in a suicidal crisis: a yes is handed to someone else, and a very low mood is still asked about. */
+function keptByOthers(received: readonly AdviceId[]): Finding {
+  const yes = received.some(id => id === 'yes-hard-moment' || id === 'yes-careful-home')
+  const low = received.filter(id => id === 'low-hard-moment')
+  return { advice: yes ? [...low, 'yes-kept'] : low, why: yes ? ['opening-kept'] : [] }
 }
 
 function advised(tier: HomeTier, taken: Stance, findings: readonly Finding[]): Advised {

@@ -1,3 +1,4 @@
+import type { AdviceId } from '../craft/situation/advice-ids.ts'
 import { contentPages, type PageFront } from '../library/content.ts'
 
 export type Use =
@@ -43,16 +44,54 @@ export function lineToCall(locale: string, country: string, use: Use): { phone: 
 
 const usesFor: Record<string, Use[]> = {
   emergency: ['emergency', 'poison', 'suicide'],
-  protect: ['emergency', 'violence', 'suicide', 'treatment'],
+  protect: ['emergency', 'suicide', 'treatment'],
   'calm-first': ['suicide', 'family', 'violence'],
   invite: ['treatment', 'family', 'suicide'],
 }
 
-/** The lines that fit a stance, the most needed first; `first` is the use this very page is about. */
-export function linesFor(locale: string, country: string, stance: string, first?: Use): Line[] {
+/** The lines for a worry about a child, by file name: their use is violence, and not every violence is to a child. */
+const aboutAChild = ['us-childhelp']
+
+const purposeOf = ({ path, front }: { path: string; front: Line }): Use | 'child' =>
+  aboutAChild.some(name => path.endsWith(`/${name}`)) ? 'child' : front.use
+
+/** What the cards of an answer are about, where its stance alone does not tell. */
+const usesOfCards: Partial<Record<AdviceId, readonly (Use | 'child')[]>> = {
+  'violence-now': ['emergency', 'violence'],
+  'careful-home': ['violence', 'emergency'],
+  'using-now-careful': ['violence', 'emergency'],
+  'coming-down-careful': ['violence', 'emergency'],
+  'unsure-careful': ['violence', 'emergency'],
+  'money-careful': ['violence'],
+  'yes-careful-home': ['violence'],
+  'picking-a-fight': ['violence'],
+  nodding: ['emergency', 'poison', 'never-alone'],
+  'child-poisoned': ['emergency', 'poison', 'child'],
+  'children-first': ['emergency', 'child'],
+  'found-something': ['poison'],
+  'suicide-theirs': ['suicide', 'emergency'],
+  'low-hard-moment': ['suicide', 'emergency'],
+  'my-own-crisis': ['suicide', 'emergency'],
+}
+
+/**
+ * The lines that fit an answer, the most needed first: `first` is the use this very page is about, then what its cards
+ * are about, then what fits the stance.
+ */
+export function linesFor(
+  locale: string,
+  country: string,
+  { stance, advice }: { stance: string; advice: readonly AdviceId[] },
+  first?: Use,
+): Line[] {
   const fitting = usesFor[stance] ?? ['never-alone', 'treatment', 'suicide']
-  const uses = new Set([...(first ? [first] : []), ...fitting])
-  return [...uses].flatMap(use => linesIn(locale, country).filter(line => line.use === use))
+  const uses = new Set<Use | 'child'>([
+    ...(first ? [first] : []),
+    ...advice.flatMap(id => usesOfCards[id] ?? []),
+    ...fitting,
+  ])
+  const here = contentPages<Line>(locale, 'lines').filter(page => page.front.country === country)
+  return [...uses].flatMap(use => here.filter(page => purposeOf(page) === use).map(page => page.front))
 }
 
 /** Whether a line was last checked more than six months before a day; both ISO dates. */

@@ -96,7 +96,9 @@ function Answer({ at, of, place, today }: AnswerProps) {
   const w = at.words.rightNow
   const situation = parseSituation(of.front.situation)
   if (isRefusal(situation)) throw new Error(`content/${of.path}: ${situation.refusal}`)
-  const told = explain(stance(situation), advice(at.locale), reasonsIn(at.locale))
+  const advised = stance(situation)
+  const told = explain(advised, advice(at.locale), reasonsIn(at.locale))
+  const learns = told.stance !== 'emergency' && !advised.advice.includes('my-own-crisis')
   const call = told.stance === 'emergency' ? 'emergency' : of.front.call
   return (
     <div class="answer">
@@ -118,18 +120,15 @@ function Answer({ at, of, place, today }: AnswerProps) {
           <a class="button quiet" href={at.href('/right-now')}>
             {w.other}
           </a>
-          <a class="button quiet" href={at.href('/notebook')}>
-            {w.notebook}
-          </a>
+          {learns && (
+            <a class="button quiet" href={at.href('/notebook')}>
+              {w.notebook}
+            </a>
+          )}
         </p>
       </div>
       <div>
-        <LineList
-          at={at}
-          title={w.lines}
-          lines={linesFor(at.locale, place, told.stance, call)}
-          today={today}
-        />
+        <LineList at={at} title={w.lines} lines={linesFor(at.locale, place, advised, call)} today={today} />
       </div>
     </div>
   )

@@ -23,7 +23,9 @@ export const adviceTools = {
   'threatened-over-money': ['safety-plan'],
   'withdrawal-today': ['overdose-help'],
   'suicide-theirs': ['safety-plan'],
+  'low-hard-moment': ['listening'],
   'my-own-crisis': ['own-life'],
+  'yes-kept': ['own-life'],
   'calm-first': ['own-life'],
   'worn-out': ['own-life'],
   'using-now': ['step-away', 'communication'],
@@ -59,4 +61,16 @@ export const adviceTools = {
 } as const satisfies Record<string, readonly Tool[]>
 
 export type AdviceId = keyof typeof adviceTools
+/** The cards of an emergency. Their steps stand alone: no other card's steps come between them. */
+export const emergencyCards: readonly AdviceId[] = [
+  'overdose-opioid',
+  'overdose-unknown',
+  'alcohol-poisoning',
+  'overamping',
+  'seizure',
+  'withdrawal-danger',
+  'locked-door',
+  'child-poisoned',
+  'suicide-attempt',
+]
 export const adviceIds = Object.keys(adviceTools) as AdviceId[]

@@ -101,6 +101,11 @@ export function danger(situation: Situation): Finding | null {
   return held.length === 0 ? null : { advice: held.map(f => f[1]), why: held.map(f => f[2]) }
 }
 
+/** Someone is hurting or threatening a person now: the one danger that stands beside an emergency's own steps. */
+export function violence(situation: Situation): Finding | null {
+  return violentNow(situation) ? { advice: ['violence-now'], why: ['violence-now'] } : null
+}
+
 function violentNow({ signs, said, member }: Situation): boolean {
   return anyOf<Sign>(signs, violenceSigns) || said.includes('threatens-you') || member.hurt === true
 }

@@ -52,9 +52,11 @@ export function receive({ said }: Pick<Situation, 'said'>, tier: HomeTier): Find
   const yes = anyOf(said, plainYes)
   const careful = tier === 'red' || tier === 'amber'
   const stopping = said.includes('quitting-tonight')
-  const soft = anyOf(said, [...low, 'wish']) && !yes && !stopping
+  const dark = said.includes('dip') && !said.includes('wants-to-die')
+  const soft = anyOf(said, [...low, 'wish']) && !dark && !yes && !stopping
   return join([
     card(yes, careful ? 'yes-careful-home' : 'yes-hard-moment', 'yes-while-using'),
+    card(dark, 'low-hard-moment', 'very-low'),
     card(stopping && tier !== 'red', 'quitting-other', 'opening'),
     card(soft, 'wish-hard-moment', 'opening-while-using'),
     card(said.includes('wants-praise'), 'wants-praise-later', 'wants-praise'),
@@ -106,6 +108,7 @@ export function clearTime(situation: Situation, tier: HomeTier): Moment {
     card(said.includes('quitting-tonight'), 'quitting-other', 'opening'),
     card(!invites && said.includes('wants-praise'), 'wants-praise', 'wants-praise'),
     card(!yes && said.includes('refuses'), 'said-no', 'refused'),
+    card(!opening && said.includes('dip'), 'dip-or-wish-listen', 'opening'),
     eventCards(situation, tier),
     background(situation),
   ])
@@ -116,9 +119,27 @@ export function clearTime(situation: Situation, tier: HomeTier): Moment {
   return { stance: 'connect', ...join([told, quiet, plans, doubt, time, care]) }
 }
 
+/**
+ * Very low at a hard moment: a crash, or a dip while they are not clear, in a fight, or with a member who is not calm.
+ * Suicide is asked about first, and the cards that send the member away are not joined to it. Null when it is neither.
+ */
+export function veryLow(situation: Situation): Finding | null {
+  const { said, signs, member } = situation
+  const { state } = stateToActOn(situation)
+  const isClear = state === 'not-using' || state === 'least-affected'
+  const hard = !isClear || said.includes('picks-a-fight') || member.calm === false || member.worn_out === true
+  if (!signs.includes('crash-low-mood') && !(hard && said.includes('dip'))) return null
+  const gone = card(signs.includes('gone-without-word'), 'gone-without-word', 'gone')
+  return join([card(true, 'low-hard-moment', 'very-low'), gone])
+}
+
 /** The cards for an opening at a clear time. Unless the member is known calm, a soft one is heard and not yet answered. */
 function openCards(said: readonly Said[], tier: HomeTier, calm: boolean): Finding {
-  if (anyOf(said, plainYes)) return card(true, tier === 'amber' ? 'yes-careful-home' : 'yes', 'yes')
+  if (anyOf(said, plainYes))
+    return join([
+      card(true, tier === 'amber' ? 'yes-careful-home' : 'yes', 'yes'),
+      card(said.includes('dip'), 'dip-or-wish-listen', 'opening'),
+    ])
   if (!calm || tier === 'amber') return card(true, 'dip-or-wish-listen', 'opening')
   return join([card(anyOf(said, low), 'dip', 'opening'), card(said.includes('wish'), 'wish', 'opening')])
 }

@@ -1,11 +1,11 @@
 /**
  * The known term most like what was written: shared words count first ("lips blue" finds "blue-or-grey-lips"),
- * then letters (edit distance). `known` is never empty.
+ * then letters (edit distance). Undefined when nothing is close: a far guess is worse than none.
  */
-export function nearest(written: string, known: readonly string[]): string {
+export function nearest<T extends string>(written: string, known: readonly T[]): T | undefined {
   const asked = written.slice(0, 60).toLowerCase()
-  let best = known[0] ?? ''
-  let least = Number.POSITIVE_INFINITY
+  let best: T | undefined
+  let least = closeEnough
   for (const term of known) {
     const far = distance(asked, term) / Math.max(asked.length, term.length) - sharedWords(asked, term)
     if (far < least) {
@@ -15,6 +15,9 @@ export function nearest(written: string, known: readonly string[]): string {
   }
   return best
 }
+
+/** How much of a word may differ and still be a slip of the hand. */
+const closeEnough = 0.45
 
 function sharedWords(a: string, b: string): number {
   const words = a.split(/[^a-z]+/).filter(word => word.length > 2)

@@ -17,6 +17,7 @@ export const reasonIds = [
   'home-unasked',
   'suicide-theirs',
   'suicide-mine',
+  'very-low',
   'member-not-safe',
   'member-not-calm',
   'member-worn-out',

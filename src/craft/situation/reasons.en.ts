@@ -24,6 +24,8 @@ export const reasonsInEnglish: Readonly<Record<ReasonId, string>> = {
   'home-unasked':
     'You have not answered the questions about safety at home. Some tools stay closed until you have.',
   'suicide-theirs': 'They spoke of dying. Asking about it plainly does not put the idea there.',
+  'very-low':
+    'They are very low at a hard moment. Drink, drugs and a crash make acting on it more likely, so ask about suicide.',
   'suicide-mine': 'You matter here, first and on your own account. The rest can wait.',
   'member-not-safe': 'You said you are not safe.',
   'member-not-calm': 'You are not calm yet, and that is natural. Ninety seconds helps. Talk after that.',

@@ -28,6 +28,8 @@ export const reasonsInSpanish: Readonly<Record<ReasonId, string>> = {
   'home-unasked':
     'No has respondido las preguntas sobre seguridad en casa. Algunas herramientas siguen cerradas hasta que lo hagas.',
   'suicide-theirs': 'Habló de morir. Preguntarlo con palabras claras no le mete la idea en la cabeza.',
+  'very-low':
+    'Está muy mal de ánimo en un momento difícil. Con alcohol, drogas o un bajón es más fácil que llegue a hacerlo, así que pregunta por el suicidio.',
   'suicide-mine': 'Aquí tú importas, primero y por ti. Lo demás puede esperar.',
   'member-not-safe': 'Dijiste que no estás a salvo.',
   'member-not-calm': 'Todavía no tienes calma, y es natural. Noventa segundos ayudan. Habla después de eso.',

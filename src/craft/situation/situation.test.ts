@@ -54,6 +54,8 @@ test.each([
   [{ lovedone: {} }, 'situation-unknown-part', 'loved_one'],
   [{ signs: 'nodding' }, 'situation-not-a-list', undefined],
   [{ signs: [7] }, 'situation-unknown-term', undefined],
+  [{ signs: ['nonsense'] }, 'situation-unknown-term', null],
+  [{ loved_one: { substances: ['zzzz'] } }, 'situation-unknown-term', null],
   [{ member: { calm: 'yes' } }, 'situation-not-yes-or-no', undefined],
   [{ member: [] }, 'situation-not-an-object', undefined],
   ['nodding', 'situation-not-an-object', undefined],
@@ -63,6 +65,7 @@ test.each([
   if (!isRefusal(found)) throw new Error('taken, though it should be refused')
   expect(found.refusal).toBe(key)
   if (meant) expect(found.nearest).toBe(meant)
+  if (meant === null) expect(found.nearest).toBeUndefined()
   expect(refusalSentence(found)).toContain(vocabularyInEnglish.refusals[found.refusal])
 })
 

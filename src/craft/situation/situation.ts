@@ -133,7 +133,8 @@ function unknownTerm(
   const meant = Object.hasOwn(alsoCalled, plain) ? (alsoCalled[plain] ?? term) : term
   if (meant !== term && known.includes(meant)) return { refusal, part, term, nearest: meant }
   const elsewhere = Object.entries(everyTerm).find(([name, terms]) => name !== part && terms.includes(meant))
-  return { refusal, part, term, nearest: elsewhere ? `${elsewhere[0]}: ${meant}` : nearest(term, known) }
+  const near = elsewhere ? `${elsewhere[0]}: ${meant}` : nearest(term, known)
+  return near === undefined ? { refusal, part, term } : { refusal, part, term, nearest: near }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
