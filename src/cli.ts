@@ -100,6 +100,11 @@ function program(env: Env) {
   return footbridge
 }
 
+// Whoever reads the output may stop before its end, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 try {
   await program(process.env).parseAsync()
 } catch (error) {

@@ -144,20 +144,29 @@ describe('a data folder that cannot be one', () => {
   const dangling = join(folder.path, 'dangling')
   writeFileSync(file, '')
   symlinkSync(join(folder.path, 'nowhere'), dangling)
-  const linux = process.platform === 'linux' ? ['/proc/x', '/proc/x/y', '/proc', '/dev/null/x'] : []
+  const isFile = 'there is a file of that name'
+  const throughFile = 'a part of that path is a file, not a folder'
+  const nowhere = 'no folder can be made in that place'
+  const linux = [
+    ['/proc/x', nowhere],
+    ['/proc/x/y', nowhere],
+    ['/proc', nowhere],
+    ['/dev/null/x', throughFile],
+  ]
 
   test.each([
-    file,
-    join(file, 'below'),
-    join(file, 'far', 'below'),
-    dangling,
-    join(folder.path, 'n'.repeat(300)),
-    ...linux,
-  ])('%s gives one sentence', async dataDir => {
-    const refused = await ensurePostgres({ dataDir }).catch(error => error)
+    [file, isFile],
+    [join(file, 'below'), throughFile],
+    [join(file, 'far', 'below'), throughFile],
+    [dangling, isFile],
+    [join(folder.path, 'n'.repeat(300)), 'the path is too long'],
+    ...(process.platform === 'linux' ? linux : []),
+  ])('%s gives one sentence: %s', async (dataDir, reason) => {
+    const refused = await ensurePostgres({ dataDir: String(dataDir) }).catch(error => error)
     expect(refused.name, refused.stack).toBe('StartRefusal')
-    expect(refused.message).toContain(`The data folder ${dataDir} cannot be made (`)
-    expect(refused.message).toMatch(/\. Choose another with FOOTBRIDGE_DATA\.$/)
+    expect(refused.message).toBe(
+      `The data folder ${dataDir} cannot be made (${reason}). Choose another with FOOTBRIDGE_DATA.`,
+    )
   })
 })
 

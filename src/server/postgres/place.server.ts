@@ -69,7 +69,7 @@ export function choosePlace(dataDir: string, major: number): Place {
 /** Makes a folder and those above it, one by one: where the system lets no one make any, Node's own way never ends. */
 function makeFolder(folder: string, mode: number): void {
   if (existsSync(folder) && statSync(folder).isDirectory()) return
-  if (!existsSync(folder)) makeFolder(dirname(folder), mode)
+  if (!existsSync(dirname(folder))) makeFolder(dirname(folder), mode)
   try {
     mkdirSync(folder, { mode })
   } catch (error) {
