@@ -123,6 +123,16 @@ describe('what is offered instead', () => {
     }
   })
 
+  it('leaves around it only what reads on', () => {
+    for (const { text, start, end, instead } of offered) {
+      const [before, after] = [text.slice(0, start).trim(), text.slice(end).trim()]
+      const shown = `${before} [${instead}] ${after}`
+      if (before) expect(before, shown).toMatch(/(?:[.?!,;:“"—–-]|\b(?:and|but|But|And))$/)
+      if (after && !/[.?!]$/.test(instead))
+        expect(after, shown).toMatch(/^(?:,? ?(?:and|but) (?:I|we)\b|["”])/)
+    }
+  })
+
   it('never says the hurtful words themselves again', () => {
     for (const { text, instead } of offered) expect(instead, text).not.toBe(text)
   })

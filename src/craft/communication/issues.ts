@@ -52,6 +52,19 @@ const stretchOf = (
   return { from, to }
 }
 
+/** The stretch made longer until what stands around it reads on when it is worded anew. */
+const readingOn = (
+  sentence: Sentence,
+  { from, to }: { from: number; to: number },
+  lexicon: Lexicon,
+): { from: number; to: number } => {
+  const { words, tokens } = sentence
+  const stays = readLexicon(lexicon).staying.some(pattern => matchAt(pattern, words, to))
+  const follows =
+    lexicon.leading.includes(words[from - 1] ?? '') && !lexicon.joins.includes(words[from] ?? '')
+  return { from: from <= 1 || follows ? from : 1, to: stays ? to : tokens.length }
+}
+
 const overlap = (a: Found, b: Found): boolean => a.code === b.code && a.from < b.to && b.from < a.to
 
 /** The issues of one sentence in order, at most one of a code for each clause. */
@@ -64,7 +77,7 @@ export const issuesIn = (sentence: Sentence, lexicon: Lexicon): Found[] => {
   const found: Found[] = []
   const settled = new Set<string>()
   for (const { start, end, meaning: rule } of matches) {
-    const { from, to } = stretchOf(sentence, rule.code, start, end)
+    const { from, to } = readingOn(sentence, stretchOf(sentence, rule.code, start, end), lexicon)
     if (settled.has(`${rule.code} ${from}`)) continue
     if (shielded.some(part => part.codes.has(rule.code) && start >= part.from && start < part.to)) continue
     if (!holds(rule, words, start, end)) continue

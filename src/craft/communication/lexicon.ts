@@ -65,6 +65,10 @@ export type Lexicon = {
   /** A clause begins where one of `joins` is followed by one of `subjects`. */
   joins: string[]
   subjects: string[]
+  /** A clause after one of these, as patterns, can stay when the clause before it is worded anew. */
+  staying: string[]
+  /** Words a clause worded anew can follow. */
+  leading: string[]
   /** Named lists of words, separated by `|`, for use in patterns as `<name>`. */
   classes: Record<string, string>
   shields: Shield[]

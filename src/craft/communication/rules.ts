@@ -25,6 +25,7 @@ export type ReadLexicon = {
   shields: PatternIndex<{ codes: ReadonlySet<IssueCode>; until: Pattern[] }>
   rewordings: Record<IssueCode, { pattern: Pattern; say: string }[]>
   fillers: Pattern[]
+  staying: Pattern[]
 }
 
 const readRules = <Code extends string>(
@@ -75,6 +76,7 @@ export const readLexicon = (lexicon: Lexicon): ReadLexicon => {
       ]),
     ) as ReadLexicon['rewordings'],
     fillers: lexicon.fillers.map(source => readPattern(source, classes)),
+    staying: lexicon.staying.map(source => readPattern(source, classes)),
   }
   known.set(lexicon, read)
   return read

@@ -15,7 +15,16 @@ import { elements } from './lexicon.en.elements.ts'
 import { forms } from './lexicon.en.forms.ts'
 import { fillers, missing, shields } from './lexicon.en.phrases.ts'
 import { grade, syllables } from './lexicon.en.verbs.ts'
-import { abbreviations, classes, contractions, joins, reporting, subjects } from './lexicon.en.words.ts'
+import {
+  abbreviations,
+  classes,
+  contractions,
+  joins,
+  leading,
+  reporting,
+  staying,
+  subjects,
+} from './lexicon.en.words.ts'
 
 /** What the checker knows about English as it is spoken in American homes. */
 export const english: Lexicon = {
@@ -25,6 +34,8 @@ export const english: Lexicon = {
   reporting,
   joins,
   subjects,
+  staying,
+  leading,
   classes,
   shields,
   issues: {

@@ -71,6 +71,14 @@ export const joins = 'and but so because or yet while although though then'.spli
 export const subjects =
   'i you we it he she they this that there nobody everybody everyone nothing your my our mom dad'.split(' ')
 
+/** Where a clause of the member's own begins that is no limit and no threat. */
+export const staying = [
+  ', and|but i|we !will|would|can|could|am_done|am_leaving|am_through|am_finished|am_gone|am_out|have_had|get|end|called|saw|know|both',
+  'and|but i|we !will|would|can|could|am_done|am_leaving|am_through|am_finished|am_gone|am_out|have_had|get|end|called|saw|know|both',
+]
+
+export const leading = [',', ';', 'and', 'but']
+
 const number =
   'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|ninety|hundred'
 const digits = '0*|1*|2*|3*|4*|5*|6*|7*|8*|9*'
