@@ -34,7 +34,8 @@ const opening =
 
 const kindVerbs = list('call text answer visit hug kiss cook play help listen talk eat join ask thank write')
 const hardVerbs = list('stop quit call eat sleep come talk rest wait answer text visit stay go tell ask')
-const doable = /^(?:(?:call|visit|see|talk to) (?:a|the|your|someone)\b|(?:rest|eat|sleep)(?: |$))/
+const doable =
+  /^(?:(?:call|visit|see|talk to) (?:a|the|your) (?:doctor|nurse|clinic|counselor|therapist|dentist|sponsor|mother|father|mom|dad|sister|brother|landlord|school|kids)|(?:call|see|talk to) someone|rest|eat|sleep)(?: (?:about this|about it|today|tomorrow|this week|now))?$/
 
 const place =
   /^(?:(?:in|at) (?:the|your) (?:bathroom|garage|basement|bar|car|casino|bedroom|kitchen|yard|park)|in bed|at the bar|on (?:the|your) (?:couch|phone|computer|porch)|online|outside)$/
@@ -48,7 +49,7 @@ export const forms: Record<string, Form> = {
   verb: phrase => (knownVerb(phrase) === undefined ? undefined : base(phrase)),
   kind: opening(kindVerbs),
   hard: opening(hardVerbs),
-  doable: phrase => (doable.test(phrase) && isClean(phrase) ? phrase : undefined),
+  doable: phrase => (doable.test(phrase) ? phrase : undefined),
   place: phrase => (place.test(phrase) ? phrase : undefined),
   span: phrase => {
     const found = span.exec(phrase)

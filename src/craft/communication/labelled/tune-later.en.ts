@@ -27,6 +27,9 @@ export const tunedLater: Line[] = [
     "I won't stay here if you don't stop.",
     'I am not going to live like this until you quit.',
   ),
+  ...flagged(['sarcasm'], 'Typical.'),
+  ...flagged(['blame'], 'I am sick to death of your drinking.', "I'm over your excuses."),
+  ...flagged(['past'], 'You swore to me you were done.'),
   ...flagged(['argue'], 'But you promised me.'),
   ...fine(
     'You promised to come and you did. Thank you.',
@@ -44,5 +47,10 @@ export const tunedLater: Line[] = [
     'You spent four hours in the bathroom last night.',
     'I can keep your dinner warm until you get home.',
     'I promised to call, and I will.',
+    'It was a typical day at work.',
+    'I am sick of lying in bed.',
+    'I am over my cold.',
+    "I can't help you unless you tell me what you need.",
+    'You promised Sam a ride at six.',
   ),
 ]

@@ -167,7 +167,7 @@ export const argue: IssueLexicon = {
     ['working|going ..2 as well', 'I am glad about the part I see, and I worry about the rest.'],
     ['call ..3 progress', 'I am glad about the small steps, and I worry about the rest.'],
     ['you promised|agreed|swore', 'I was counting on what you said, and I felt let down.'],
-    ['admit', 'I wonder if you have used today, and I worry.'],
+    ['admit', 'I feel worried, and I would like to hear how today was for you.'],
     ['lie|lying|lies', 'I heard something different, and I felt hurt.'],
     ['excuse|excuses|sense', 'I find that hard to follow, and I want to hear more.'],
     ['believe', 'I find it hard to feel sure right now.'],

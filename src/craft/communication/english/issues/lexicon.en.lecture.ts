@@ -163,7 +163,7 @@ export const lecture: IssueLexicon = {
     ],
     ['meetings|meeting', 'Would you be open to one meeting, just to see what it is like?'],
     ['rehab|treatment|detox|help|clinic', 'Would you be open to looking at what help there is?'],
-    ['drive|driving', 'I feel scared about the driving. Could I drive you?'],
+    ['drive|driving', 'I feel scared about you driving. Could I drive you?'],
     [
       'brain|body|liver|heart|health|kill*|poison|meth|dangerous|die|pills',
       'I feel scared about your health, and I want to hear how you see it.',

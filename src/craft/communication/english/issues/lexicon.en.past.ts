@@ -6,7 +6,7 @@ export const past: IssueLexicon = {
     {
       find: [
         '^|,|but|and|because you <adv>? promised ?|!|.|,',
-        '^|,|but you <adv>? swore ?|!|.|,',
+        '^|,|but you <adv>? swore to_me|to_us|to_the_kids? ?|!|.|,|you',
         'you gave me|us your word ?|!|.|,|but|and_you',
       ],
       around: [

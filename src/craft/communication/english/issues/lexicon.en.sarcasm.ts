@@ -5,6 +5,7 @@ export const sarcasm: IssueLexicon = {
   rules: [
     {
       find: [
+        '^ typical|how_typical|just_typical|so_typical ?|!|.',
         '^|,|oh|wow|well ,? great|nice|good|lovely|wonderful|fantastic|brilliant|terrific|excellent|amazing|super|fabulous|fine|beautiful|splendid job|work|going|one|move|timing|parenting|way_to ,? you|genius|with_the_lies|<badIng>|dad|mom|einstein|as_always|as_usual|.',
         'nice going|one|try !with_me|on_the|this_week|to',
         'good|nice|great|lovely|wonderful|perfect|fantastic , you <badDid>',
