@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { labelled } from './labelled.en.ts'
 import { checkScript, english, issueCodes } from './script.ts'
 
-/** Lines written only to see what is offered in their place; no rule was made with them in view. */
+/** Lines written to see what is offered in their place, beside the labelled ones. */
 const fresh = [
   'You make me feel sick every single day.',
   'You should be ashamed of yourself.',
