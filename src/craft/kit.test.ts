@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { nextOpening, type OpeningHours, openNow, type Weekday } from './input/opening-hours.ts'
 import { isRefusal } from './input/refusal.ts'
-import { addOption, type OptionDraft, ready, stale, type TreatmentOption } from './kit.ts'
+import { addOption, dialed, type OptionDraft, ready, stale, type TreatmentOption } from './kit.ts'
 
 const today = Temporal.PlainDate.from('2026-11-23')
 const zone = 'America/New_York'
@@ -34,15 +34,17 @@ describe('adding an option', () => {
     [{ name: ' \0' }, 'option-name-missing'],
     [{ phone: '' }, 'option-phone-missing'],
     [{ phone: 'later' }, 'option-phone-unreadable'],
+    [{ phone: 'no idea' }, 'option-phone-unreadable'],
+    [{ phone: 'abc' }, 'option-phone-unreadable'],
+    [{ phone: '--' }, 'option-phone-unreadable'],
+    [{ phone: '12' }, 'option-phone-unreadable'],
     [{ note: 'x'.repeat(2001) }, 'option-text-long'],
     [{ hours: { weekly: { 1: [['6am', '11:00']] } } }, 'option-hours-unreadable'],
     [{ wait_days: -1 }, 'option-wait-unreadable'],
     [{ checked_on: '23.11.2026' }, 'option-date-unreadable'],
     [{ checked_on: '2026-11-24' }, 'option-date-in-future'],
   ])('refuses %j', (draft, refusal) => {
-    if (refusal === 'option-phone-unreadable')
-      expect(addOption([], { ...clinic, phone: '--' }, today)).toEqual({ refusal })
-    else expect(addOption([], { ...clinic, ...draft }, today)).toEqual({ refusal })
+    expect(addOption([], { ...clinic, ...draft }, today)).toEqual({ refusal })
   })
 
   test('the same place twice is refused, the same option again replaces it', () => {
@@ -50,6 +52,32 @@ describe('adding an option', () => {
       refusal: 'option-already-there',
     })
     expect(addOption([made()], clinic, today)).toEqual(made())
+  })
+})
+
+describe('a number', () => {
+  test.each([
+    ['(413) 555 0142', '4135550142'],
+    ['+44 20 7946 0018', '+442079460018'],
+    ['555.0100', '5550100'],
+    ['988', '988'],
+    ['1-800-HELP', '18004357'],
+    ['1 800 662 HELP', '18006624357'],
+    ['1-800-662-HELP (4357)', '18006624357'],
+    ['413-555-0142 ext. 12', '4135550142'],
+  ])('%s is dialed as %s', (written, number) => expect(dialed(written)).toBe(number))
+
+  test.each(['no idea', 'abc', '12', '--', '', 'ask 555-0142', '555-0142 Dana', '555-0142 or 555-0143'])(
+    '"%s" is none',
+    written => expect(dialed(written)).toBeNull(),
+  )
+
+  test('is figures, or nothing, whatever was written', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[-+ ().xA-Za-z0-9]{0,60}$/)), written => {
+        expect(dialed(written) ?? '123').toMatch(/^\+?\d{3,15}$/)
+      }),
+    )
   })
 })
 

@@ -84,8 +84,8 @@ const enough = 2
 /**
  * Makes an option of a treatment kit from a form. An option with the id of one in the kit replaces it.
  * @param today the member's local day
- * @returns the option to keep; or a refusal: no name, no number that can be dialed (three digits at least), a text over
- * its limit, hours or waiting days that cannot be read, a day in the future, or the same name and number twice.
+ * @returns the option to keep; or a refusal: no name, no number that can be dialed (see `dialed`), a text over its limit,
+ * hours or waiting days that cannot be read, a day in the future, or the same name and number twice.
  */
 export function addOption(
   kit: readonly TreatmentOption[],
@@ -96,7 +96,7 @@ export function addOption(
   if (!texts) return { refusal: 'option-text-long' }
   if (!texts.name) return { refusal: 'option-name-missing' }
   if (!texts.phone) return { refusal: 'option-phone-missing' }
-  if (digits(texts.phone).length < 3) return { refusal: 'option-phone-unreadable' }
+  if (!dialed(texts.phone)) return { refusal: 'option-phone-unreadable' }
   const hours = draft.hours ?? {}
   if (!readable(hours) || (hours.note ?? '').length > 500) return { refusal: 'option-hours-unreadable' }
   const { wait_days } = draft
@@ -178,14 +178,29 @@ function textsOf(draft: OptionDraft): Partial<OptionTexts> | null {
 }
 
 function isSamePlace(a: TreatmentOption, b: TreatmentOption): boolean {
-  return a.id !== b.id && digits(a.phone) === digits(b.phone) && a.name.toLowerCase() === b.name.toLowerCase()
+  return a.id !== b.id && dialed(a.phone) === dialed(b.phone) && a.name.toLowerCase() === b.name.toLowerCase()
 }
 
-/** The digits of a number, with the letters of a number such as 1-800-662-HELP read as the keys they stand on. */
-function digits(phone: string): string {
+const extension = /\s*(?:x|ext\.?|#)\s*\d{1,6}$/i
+const digitsOfWord = /(?<=[a-z])\s*\([\d\s-]+\)$/i
+const figures = /^\+?[\d\s().-]*/
+const joinedWord = /^[a-z]+(?:[-.][a-z]+)*$/i
+const capitals = /^[A-Z]+(?:[-. ][A-Z]+)*$/
+
+/**
+ * What a telephone dials for a number as people write it: its digits, after a plus where it has one, and letters after
+ * digits as the keys they stand on (1-800-662-HELP). An extension, or the digits of the letters in brackets, is left
+ * out. Null for what is no number: fewer than 3 digits, more than 15, or other words.
+ */
+export function dialed(phone: string): string | null {
+  const number = phone.trim().replace(extension, '').replace(digitsOfWord, '')
+  const start = figures.exec(number)?.[0] ?? ''
+  const word = number.slice(start.length)
+  const digits = start.replace(/\D/g, '')
+  const isWord = capitals.test(word) || (joinedWord.test(word) && !/\s$/.test(start))
+  if (digits.length < 3 || (word && !isWord)) return null
   const keys = '22233344455566677778889999'
-  return phone
-    .toLowerCase()
-    .replace(/[^0-9a-z]/g, '')
-    .replace(/[a-z]/g, letter => keys[letter.charCodeAt(0) - 97] ?? '')
+  const letters = word.toLowerCase().replace(/[^a-z]/g, '')
+  const all = digits + letters.replace(/./g, letter => keys[letter.charCodeAt(0) - 97] ?? '')
+  return all.length > 15 ? null : (start.startsWith('+') ? '+' : '') + all
 }

@@ -96,7 +96,7 @@ describe.each([390, 1280])('from two weeks of notes to a script, a kit and a yes
   })
 
   test('nothing typed is lost when the page closes in the middle', async () => {
-    await page.waitForTimeout(3500)
+    await page.waitForTimeout(2000)
     await page.reload()
     await unlock(page)
     await way('Words').click()
@@ -137,6 +137,25 @@ describe.each([390, 1280])('from two weeks of notes to a script, a kit and a yes
     await page.locator('.slip', { hasText: good }).getByText('Ready', { exact: true }).waitFor()
   })
 
+  test('a label and a threat are kept as a draft only, with what still stands', async () => {
+    await button('Make a script').click()
+    await answer(/Ask for one visit/).click()
+    await words().fill('You are a liar and if you use again I will take the kids.')
+    await button('See all of it').click()
+    await heading('Your script').waitFor()
+    await button('Keep it as a draft').click()
+    await page.getByText('Kept as a draft. Not ready yet:').waitFor()
+    expect(await page.getByText('Ready to say').count()).toBe(0)
+    await checked('whole-draft')
+    await way('Words').click()
+    const slip = page.locator('.slip', { hasText: 'You are a liar' })
+    await slip.getByText('Not ready yet', { exact: true }).waitFor()
+    expect(await slip.getByRole('button', { name: 'Is now a good time?' }).count()).toBe(0)
+    await slip.getByRole('button', { name: 'Work on it' }).click()
+    await button('Remove this script').click()
+    await heading('What to say').waitFor()
+  })
+
   test('it is held back while she is using, with why and when to try', async () => {
     await button('Is now a good time?').click()
     await heading('How are they right now?').waitFor()
@@ -175,6 +194,10 @@ describe.each([390, 1280])('from two weeks of notes to a script, a kit and a yes
     await button('Save this place').click()
     await page.getByText('Put in a name.').waitFor()
     await fillClinic(page)
+    await page.getByLabel('Phone', { exact: true }).fill('no idea')
+    await button('Save this place').click()
+    await page.getByText('Put in a number that can be called').waitFor()
+    await page.getByLabel('Phone', { exact: true }).fill('555-0142')
     await checked('option')
     await button('Save this place').click()
     await heading('Treatment kit').waitFor()
@@ -224,6 +247,19 @@ describe.each([390, 1280])('from two weeks of notes to a script, a kit and a yes
     await page.getByText('tomorrow at 8, ask for Dana').waitFor()
     await page.getByText('Maybe. Not this week.').waitFor()
     await checked('attempts')
+    await way('Days').click()
+    await page.locator('.line', { hasText: 'I am so tired of being sick.' }).waitFor()
+  })
+
+  test('what is typed is there two seconds later, whatever becomes of the page', async () => {
+    await way('Write').click()
+    await page.getByLabel('In your words').fill('She hummed in the kitchen.')
+    await page.waitForTimeout(2000)
+    await page.reload()
+    await unlock(page)
+    await way('Write').click()
+    expect(await page.getByLabel('In your words').inputValue()).toBe('She hummed in the kitchen.')
+    await button('Start over').click()
   })
 
   test('what is happening right now is answered on the device, without a network', async () => {

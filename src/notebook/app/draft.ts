@@ -4,12 +4,16 @@ import { entries, notebook, status } from './state.ts'
 
 /**
  * What is being typed, kept through everything: another screen, the lock, a phone that closes the page. It stays in
- * memory while the notebook is open, and is sealed into the notebook (record type `draft`) when the page goes out of
- * sight or rests for a while.
+ * memory while the notebook is open, and is sealed into the notebook (record type `draft`) when the typing rests, when
+ * a field is left and when the page goes out of sight. Not at every key: the log keeps each version for ever.
  */
-type Kept = { fields: unknown; sealed: boolean }
+type Kept = { fields: unknown; sealed: boolean; underway?: boolean }
 const kept = new Map<string, Kept>()
-const restMs = 20_000
+/** The last sealing of each. A draft is removed only after it, or it would come back. */
+const sealing = new Map<string, Promise<unknown>>()
+/** Forgotten, whatever is still stored until the removal is through. */
+const forgotten = new Set<string>()
+const restMs = 1500
 let resting: ReturnType<typeof setTimeout> | undefined
 
 type Draft<T> = {
@@ -32,14 +36,14 @@ export function useDraft<T extends object>(name: string, empty: T): Draft<T> {
     set(changes) {
       const next = { ...empty, ...found(name), ...changes }
       kept.set(name, { fields: next, sealed: false })
+      forgotten.delete(name)
       show(next)
       clearTimeout(resting)
       resting = setTimeout(() => void sealAll(), restMs)
     },
     clear() {
-      kept.delete(name)
       show(empty)
-      if (stored(name)) void notebook().remove(idOf(name))
+      void forget(name)
     },
   }
 }
@@ -49,16 +53,30 @@ const stored = (name: string) =>
   entries('draft')
     .peek()
     .find(one => one.id === idOf(name))
-const found = (name: string): object => (kept.get(name)?.fields ?? stored(name)?.data ?? {}) as object
+const found = (name: string): object =>
+  (kept.get(name)?.fields ?? (forgotten.has(name) ? {} : stored(name)?.data) ?? {}) as object
+
+async function forget(name: string): Promise<void> {
+  kept.delete(name)
+  forgotten.add(name)
+  const last = sealing.get(name)
+  await last
+  if (forgotten.has(name) && (last || stored(name))) await notebook().remove(idOf(name))
+}
 
 async function sealAll(): Promise<void> {
   if (status.peek() !== 'open') return
-  for (const [name, draft] of kept) {
-    if (draft.sealed) continue
-    draft.sealed = true
-    const answer = await notebook().record('draft', draft.fields, idOf(name))
-    if (refused(answer)) draft.sealed = false
-  }
+  await Promise.all([...kept].map(([name, draft]) => seal(name, draft)))
+}
+
+async function seal(name: string, draft: Kept): Promise<void> {
+  if (draft.sealed || draft.underway) return
+  draft.underway = true
+  const written = notebook().record('draft', draft.fields, idOf(name))
+  sealing.set(name, written)
+  draft.sealed = !refused(await written)
+  draft.underway = false
+  if (draft.sealed && status.peek() !== 'open' && kept.get(name) === draft) kept.delete(name)
 }
 
 /** Must be called before the notebook's worker starts, so that what is typed is sealed before a lock at once. */
@@ -66,8 +84,11 @@ export function guardDrafts(): void {
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) void sealAll()
   })
+  document.addEventListener('focusout', () => void sealAll())
   status.subscribe(next => {
     if (next === 'open') return
+    forgotten.clear()
+    sealing.clear()
     for (const [name, draft] of kept) if (draft.sealed || next === 'none') kept.delete(name)
   })
 }

@@ -126,7 +126,24 @@ const ways = [
   { name: 'kit', icon: BookOpen },
 ] as const satisfies { name: ScreenName; icon: unknown }[]
 
+/** The way that a screen belongs to; Today holds the rest. */
+const wayOf: Partial<Record<ScreenName, ScreenName>> = {
+  days: 'days',
+  entry: 'days',
+  chart: 'days',
+  window: 'days',
+  log: 'log',
+  scripts: 'scripts',
+  script: 'scripts',
+  attempts: 'scripts',
+  attempt: 'scripts',
+  kit: 'kit',
+  option: 'kit',
+}
+
 function Ways() {
+  const { name } = place.value
+  const here = wayOf[name] ?? 'today'
   return (
     <nav class="ways-low" aria-label={w.ways}>
       <ul>
@@ -135,7 +152,7 @@ function Ways() {
             <button
               type="button"
               class={way.name === 'log' ? 'way write' : 'way'}
-              aria-current={place.value.name === way.name ? 'page' : undefined}
+              aria-current={way.name === name ? 'page' : way.name === here ? 'true' : undefined}
               onClick={() => go(way.name)}
             >
               <Icon of={way.icon} />

@@ -5,6 +5,7 @@ import { Choice, Field } from '../app/parts.tsx'
 import { shell } from '../app/shell.ts'
 import { w } from '../app/words.ts'
 import type { FormFault, LogForm } from './form.ts'
+import { showsSureness } from './observations.ts'
 
 type Fields = {
   form: LogForm
@@ -55,14 +56,16 @@ export function WhatFields({ form, set, fault }: Fields) {
           </p>
         </div>
       )}
-      <Choice
-        name="sure"
-        label={w.log.sure}
-        as="row"
-        options={sureness.map(value => ({ value, label: w.sureness[value] }))}
-        value={form.sure}
-        onChange={sure => set({ sure })}
-      />
+      {showsSureness(form) && (
+        <Choice
+          name="sure"
+          label={w.log.sure}
+          as="row"
+          options={sureness.map(value => ({ value, label: w.sureness[value] }))}
+          value={form.sure}
+          onChange={sure => set({ sure })}
+        />
+      )}
     </>
   )
 }
@@ -184,7 +187,7 @@ export function WordFields({ form, set, fault }: Fields) {
         ))
       ) : (
         <button type="button" class="plain" onClick={() => showMore(true)}>
-          {w.log.addWords}
+          {w.log.more}
         </button>
       )}
     </>

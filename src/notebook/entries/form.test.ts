@@ -27,6 +27,11 @@ test('two taps are enough: a kind, and Save', () => {
   })
 })
 
+test('who cannot tell how they seemed is not sure of it', () => {
+  expect(seen({ ...emptyForm, kind: 'sick', sure: 'sure' }).sure).toBe('fairly')
+  expect(seen({ ...emptyForm, kind: 'sick', state: 'using', sure: 'sure' }).sure).toBe('sure')
+})
+
 test('a timer has no end yet', () => {
   expect(seen({ ...emptyForm, kind: 'bathroom', when: 'timer' }).until).toBeUndefined()
 })

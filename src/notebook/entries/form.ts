@@ -48,7 +48,8 @@ export function draftOf(form: LogForm, id: string, zone: string): Draft | FormFa
   if (form.kind === '') return { field: 'kind', refusal: 'kind-missing' }
   const times = form.when === 'earlier' ? timesOf(form, zone) : { running: form.when === 'timer' }
   if ('field' in times) return times
-  return { id, zone, kind: form.kind, state: form.state, sure: form.sure, ...textsOf(form), ...times }
+  const sure = form.state === 'unsure' ? emptyForm.sure : form.sure
+  return { id, zone, kind: form.kind, state: form.state, sure, ...textsOf(form), ...times }
 }
 
 /**

@@ -5,7 +5,7 @@ import { go } from '../app/go.ts'
 import { now } from '../app/state.ts'
 import { lengthOf, minutesBetween, timeOf } from '../app/when.ts'
 import { w } from '../app/words.ts'
-import type { Noted } from './observations.ts'
+import { type Noted, showsSureness } from './observations.ts'
 import { StateMark } from './state-mark.tsx'
 
 /** One observation in a list: time and length, what, state, how sure. A tap opens it. */
@@ -16,7 +16,7 @@ export function EntryLine({ noted: { entry, seen } }: { noted: Noted }) {
   const marks = [
     entry.others.length > 0 && w.days.two,
     seen.later_truth && w.days.learned,
-    !seen.later_truth && seen.sure === 'guess' && w.days.guess,
+    !seen.later_truth && showsSureness(seen) && seen.sure === 'guess' && w.days.guess,
     !seen.later_truth && seen.corrections?.length && w.days.changed,
   ].filter(Boolean)
   return (
@@ -30,7 +30,9 @@ export function EntryLine({ noted: { entry, seen } }: { noted: Noted }) {
         {seen.what && <span class="line-words">{seen.what}</span>}
         <span class="line-state">
           <StateMark state={state} /> {w.states[state]}
-          {!seen.later_truth && <span class="soft"> · {w.sureness[seen.sure].toLowerCase()}</span>}
+          {!seen.later_truth && showsSureness(seen) && (
+            <span class="soft"> · {w.sureness[seen.sure].toLowerCase()}</span>
+          )}
         </span>
         {marks.map(mark => (
           <span class="line-mark" key={String(mark)}>

@@ -7,6 +7,9 @@ import type { Entry } from '../messages.ts'
 /** An observation with the entry it stands in. */
 export type Noted = { entry: Entry<Observation>; seen: Observation }
 
+/** Nobody is sure, or guesses, that they cannot tell. */
+export const showsSureness = ({ state }: Pick<Observation, 'state'>): boolean => state !== 'unsure'
+
 /** Every observation that this notebook can read, earliest first. */
 export const observations = computed<Noted[]>(() => {
   const found: Noted[] = []

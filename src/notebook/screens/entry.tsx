@@ -7,7 +7,7 @@ import { drop, entry as entryOf, now, replace } from '../app/state.ts'
 import { dayTimeOf, lengthOf, minutesBetween, timeOf } from '../app/when.ts'
 import { w } from '../app/words.ts'
 import { CorrectForm } from '../entries/correct-form.tsx'
-import type { Noted } from '../entries/observations.ts'
+import { type Noted, showsSureness } from '../entries/observations.ts'
 import { stopNow } from '../entries/running.tsx'
 import { StateMark } from '../entries/state-mark.tsx'
 import { TruthForm } from '../entries/truth-form.tsx'
@@ -78,7 +78,7 @@ function Facts({ seen, written }: { seen: Observation; written?: number }) {
   const facts: [string, string | undefined | false][] = [
     [t.time, end ? w.when.span(dayTimeOf(seen.from, seen.zone), end) : dayTimeOf(seen.from, seen.zone)],
     [t.length, minutes > 0 && lengthOf(minutes)],
-    [t.sure, w.sureness[seen.sure]],
+    [t.sure, showsSureness(seen) && w.sureness[seen.sure]],
     [w.log.what, seen.what],
     [w.log.where, seen.where],
     [w.log.with, seen.with],

@@ -55,11 +55,11 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
   }),
   attempts: later(async () => {
     await ahead('script', 'attempt', 'opening')
-    return (await import('./script/attempts.tsx')).AttemptsScreen
+    return (await import('./talk/attempts.tsx')).AttemptsScreen
   }),
   attempt: later(async () => {
     await ahead('script', 'attempt', 'loved-one')
-    return (await import('./script/attempt.tsx')).AttemptScreen
+    return (await import('./talk/attempt.tsx')).AttemptScreen
   }),
   moment: later(async () => {
     await ahead('loved-one')

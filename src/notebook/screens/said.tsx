@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { BookOpen } from 'lucide'
+import { useEffect, useRef } from 'preact/hooks'
 import { correct } from '../../craft/correction.ts'
-import { type Observation, observe } from '../../craft/observation.ts'
+import { limits, type Observation, observe } from '../../craft/observation.ts'
 import { tools } from '../../words/en/notebook-tools.ts'
 import { useDraft } from '../app/draft.ts'
 import { go, goHome } from '../app/go.ts'
@@ -17,7 +18,7 @@ export function SaidScreen({ id }: { id?: string }) {
   const saved = entry<Observation>('observation', id)
   const lost = useSignal<string | undefined>(undefined)
   const tap = async (kind: 'dip' | 'wish') => {
-    const draft = { id: newId(), kind, sure: 'sure', state: 'unsure', zone: zone() } as const
+    const draft = { id: newId(), kind, sure: 'fairly', state: 'unsure', zone: zone() } as const
     const seen = observe(draft, Temporal.Now.instant())
     if ('refusal' in seen) throw new Error(seen.refusal)
     const answer = await keep<Observation>('observation', seen, seen.id)
@@ -44,13 +45,9 @@ export function SaidScreen({ id }: { id?: string }) {
 
 function Heard({ noted }: { noted: Entry<Observation> }) {
   const dip = noted.data.kind === 'dip'
-  const words = useDraft(`heard-${noted.id}`, { what: noted.data.what })
-  const fault = useSignal<string | undefined>(undefined)
+  const words = useTheirWords(noted)
   const save = async () => {
-    fault.value = await addWords(noted, words.fields.what)
-    if (fault.value) return
-    words.clear()
-    goHome()
+    if (await words.write()) goHome()
   }
   return (
     <Screen title={dip ? t.savedDip : t.savedWish}>
@@ -62,12 +59,9 @@ function Heard({ noted }: { noted: Entry<Observation> }) {
           rows={3}
           label={t.words}
           hint={t.wordsHint}
-          value={words.fields.what}
-          fault={fault.value}
-          onInput={what => {
-            fault.value = undefined
-            words.set({ what })
-          }}
+          value={words.text}
+          fault={words.fault}
+          onInput={words.type}
         />
         <div class="row">
           <Button submit>{t.keepWords}</Button>
@@ -78,6 +72,62 @@ function Heard({ noted }: { noted: Entry<Observation> }) {
       </Form>
     </Screen>
   )
+}
+
+const restMs = 1500
+
+/**
+ * Their words, written into the note when the typing rests, when the field is left, when the page goes out of sight and
+ * when the screen is left by any way. What could not be written stays as a draft.
+ */
+function useTheirWords(noted: Entry<Observation>) {
+  const draft = useDraft(`heard-${noted.id}`, { what: heardIn(noted.data) })
+  const text = useSignal(draft.fields.what)
+  const fault = useSignal<string | undefined>(undefined)
+  const latest = useRef(noted)
+  const written = useRef(heardIn(noted.data))
+  const line = useRef<Promise<unknown>>(undefined)
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+
+  const writeNow = async (): Promise<boolean> => {
+    const what = text.peek()
+    if (what.trim() === written.current) return true
+    const answer = await addWords(latest.current, what)
+    if ('fault' in answer) {
+      fault.value = answer.fault
+      draft.set({ what })
+      return false
+    }
+    latest.current = answer
+    written.current = what.trim()
+    draft.clear()
+    return true
+  }
+  /** One after the other: each writing replaces what the one before it wrote. */
+  const write = (): Promise<boolean> => {
+    clearTimeout(rest.current)
+    const next = line.current ? line.current.then(writeNow) : writeNow()
+    line.current = next
+    return next
+  }
+  useEffect(() => {
+    const leave = () => void write()
+    const hide = () => document.hidden && leave()
+    document.addEventListener('focusout', leave)
+    document.addEventListener('visibilitychange', hide, { capture: true })
+    return () => {
+      document.removeEventListener('focusout', leave)
+      document.removeEventListener('visibilitychange', hide, { capture: true })
+      leave()
+    }
+  }, [])
+  const type = (what: string) => {
+    text.value = what
+    fault.value = undefined
+    clearTimeout(rest.current)
+    rest.current = setTimeout(() => void write(), restMs)
+  }
+  return { text: text.value, fault: fault.value, type, write }
 }
 
 /** An opening is a time to act: where to read what to say now. */
@@ -103,11 +153,27 @@ function Chance({ dip }: { dip: boolean }) {
   )
 }
 
-/** Words added at once are the rest of the first note, not a correction of it. Gives the fault, if there is one. */
-async function addWords(noted: Entry<Observation>, what: string): Promise<string | undefined> {
-  const next = correct(noted.data, { what }, Temporal.Now.instant())
-  if ('refusal' in next) return w.refusals[next.refusal]
+/** What stands in the field: the words of the note, and the rest of long ones. */
+const heardIn = ({ what, note }: Observation): string => [what, note].filter(Boolean).join(' ')
+
+/** Words longer than a note's first field go on in the second, so that none are lost. */
+function spread(words: string): Pick<Observation, 'what'> & { note: string } {
+  const text = words.trim()
+  if (text.length <= limits.what) return { what: text, note: '' }
+  const space = text.lastIndexOf(' ', limits.what)
+  const end = space > 0 ? space : limits.what
+  return { what: text.slice(0, end), note: text.slice(end).trim() }
+}
+
+/** Words added at once are the rest of the first note, not a correction of it. Gives the note, or what is wrong. */
+async function addWords(
+  noted: Entry<Observation>,
+  words: string,
+): Promise<Entry<Observation> | { fault: string }> {
+  const next = correct(noted.data, spread(words), Temporal.Now.instant())
+  if ('refusal' in next) return { fault: w.refusals[next.refusal] }
   const { corrections, ...rest } = next
-  const answer = await replace<Observation>(noted, rest)
-  return refused(answer) ? w.refusals[answer.refusal] : undefined
+  const before = noted.data.corrections
+  const answer = await replace<Observation>(noted, before ? { ...rest, corrections: before } : rest)
+  return refused(answer) ? { fault: w.refusals[answer.refusal] } : answer
 }

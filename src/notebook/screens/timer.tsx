@@ -23,9 +23,8 @@ export function TimerScreen() {
   const lost = useSignal<string | undefined>(undefined)
   const start = async (kind: Kind) => {
     const state = kind === 'used' ? 'using' : 'unsure'
-    const sure = kind === 'used' ? 'fairly' : 'sure'
     const seen = observe(
-      { id: newId(), kind, state, sure, zone: zone(), running: true },
+      { id: newId(), kind, state, sure: 'fairly', zone: zone(), running: true },
       Temporal.Now.instant(),
     )
     if ('refusal' in seen) {

@@ -4,6 +4,7 @@ const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ?
 export const tools = {
   call: (name: string) => `Call ${name}`,
   callNow: (number: string) => `Call ${number}`,
+  danger: (number: string) => `If someone may die, call ${number} now.`,
   next: 'Next',
   before: 'The part before',
   skip: 'Leave it out for now',
@@ -18,7 +19,7 @@ export const tools = {
     lead: 'A few good sentences, made ready now, said at a good time.',
     make: 'Make a script',
     empty: 'Your scripts will stand here. A script is at most 60 words, so that both of you can stay calm.',
-    unfinished: 'Not finished yet',
+    unfinished: 'Not ready yet',
     ready: 'Ready',
     open: 'Work on it',
     say: 'Is now a good time?',
@@ -87,7 +88,7 @@ export const tools = {
       positive: ['Thank you for trying so hard.', 'I love you. Thank you for showing me this.'],
       specific: ['You came to dinner on Sunday.', 'You used less on two days this week.'],
       understanding: ['I know how hard it is to cut down.', 'It must be hard to do this on your own.'],
-      feeling: ['I’m proud of that part, and I still get scared.', 'I feel hopeful, and I feel worried too.'],
+      feeling: ['I’m proud of that part, and I still get scared.', 'I feel hopeful, and worried too.'],
       responsibility: ['I’ve pushed too hard, and I’m sorry.', 'I’m sorry for my long speeches.'],
       request: [
         'Would you meet someone who helps people cut down safely?',
@@ -101,15 +102,9 @@ export const tools = {
     visit: {
       positive: ['I love you, and I like our mornings.', 'I’m glad that we can talk.'],
       specific: ['You told me on Friday that you are tired of being sick.', 'You kept our plan on Saturday.'],
-      understanding: [
-        'I know it is scary to walk in there.',
-        'I understand that you want to do it your way.',
-      ],
+      understanding: ['I know it is scary to walk in there.', 'I understand you want to do it your way.'],
       feeling: ['I feel worried at night.', 'I feel hopeful when I hear you say that.'],
-      responsibility: [
-        'I’ve nagged you about it, and I’m sorry.',
-        'I’m sorry that I waited so long to say this.',
-      ],
+      responsibility: ['I’ve nagged you about it, and I’m sorry.', 'I’m sorry that I waited so long.'],
       request: [
         'Would you come with me for one visit this week?',
         'Would you talk to a nurse with me, one time?',
@@ -127,10 +122,7 @@ export const tools = {
         'I understand that it helps you get through the day.',
       ],
       feeling: ['I feel alone in the evenings.', 'I get scared when I can’t hear you.'],
-      responsibility: [
-        'I’ve raised my voice before, and I’m sorry.',
-        'I’m sorry that I kept quiet about this.',
-      ],
+      responsibility: ['I’ve raised my voice before, and I’m sorry.', 'I’m sorry that I kept quiet.'],
       request: [
         'Would you answer me when I knock?',
         'Would you tell me in the morning if you can’t make it?',
@@ -150,7 +142,6 @@ export const tools = {
     over: (n: number) => `${many(n, 'word', 'words')} too many. Short is kind: long talks turn into fights.`,
     plain: 'Plain words',
     long: 'Some long words',
-    twoAsks: 'There is more than one ask in it. One is enough. The other can wait for another day.',
     planks: 'The seven parts',
     laid: 'laid',
     gap: 'missing',
@@ -175,6 +166,21 @@ export const tools = {
     cardFoot: 'Say it once. Then stop, and listen.',
     nothing: 'No words yet. Start with the first part.',
     removeAsk: 'Remove this script',
+  },
+
+  unready: {
+    title: 'Not ready yet',
+    lead: 'These words are safe here. A little more work, and they will be heard better.',
+    missing: 'What still needs work',
+    kept: 'Kept as a draft. Not ready yet:',
+    keep: 'Keep it as a draft',
+    empty: 'It has no words yet.',
+    issues: (n: number) =>
+      `${many(n, 'spot', 'spots')} in it may close the door. Take out blame, orders and threats.`,
+    long: (n: number, most: number) => `It has ${n} words. Cut it to ${most} or fewer.`,
+    twoAsks: 'There is more than one ask in it. One is enough. The other can wait for another day.',
+    lacks: (parts: readonly string[]) => `Missing: ${parts.join(', ')}.`,
+    notSaved: 'Open it, read it out loud once, and save it.',
   },
 
   gate: {
@@ -421,7 +427,8 @@ export const tools = {
     refusals: {
       'option-name-missing': 'Put in a name.',
       'option-phone-missing': 'Put in a number to call.',
-      'option-phone-unreadable': 'That number is too short to call.',
+      'option-phone-unreadable':
+        'Put in a number that can be called, such as 555-0142. Other words go under “Anything else”.',
       'option-text-long': 'One of the texts is too long. Make it shorter.',
       'option-hours-unreadable': 'Put in both times, like 08:00 and 16:30, and at least one day.',
       'option-wait-unreadable': 'Write the days as a number from 0 to 999.',

@@ -306,7 +306,7 @@ export const notebook = {
     untilHint: 'If it went past midnight, that is fine.',
     what: 'In your words',
     whatHint: 'A few plain words. What a camera would have seen.',
-    addWords: 'Add words',
+    more: 'Add where, with whom, and what you did',
     where: 'Where',
     with: 'Who was there',
     did: 'What you did',

@@ -3,9 +3,10 @@ import { tools } from '../../../words/en/notebook-tools.ts'
 import { Screen } from '../../app/parts.tsx'
 import { now } from '../../app/state.ts'
 import { usesStimulants } from '../loved-one/about.ts'
+import { CallLink } from '../moment/call-link.tsx'
 import { OpenLine } from './option-card.tsx'
 import { options, today } from './options.ts'
-import { callOrder, dialled } from './order.ts'
+import { callOrder } from './order.ts'
 
 const t = tools.option
 
@@ -47,7 +48,7 @@ export function CompareScreen() {
               <th scope="row">{t.phone}</th>
               {kit.map(standing => (
                 <td key={standing.option.id}>
-                  <a href={`tel:${dialled(standing.option.phone)}`}>{standing.option.phone}</a>
+                  <CallLink phone={standing.option.phone}>{standing.option.phone}</CallLink>
                   <OpenLine standing={standing} />
                 </td>
               ))}

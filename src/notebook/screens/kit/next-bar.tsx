@@ -6,9 +6,9 @@ import { go } from '../../app/go.ts'
 import { Button, Field, Form } from '../../app/parts.tsx'
 import { zone } from '../../app/state.ts'
 import { type CallResult, callResults, type Opening } from '../../entries.ts'
+import { CallLink } from '../moment/call-link.tsx'
 import { called, type Stage } from './opening.ts'
 import { opensInWords } from './options.ts'
-import { dialled } from './order.ts'
 
 const t = tools.yes
 
@@ -92,13 +92,9 @@ function Call({ stage: { standing }, opening, write }: CallProps) {
       {!opens && <p class="call-say">{t.callSay}</p>}
       <div class="row">
         {opens && <Button onClick={() => go('kit', 'night')}>{tools.night.title}</Button>}
-        <a
-          class={opens ? 'button quiet' : 'button'}
-          href={`tel:${dialled(phone)}`}
-          onClick={() => (asking.value = id)}
-        >
+        <CallLink class={opens ? 'button quiet' : 'button'} phone={phone} onClick={() => (asking.value = id)}>
           <Icon of={Phone} /> <span>{phone}</span>
-        </a>
+        </CallLink>
         <Button kind="plain" onClick={() => (asking.value = id)}>
           {t.tried}
         </Button>

@@ -5,8 +5,9 @@ import { tools } from '../../../words/en/notebook-tools.ts'
 import { go } from '../../app/go.ts'
 import { Button } from '../../app/parts.tsx'
 import { usesStimulants } from '../loved-one/about.ts'
+import { CallLink } from '../moment/call-link.tsx'
 import { calledToday, opensInWords, optionEntries, today } from './options.ts'
-import { dialled, type Standing } from './order.ts'
+import type { Standing } from './order.ts'
 
 const t = tools.kit
 
@@ -46,9 +47,9 @@ export function OptionCard({ standing }: { standing: Standing }) {
         </p>
       )}
       <Facts standing={standing} />
-      <a class="button call-small" href={`tel:${dialled(option.phone)}`}>
+      <CallLink class="button call-small" phone={option.phone}>
         <Icon of={Phone} /> <span>{option.phone}</span>
-      </a>
+      </CallLink>
       <p class={age.stale ? 'warn' : 'soft'}>
         {age.stale && <Icon of={TriangleAlert} />} {age.stale ? t.stale : t.checked(age.days)}
       </p>

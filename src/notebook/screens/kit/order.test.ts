@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { addOption, type OptionDraft, type TreatmentOption } from '../../../craft/kit.ts'
-import { callOrder, dialled } from './order.ts'
+import { callOrder } from './order.ts'
 
 const today = Temporal.PlainDate.from('2026-11-23')
 const option = (id: string, more: Partial<OptionDraft> = {}): TreatmentOption =>
@@ -52,10 +52,4 @@ test('every place of the kit is there once', () => {
       ).toEqual([...ids].sort())
     }),
   )
-})
-
-test('a number is dialed as it is written', () => {
-  expect(dialled('1-800-662-HELP (4357)')).toBe('180066243574357')
-  expect(dialled('+44 20 7946 0018')).toBe('+442079460018')
-  expect(dialled('555.0100')).toBe('5550100')
 })

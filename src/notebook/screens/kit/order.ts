@@ -29,12 +29,3 @@ export function callOrder(
       (a, b) => rank(a) - rank(b) || until(a) - until(b) || a.option.name.localeCompare(b.option.name, 'en'),
     )
 }
-
-/** What is left of a number for `tel:`, letters on the keys they stand on (1-800-662-HELP). */
-export function dialled(phone: string): string {
-  const keys = '22233344455566677778889999'
-  return phone
-    .toLowerCase()
-    .replace(/[a-z]/g, letter => keys[letter.charCodeAt(0) - 97] ?? '')
-    .replace(/(?!^\+)[^\d]/g, '')
-}

@@ -51,7 +51,7 @@ export function Sheet() {
           </ul>
         </div>
       </div>
-      {shell.emergency && <p>{tools.callNow(shell.emergency)}</p>}
+      {shell.emergency && <p>{tools.danger(shell.emergency)}</p>}
       <p>{tools.kit.printed(fullDay(today().toString()))}</p>
     </section>
   )

@@ -10,12 +10,13 @@ import { timeOf } from '../../app/when.ts'
 import type { Opening } from '../../entries.ts'
 import { refused } from '../../messages.ts'
 import { usesStimulants } from '../loved-one/about.ts'
+import { CallLink } from '../moment/call-link.tsx'
 import { lineFor, useLines } from './lines.ts'
 import { NextBar } from './next-bar.tsx'
 import { isGoingOn, lastCalls, readOpening, stageOf } from './opening.ts'
 import { Facts, OpenLine } from './option-card.tsx'
 import { options } from './options.ts'
-import { callOrder, dialled, type Standing } from './order.ts'
+import { callOrder, type Standing } from './order.ts'
 import { WhatHappened } from './what-happened.tsx'
 
 const t = tools.yes
@@ -100,13 +101,13 @@ function Numbers({ order, opening }: { order: readonly Standing[]; opening: Open
           <li key={option.id}>
             <h2>{option.name}</h2>
             <OpenLine standing={standing} />
-            <a
+            <CallLink
               class="button call"
-              href={`tel:${dialled(option.phone)}`}
-              aria-label={`${tools.call(option.name)}, ${option.phone}`}
+              phone={option.phone}
+              label={`${tools.call(option.name)}, ${option.phone}`}
             >
               <Icon of={Phone} /> <span>{option.phone}</span>
-            </a>
+            </CallLink>
             {call && (
               <p class="soft">
                 {t.calledAt(timeOf(call.at, zone()))}: {t.results[call.result]}

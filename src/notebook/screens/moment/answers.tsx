@@ -1,4 +1,4 @@
-import { MoveRight } from 'lucide'
+import { ArrowRight } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { Icon } from '../../../ui/icon.tsx'
 import { Screen } from '../../app/parts.tsx'
@@ -34,7 +34,7 @@ export function AnswerList<V extends string>({ of, onAnswer }: Pick<AnswersProps
               <b>{label}</b>
               {hint && <small>{hint}</small>}
             </span>
-            <Icon of={MoveRight} />
+            <Icon of={ArrowRight} />
           </button>
         </li>
       ))}

@@ -1,6 +1,6 @@
 import '../../tools.css'
 import { useSignal } from '@preact/signals'
-import { MessageSquareQuote, MoveRight, PencilLine, Plus } from 'lucide'
+import { ArrowRight, MessageSquareQuote, PencilLine, Plus } from 'lucide'
 import { checkScript } from '../../../craft/communication/script.ts'
 import { allows } from '../../../craft/safety.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -11,6 +11,7 @@ import { entries, newId, notebook } from '../../app/state.ts'
 import { type Aim, aims, type Script } from '../../entries.ts'
 import { refused } from '../../messages.ts'
 import { homeTier } from '../loved-one/about.ts'
+import { stillMissing } from './unready.ts'
 import { blankScript, isBlank, readScript } from './working.ts'
 
 const t = tools.scripts
@@ -38,7 +39,7 @@ export function ScriptsScreen() {
       <p class="actions">
         <Button
           icon={Plus}
-          kind={scripts.some(({ script }) => script.ready_at) ? 'quiet' : 'main'}
+          kind={scripts.some(({ script }) => stillMissing(script).length === 0) ? 'quiet' : 'main'}
           onClick={() => (choosing.value = true)}
         >
           {t.make}
@@ -56,16 +57,19 @@ export function ScriptsScreen() {
 }
 
 function Slip({ id, script }: { id: string; script: Script }) {
+  const lines = stillMissing(script)
+  const ready = lines.length === 0
   return (
     <li class="slip">
       <p class="slip-aim">
-        {tools.aims[script.aim].label} <span>{script.ready_at ? t.ready : t.unfinished}</span>
+        {tools.aims[script.aim].label} <span>{ready ? t.ready : t.unfinished}</span>
       </p>
       <p class="slip-words">{script.text || t.nothing}</p>
+      {!ready && <p class="slip-foot">{lines.join(' ')}</p>}
       <p class="slip-foot">{t.words(checkScript(script.text).words)}</p>
       <div class="row">
-        {script.ready_at && (
-          <Button icon={MoveRight} onClick={() => go('attempt', id)}>
+        {ready && (
+          <Button icon={ArrowRight} onClick={() => go('attempt', id)}>
             {t.say}
           </Button>
         )}
@@ -98,7 +102,7 @@ function AimQuestion({ onBack }: { onBack: () => void }) {
                 <b>{tools.aims[aim].label}</b>
                 <small>{tools.aims[aim].text}</small>
               </span>
-              <Icon of={MoveRight} />
+              <Icon of={ArrowRight} />
             </button>
           </li>
         ))}

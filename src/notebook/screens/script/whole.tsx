@@ -1,12 +1,6 @@
 import { useSignal } from '@preact/signals'
-import { Check, MoveRight, Printer } from 'lucide'
-import {
-  type Checked,
-  checkScript,
-  elementCodes,
-  longest,
-  readiness,
-} from '../../../craft/communication/script.ts'
+import { ArrowRight, Check, Printer } from 'lucide'
+import { type Checked, checkScript, elementCodes, longest } from '../../../craft/communication/script.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { back, go } from '../../app/go.ts'
@@ -16,7 +10,9 @@ import { Card } from './card.tsx'
 import { IssueList } from './issues.tsx'
 import { SevenPlanks } from './planks.tsx'
 import { Shorter } from './shorter.tsx'
+import { StillMissing } from './still-missing.tsx'
 import { pieces } from './text.ts'
+import { unready } from './unready.ts'
 import type { Working } from './working.ts'
 
 const t = tools.whole
@@ -24,7 +20,7 @@ const t = tools.whole
 /** The whole text, to be changed freely, with what the check finds while it is typed. */
 export function WholeScreen({ id, working }: { id: string; working: Working }) {
   const { work, set, finish } = working
-  const finished = useSignal(false)
+  const saved = useSignal<string | null>(null)
   const before = useSignal<string | null>(null)
   const found = checkScript(work.text)
   const take = (text: string) => {
@@ -33,8 +29,10 @@ export function WholeScreen({ id, working }: { id: string; working: Working }) {
   }
   const type = (text: string) => {
     before.value = null
-    finished.value = false
     set({ text })
+  }
+  const save = async () => {
+    if (await finish()) saved.value = work.text
   }
   return (
     <Screen title={t.title} lead={t.lead}>
@@ -57,15 +55,10 @@ export function WholeScreen({ id, working }: { id: string; working: Working }) {
       )}
       {found.words === 0 ? <p class="soft">{t.nothing}</p> : <Marked text={work.text} found={found} />}
       <IssueList text={work.text} issues={found.issues} onTake={take} />
-      {asksTwice(found) && <Note kind="care">{t.twoAsks}</Note>}
       <Shorter text={work.text} words={found.words} onTake={take} />
       <Planks found={found} working={working} />
       {found.words > 0 && (
-        <Acts
-          id={id}
-          finished={finished.value}
-          onFinish={() => void finish().then(done => (finished.value = done))}
-        />
+        <Acts id={id} lines={unready(found)} saved={saved.value === work.text} onFinish={() => void save()} />
       )}
       <Removal id={id} />
       <Card text={work.text} />
@@ -73,16 +66,18 @@ export function WholeScreen({ id, working }: { id: string; working: Working }) {
   )
 }
 
-type ActsProps = { id: string; finished: boolean; onFinish: () => void }
+type ActsProps = { id: string; lines: readonly string[]; saved: boolean; onFinish: () => void }
 
-function Acts({ id, finished, onFinish }: ActsProps) {
+/** Saving: as a script to say when nothing stands against it, else as a draft that says what does. */
+function Acts({ id, lines, saved, onFinish }: ActsProps) {
+  const ready = lines.length === 0
   return (
     <div class="steps">
-      {finished ? (
-        <Done id={id} />
-      ) : (
+      {!ready && <StillMissing lines={lines} {...(saved ? { title: tools.unready.kept } : {})} />}
+      {saved && ready && <Done id={id} />}
+      {!saved && (
         <Button icon={Check} onClick={onFinish}>
-          {t.finish}
+          {ready ? t.finish : tools.unready.keep}
         </Button>
       )}
       <Button kind="quiet" icon={Printer} onClick={() => print()}>
@@ -92,16 +87,11 @@ function Acts({ id, finished, onFinish }: ActsProps) {
   )
 }
 
-const asksTwice = (found: Checked): boolean => {
-  const state = readiness(found)
-  return !state.ready && state.refusals.includes('script-has-two-requests')
-}
-
 function Done({ id }: { id: string }) {
   return (
     <Note>
       <h2>{t.finished}</h2>
-      <Button icon={MoveRight} onClick={() => go('attempt', id)}>
+      <Button icon={ArrowRight} onClick={() => go('attempt', id)}>
         {tools.scripts.say}
       </Button>
     </Note>

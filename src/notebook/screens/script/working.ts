@@ -9,13 +9,14 @@ import { seenOnly } from '../../entries/observations.ts'
 import type { Aim, Script } from '../../entries.ts'
 import { refused } from '../../messages.ts'
 import { restsOn, type TrueFact } from './text.ts'
+import { mayBeSaid } from './unready.ts'
 
 export type Step = ElementCode | 'whole'
 
 /** A script while it is being written, and the step it is at. */
 export type Work = Pick<Script, 'aim' | 'parts' | 'text'> & { rests_on: string[]; step: Step }
 
-const restMs = 3000
+const restMs = 1500
 
 export const blankScript = (aim: Aim): Script => ({ version: 1, aim, parts: {}, text: '', rests_on: [] })
 
@@ -38,8 +39,8 @@ export const factsNow = (): TrueFact[] =>
     .filter(({ sentence }) => checkScript(sentence).issues.length === 0)
 
 /**
- * A script at work. What is typed is sealed when the typing rests, when a step is left, and when the page goes out of
- * sight; with the second and third, and when the screen is left, the script itself is written too.
+ * A script at work. What is typed is sealed as a draft by `useDraft`; the script itself is written when the typing
+ * rests, when a step is left and when the screen is left.
  */
 export function useWork(id: string) {
   const kept = readScript(entry('script', id)?.data) ?? blankScript('visit')
@@ -65,18 +66,16 @@ export function useWork(id: string) {
       scrollTo(0, 0)
       if (!isBlank(latest.current)) void seal()
     },
+    /** Saves the script: as one to say, or, when something stands against that, as it is. Gives whether it is saved. */
     async finish(): Promise<boolean> {
       if (!(await seal(now.peek().toString()))) return false
-      draft.clear()
-      await notebook().remove(draftOf(id))
+      if (mayBeSaid(latest.current.text)) draft.clear()
       return true
     },
   }
 }
 
-const draftOf = (id: string): string => `draft-script-${id}`
-
-/** Writes the draft and the script: at once, or when the typing rests. */
+/** Writes the script: at once, or when the typing rests. Words that may not be said are never written as ready. */
 function useSeal(id: string, work: Work, wasReady: string | undefined) {
   const latest = useRef(work)
   const ready = useRef(wasReady)
@@ -88,9 +87,8 @@ function useSeal(id: string, work: Work, wasReady: string | undefined) {
     waiting.current = undefined
     if (status.peek() !== 'open') return false
     const { step, ...rest } = latest.current
-    const ready_at = readyAt ?? ready.current
+    const ready_at = mayBeSaid(rest.text) ? (readyAt ?? ready.current) : undefined
     const script: Script = { ...rest, version: 1, ...(ready_at ? { ready_at } : {}) }
-    await notebook().record('draft', { ...rest, step }, draftOf(id))
     const answer = readyAt ? await keep('script', script, id) : await notebook().record('script', script, id)
     unsaved.value = refused(answer)
     if (!unsaved.value) ready.current = ready_at

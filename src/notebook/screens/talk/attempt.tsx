@@ -6,12 +6,14 @@ import { tools } from '../../../words/en/notebook-tools.ts'
 import { goHome } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { entry } from '../../app/state.ts'
+import { Card } from '../script/card.tsx'
+import { NotYet } from '../script/still-missing.tsx'
+import { stillMissing } from '../script/unready.ts'
+import { readScript } from '../script/working.ts'
 import { After } from './after.tsx'
 import { type Asked, momentOf } from './asked.ts'
 import { AttemptPage } from './attempts.tsx'
-import { Card } from './card.tsx'
 import { Gate } from './gate.tsx'
-import { readScript } from './working.ts'
 
 const t = tools.gate
 
@@ -28,6 +30,8 @@ export function AttemptScreen({ id }: { id?: string }) {
         <p>{t.missing}</p>
       </Screen>
     )
+  const lines = stillMissing(script)
+  if (lines.length > 0 && stage.value !== 'after') return <NotYet id={id} text={script.text} lines={lines} />
   if (stage.value === 'ask')
     return (
       <Gate

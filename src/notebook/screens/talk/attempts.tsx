@@ -8,8 +8,8 @@ import { dayTimeOf } from '../../app/when.ts'
 import { w } from '../../app/words.ts'
 import type { Opening } from '../../entries.ts'
 import type { Entry } from '../../messages.ts'
+import { readScript } from '../script/working.ts'
 import { NextSteps } from './after.tsx'
-import { readScript } from './working.ts'
 
 const t = tools.attempts
 
