@@ -1,4 +1,5 @@
-// Types, Biome, then the tests. `npm test` runs all of it; `npm run check` (--quick) types, Biome and the pure tests.
+// Types, Biome, unused code, then the tests. `npm test` runs all of it; `npm run check` (--quick) leaves the tests to
+// those of rules and boundaries.
 // `npm test -- WORD` runs the test files whose path has that word, `npm test -- "a few words"` the tests of that name.
 import { spawn } from 'node:child_process'
 import { dirname, join, resolve } from 'node:path'
@@ -34,6 +35,7 @@ async function typesAndStyle() {
   const steps = {
     Types: run('tsc', ['--pretty', 'false'], true),
     Biome: run('biome', ['check', '--error-on-warnings'], true),
+    'Unused code': run('knip', ['--no-progress'], true),
   }
   let good = true
   for (const [name, running] of Object.entries(steps)) {

@@ -13,7 +13,7 @@ type Chunk = {
 }
 
 /** The shell's revision is filled in when it is served, since the server draws the shell. */
-export const shellMark = '__SHELL__'
+const shellMark = '__SHELL__'
 
 /**
  * After the browser's build: makes `notebook/service-worker.js`, which keeps every file that the notebook needs.

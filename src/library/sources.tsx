@@ -14,7 +14,7 @@ export function Sources({ at, of }: { at: At; of: Pick<PageFront, 'owner' | 'rev
   )
 }
 
-export function SourceList({ at, of }: { at: At; of: readonly Source[] }) {
+function SourceList({ at, of }: { at: At; of: readonly Source[] }) {
   if (of.length === 0) return null
   const w = at.words.library
   const day = new Intl.DateTimeFormat(at.locale, { dateStyle: 'medium', timeZone: 'UTC' })

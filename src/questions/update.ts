@@ -10,7 +10,7 @@ export const updateKinds = [
   'something-else',
 ] as const
 export type UpdateKind = (typeof updateKinds)[number]
-export const updateLimit = 4000
+const updateLimit = 4000
 
 export type Update = { kind: UpdateKind; body: string }
 export type UpdateFaults = Partial<{ kind: 'update-kind-missing'; update: 'update-long' | 'update-missing' }>

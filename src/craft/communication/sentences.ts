@@ -15,7 +15,7 @@ export type Token = {
 export type Sentence = { start: number; end: number; tokens: Token[]; words: string[] }
 
 /** What stands for a quotation in place of its words. */
-export const quoted = '“”'
+const quoted = '“”'
 
 const longestSentence = 240
 const longestQuotation = 600

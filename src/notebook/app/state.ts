@@ -88,7 +88,7 @@ export async function drop<T>(old: Entry<T>): Promise<Done | Refusal> {
 }
 
 /** Shows how a writing went. */
-export function announced<A>(answer: A | Refusal, done: Told): A | Refusal {
+function announced<A>(answer: A | Refusal, done: Told): A | Refusal {
   told.value = refused(answer) ? { key: 'not-saved' } : done
   return answer
 }

@@ -1,7 +1,7 @@
 import { lengthOf } from '../question.ts'
 
-export const replyLimit = { least: 40, most: 12000 }
-export const nextStepLimit = 300
+const replyLimit = { least: 40, most: 12000 }
+const nextStepLimit = 300
 /** Hours after which a claim that brought no reply may be taken over by somebody else. */
 export const claimHours = 24
 

@@ -47,7 +47,10 @@ const institution = new RegExp(
   `(?<!\\p{L})(?!(?:The|A|An|My|His|Her|Our|Their|This|That|Every|Methadone|Suboxone|Opioid|State|County|Local|General|Public|Catholic|Baptist|Veterans|Drug|Community|Emergency|In|At|To|After|Salvation|White|Open|Full|Whole|Safe|Half-Way|Halfway|Oxford|Sober|United) ${institutionEnd})(?:St\\.? )?${capital}(?: (?:of|the|and) ${capital}|['’]s| ${capital}){0,3} ${institutionEnd}(?!\\p{L})`,
   'gu',
 )
-const saint = new RegExp(`\\b(?:at|in|from|to) (St\\.? ${capital}(?:['’]s)?(?: (?:hospital|church|school|clinic|center|parish))?)(?! Patrick)`, 'gu')
+const saint = new RegExp(
+  `\\b(?:at|in|from|to) (St\\.? ${capital}(?:['’]s)?(?: (?:hospital|church|school|clinic|center|parish))?)(?! Patrick)`,
+  'gu',
+)
 const company = new RegExp(
   `(?<!\\p{L})${capitals}(?:,)? (?:Inc|LLC|Corp|Corporation|Company|Co|Ltd|Industries|Enterprises|Construction|Plumbing|Roofing|Landscaping|Trucking|Electric|Motors|Auto Body|Bakery|Brewery|Restaurant|Realty|Foods|Logistics)\\b\\.?`,
   'gu',

@@ -16,7 +16,7 @@ export type Filter = { who: Relationship | null; substance: Substance | null; mo
 
 const listed = ['slug', 'locale', 'title', 'question', 'relationship', 'published_on', 'sample'] as const
 /** Publications on one page of the list. */
-export const pageSize = 24
+const pageSize = 24
 
 /**
  * Publications that fit every part of the filter: those in the reader's language, then those in English, each newest first.

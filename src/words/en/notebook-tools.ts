@@ -715,5 +715,3 @@ export const tools = {
     save: 'Save',
   },
 }
-
-export type ToolWords = typeof tools

@@ -479,5 +479,3 @@ export const notebook = {
     leaveHelp: 'How the Leave button works',
   },
 }
-
-export type NotebookWords = typeof notebook

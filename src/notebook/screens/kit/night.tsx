@@ -9,7 +9,7 @@ import { callOrder } from './order.ts'
 import { Sheet } from './sheet.tsx'
 
 const t = tools.night
-export const nightId = 'night-plan'
+const nightId = 'night-plan'
 const blank: NightPlan = { version: 1, done: [], own: [] }
 
 /** The plan for the night and the bag, as kept. */

@@ -4,7 +4,7 @@ import type { TreatmentOption } from '../../../craft/kit.ts'
 /** How an option stands at this moment. `opens` is left out while it is open, and null where that is not known. */
 export type Standing = { option: TreatmentOption; open: boolean | null; opens: Temporal.Instant | null }
 
-export function standingOf(option: TreatmentOption, now: Temporal.Instant): Standing {
+function standingOf(option: TreatmentOption, now: Temporal.Instant): Standing {
   const open = openNow(option.hours, now, option.zone)
   return { option, open, opens: open === false ? nextOpening(option.hours, now, option.zone) : null }
 }
