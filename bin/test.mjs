@@ -51,6 +51,7 @@ async function typesAndStyle() {
 function tests() {
   heading(quick ? 'Tests of rules and boundaries' : 'Tests')
   const words = filters.flatMap(filter => (filter.includes(' ') ? ['--testNamePattern', filter] : [filter]))
+  if (quick) process.env.QUICK = 'yes'
   return run('vitest', ['run', ...(quick ? ['--project', 'pure'] : []), ...words], false)
 }
 
