@@ -11,11 +11,12 @@ const runs = 6
 type Row = Record<string, string | number>
 type Measured = { scores: Record<string, number>; faults: string[]; paint: number }
 
-/** One look at a page on Lighthouse's slow phone. */
-async function look(port: number, url: string): Promise<Measured> {
+/** One look at a page on Lighthouse's slow phone. Now and then it records no trace; then it looks again, twice at most. */
+async function look(port: number, url: string, left = 2): Promise<Measured> {
   const result = await lighthouse(url, { port, logLevel: 'silent', output: 'json' })
-  if (!result || result.lhr.runtimeError)
-    throw new Error(`${url}: ${result?.lhr.runtimeError?.message ?? 'Lighthouse gave nothing'}`)
+  const fault = result ? result.lhr.runtimeError?.message : 'Lighthouse gave nothing'
+  if (fault && left > 0) return look(port, url, left - 1)
+  if (fault || !result) throw new Error(`${url}: ${fault}`)
   const { categories, audits } = result.lhr
   const held = ['accessibility', 'best-practices', 'seo']
   const faults = held.flatMap(name =>
