@@ -13,8 +13,11 @@ type Measured = { scores: Record<string, number>; faults: string[]; paint: numbe
 
 /** One look at a page on Lighthouse's slow phone. Now and then it records no trace; then it looks again, twice at most. */
 async function look(port: number, url: string, left = 2): Promise<Measured> {
-  const result = await lighthouse(url, { port, logLevel: 'silent', output: 'json' })
-  const fault = result ? result.lhr.runtimeError?.message : 'Lighthouse gave nothing'
+  let fault: string | undefined
+  const result = await lighthouse(url, { port, logLevel: 'silent', output: 'json' }).catch(error => {
+    fault = String(error)
+  })
+  fault ??= result ? result.lhr.runtimeError?.message : 'Lighthouse gave nothing'
   if (fault && left > 0) return look(port, url, left - 1)
   if (fault || !result) throw new Error(`${url}: ${fault}`)
   const { categories, audits } = result.lhr
