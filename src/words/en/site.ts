@@ -72,17 +72,4 @@ export const site = {
       'A private notebook on this phone or computer. See when a talk may go well, and prepare it.',
     operator: 'Who runs this site',
   },
-  about_: {
-    title: 'About Footbridge',
-    limits: 'What it is not',
-  },
-  exitPage: {
-    title: 'How the Leave button works',
-    text: [
-      'The Leave button hides the page at once and opens a weather page in its place. Pressing Shift three times does the same on a keyboard.',
-      'It cannot hide that you were here. The pages you saw before are still in the history of this browser. Someone who looks there can see them.',
-      'If someone checks your phone, it may be safer to use one they cannot reach: at work, at a library, or a friend’s. A private window keeps less.',
-      'If you are in danger at home, these lines know about staying safe online too.',
-    ],
-  },
 }

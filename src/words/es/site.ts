@@ -75,17 +75,4 @@ export const site: Words['site'] = {
       'Un cuaderno privado en este teléfono o computadora. Mira cuándo puede salir bien una charla, y prepárala.',
     operator: 'Quién está a cargo de este sitio',
   },
-  about_: {
-    title: 'Acerca de Footbridge',
-    limits: 'Lo que no es',
-  },
-  exitPage: {
-    title: 'Cómo funciona el botón Salir',
-    text: [
-      'El botón Salir oculta la página de inmediato y abre en su lugar una página del clima. En un teclado, presionar tres veces la tecla Mayúsculas (Shift) hace lo mismo.',
-      'No puede ocultar que estuviste aquí. Las páginas que viste antes siguen en el historial de este navegador. Quien mire ahí puede verlas.',
-      'Si alguien revisa tu teléfono, puede ser más seguro usar uno al que esa persona no llegue: en el trabajo, en una biblioteca o el de una amistad. Una ventana privada guarda menos.',
-      'Si corres peligro en casa, estas líneas también saben cómo estar a salvo en internet.',
-    ],
-  },
 }
