@@ -20,6 +20,23 @@ const screenNames = [
   'attempts',
   'attempt',
   'loved-one',
+  'tools',
+  'home',
+  'safety-plan',
+  'children',
+  'reward',
+  'withdrawal',
+  'consequence',
+  'money',
+  'problem',
+  'analysis',
+  'healthy',
+  'own-plan',
+  'own-life',
+  'calm',
+  'mood',
+  'first-weeks',
+  'lapse-plan',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 export type Place = { name: ScreenName; id?: string }

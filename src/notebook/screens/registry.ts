@@ -34,6 +34,9 @@ function later(fetch: () => Promise<Shown>): Shown {
   }
 }
 
+/** Shown in place of a screen whose tool the home's tier shuts. */
+export const Closed = later(async () => (await import('./closed/closed.tsx')).ClosedScreen)
+
 /** Every screen by its name (names stand in `../app/go.ts`). */
 export const screens: Partial<Record<ScreenName, Shown>> = {
   today: TodayScreen,
