@@ -76,6 +76,7 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     await ahead('option', 'loved-one')
     return (await import('./kit/option.tsx')).OptionScreen
   }),
+  tools: later(async () => (await import('./every-tool/every-tool.tsx')).EveryToolScreen),
   'loved-one': later(async () => {
     await ahead('loved-one')
     return (await import('./loved-one/loved-one.tsx')).LovedOneScreen

@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { amend, type Faulty, make, type Recorded, readBack, type Shape } from '../../craft/record/record.ts'
+import { useDraft } from '../app/draft.ts'
+import { drop, entry, keep, newId, replace } from '../app/state.ts'
 import type { EntryTypes } from '../entries.ts'
 import { refused } from '../messages.ts'
-import { useDraft } from './draft.ts'
-import { drop, entry, keep, newId, replace } from './state.ts'
 
 /** What stands in the fields of a record's form, as typed or chosen. */
 export type Fields = { [name: string]: string | readonly string[] | readonly Fields[] }
