@@ -76,6 +76,10 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     await ahead('option', 'loved-one')
     return (await import('./kit/option.tsx')).OptionScreen
   }),
+  signs: later(async () => {
+    await ahead('loved-one')
+    return (await import('./signs/signs.tsx')).SignsScreen
+  }),
   tools: later(async () => (await import('./every-tool/every-tool.tsx')).EveryToolScreen),
   'loved-one': later(async () => {
     await ahead('loved-one')

@@ -11,7 +11,7 @@ type Door = keyof typeof t.doors
 
 const groups: Record<keyof typeof t.groups, readonly Door[]> = {
   safety: ['moment', 'home', 'safety-plan', 'children'],
-  understand: ['loved-one', 'chart', 'window', 'analysis', 'healthy'],
+  understand: ['signs', 'loved-one', 'chart', 'window', 'analysis', 'healthy'],
   talk: ['scripts', 'attempts', 'own-plan'],
   encourage: ['reward', 'withdrawal', 'consequence', 'money', 'problem'],
   treatment: ['kit', 'first-weeks', 'lapse-plan'],

@@ -16,6 +16,7 @@ export const everyTool = {
     home: ['How safe is home?', 'A few careful questions; they decide which tools are open'],
     'safety-plan': ['My safety plan', 'Where to go, who to call, what to take'],
     children: ['Children and driving', 'What to agree beforehand, what to tell them'],
+    signs: ['Using or not?', 'Tick what you see; the answer may be “not sure”'],
     'loved-one': ['About your loved one', 'What they use, their history, what they care about'],
     chart: ['Hours and days', 'What your notes show'],
     window: ['Good times to talk', 'When they are least affected'],
