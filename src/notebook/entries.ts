@@ -2,6 +2,8 @@ import type { Attempt } from '../craft/attempt.ts'
 import type { ElementCode } from '../craft/communication/script.ts'
 import type { TreatmentOption } from '../craft/kit.ts'
 import type { Observation } from '../craft/observation.ts'
+import type { Problem } from '../craft/problem-solving/problem.ts'
+import type { SafetyPlan } from '../craft/safety-plan/safety-plan.ts'
 import type { Home, LovedOne } from '../craft/situation/shape.ts'
 import type { Relationship } from '../craft/vocabulary.ts'
 
@@ -14,6 +16,8 @@ export type EntryTypes = {
   'loved-one': AboutLovedOne
   opening: Opening
   'night-plan': NightPlan
+  'safety-plan': SafetyPlan
+  problem: Problem
 }
 
 /** What a script is for: an answer to "tell me how well I'm doing", one visit, or saying what was seen. */

@@ -76,6 +76,18 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     await ahead('option', 'loved-one')
     return (await import('./kit/option.tsx')).OptionScreen
   }),
+  home: later(async () => {
+    await ahead('loved-one')
+    return (await import('./home/home.tsx')).HomeScreen
+  }),
+  'safety-plan': later(async () => {
+    await ahead('safety-plan')
+    return (await import('./safety-plan/safety-plan.tsx')).SafetyPlanScreen
+  }),
+  problem: later(async () => {
+    await ahead('problem')
+    return (await import('./problem/problem.tsx')).ProblemScreen
+  }),
   signs: later(async () => {
     await ahead('loved-one')
     return (await import('./signs/signs.tsx')).SignsScreen
