@@ -1,6 +1,7 @@
 import type { Attempt } from '../craft/attempt.ts'
 import type { ElementCode } from '../craft/communication/script.ts'
 import type { TreatmentOption } from '../craft/kit.ts'
+import type { Consequence } from '../craft/natural-consequences/consequence.ts'
 import type { Observation } from '../craft/observation.ts'
 import type { Problem } from '../craft/problem-solving/problem.ts'
 import type { SafetyPlan } from '../craft/safety-plan/safety-plan.ts'
@@ -18,6 +19,7 @@ export type EntryTypes = {
   'night-plan': NightPlan
   'safety-plan': SafetyPlan
   problem: Problem
+  consequence: Consequence
 }
 
 /** What a script is for: an answer to "tell me how well I'm doing", one visit, or saying what was seen. */

@@ -88,6 +88,10 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     await ahead('problem')
     return (await import('./problem/problem.tsx')).ProblemScreen
   }),
+  consequence: later(async () => {
+    await ahead('consequence', 'loved-one')
+    return (await import('./consequence/consequence.tsx')).ConsequenceScreen
+  }),
   signs: later(async () => {
     await ahead('loved-one')
     return (await import('./signs/signs.tsx')).SignsScreen
