@@ -5,6 +5,8 @@ import type { HealthyActivity } from '../craft/functional-analysis/healthy.ts'
 import type { TreatmentOption } from '../craft/kit.ts'
 import type { Observation } from '../craft/observation.ts'
 import type { OwnPlan } from '../craft/own-plan/own-plan.ts'
+import type { Problem } from '../craft/problem-solving/problem.ts'
+import type { SafetyPlan } from '../craft/safety-plan/safety-plan.ts'
 import type { Home, LovedOne } from '../craft/situation/shape.ts'
 import type { Relationship } from '../craft/vocabulary.ts'
 
@@ -20,6 +22,8 @@ export type EntryTypes = {
   'use-analysis': UseAnalysis
   'healthy-activity': HealthyActivity
   'own-plan': OwnPlan
+  'safety-plan': SafetyPlan
+  problem: Problem
 }
 
 /** What a script is for: an answer to "tell me how well I'm doing", one visit, or saying what was seen. */

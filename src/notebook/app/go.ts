@@ -21,6 +21,7 @@ const screenNames = [
   'attempt',
   'loved-one',
   'tools',
+  'signs',
   'home',
   'safety-plan',
   'children',

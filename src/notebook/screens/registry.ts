@@ -88,6 +88,23 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     await ahead('own-plan', 'loved-one')
     return (await import('./own-plan/own-plan.tsx')).OwnPlanScreen
   }),
+  home: later(async () => {
+    await ahead('loved-one')
+    return (await import('./home/home.tsx')).HomeScreen
+  }),
+  'safety-plan': later(async () => {
+    await ahead('safety-plan')
+    return (await import('./safety-plan/safety-plan.tsx')).SafetyPlanScreen
+  }),
+  problem: later(async () => {
+    await ahead('problem')
+    return (await import('./problem/problem.tsx')).ProblemScreen
+  }),
+  signs: later(async () => {
+    await ahead('loved-one')
+    return (await import('./signs/signs.tsx')).SignsScreen
+  }),
+  tools: later(async () => (await import('./every-tool/every-tool.tsx')).EveryToolScreen),
   'loved-one': later(async () => {
     await ahead('loved-one')
     return (await import('./loved-one/loved-one.tsx')).LovedOneScreen

@@ -235,6 +235,8 @@ export const notebook = {
     kitText: 'Places to call, ready for the day they say yes',
     lovedOne: 'About your loved one',
     lovedOneText: 'What they use, how home is, what they like',
+    everyTool: 'Every tool',
+    everyToolText: 'Rewards, money, their own plan, your own life, and more',
     settings: 'Settings',
     damaged: (n: number) =>
       `${many(n, 'entry', 'entries')} on this device could not be read and stayed as they are.`,

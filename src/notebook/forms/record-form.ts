@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { amend, type Faulty, make, type Recorded, readBack, type Shape } from '../../craft/record/record.ts'
+import { useDraft } from '../app/draft.ts'
+import { drop, entry, keep, newId, replace } from '../app/state.ts'
 import type { EntryTypes } from '../entries.ts'
 import { refused } from '../messages.ts'
-import { useDraft } from './draft.ts'
-import { drop, entry, keep, newId, replace } from './state.ts'
 
 /** What stands in the fields of a record's form, as typed or chosen. */
 export type Fields = { [name: string]: string | readonly string[] | readonly Fields[] }
@@ -33,10 +33,8 @@ export function useRecord(type: keyof EntryTypes, shape: Shape, id?: string, sta
   const later = read !== null && 'later' in read
   const kept = read && !later ? (read as Recorded<Shape>) : null
   const fresh = useMemo(() => id ?? newId(), [id])
-  const draft = useDraft<Fields>(`${type}-${id ?? 'new'}`, {
-    ...fieldsOf(shape, kept ?? {}),
-    ...(kept ? {} : start),
-  })
+  const empty = { ...fieldsOf(shape, kept ?? {}), ...(kept ? {} : start) }
+  const draft = useDraft<Fields>(`${type}-${id ?? 'new'}`, empty, old?.version)
   const fault = useSignal<FieldFault | null>(null)
   const save = async () => {
     const made = kept ? amend(shape, kept, draft.fields) : make(shape, draft.fields)
@@ -71,7 +69,7 @@ export function useRecord(type: keyof EntryTypes, shape: Shape, id?: string, sta
 }
 
 /** A record as its form's fields: numbers as typed, yes and no as words, nothing as empty. */
-export function fieldsOf(shape: Shape, record: Readonly<Record<string, unknown>>): Fields {
+function fieldsOf(shape: Shape, record: Readonly<Record<string, unknown>>): Fields {
   const fields: Fields = {}
   for (const [name, field] of Object.entries(shape)) {
     const value = record[name]

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide'
 import type { Field as RecordField, Shape } from '../../craft/record/record.ts'
 import { recordWords as t } from '../../words/en/tools/record.ts'
-import { Button, Choice, Fault, Field } from './parts.tsx'
+import { Button, Choice, Fault, Field } from '../app/parts.tsx'
 import type { Fields, RecordForm } from './record-form.ts'
 import { Several } from './several.tsx'
 
@@ -77,18 +77,7 @@ function One({ at, field, words, value, onChange, fault }: OneProps) {
         />
       )
     case 'yes-no':
-      return (
-        <Choice
-          {...shared}
-          as="row"
-          options={(['yes', 'no'] as const).map(term => ({
-            value: term,
-            label: words.options?.[term] ?? t[term],
-          }))}
-          value={(value as 'yes') || undefined}
-          onChange={onChange}
-        />
-      )
+      return <YesNo {...shared} words={words} value={value as 'yes' | ''} onChange={onChange} />
     case 'several':
       return (
         <Several {...shared} options={options(field.of)} chosen={value as string[]} onChange={onChange} />
@@ -107,6 +96,24 @@ function One({ at, field, words, value, onChange, fault }: OneProps) {
     default:
       return <Typed {...shared} field={field} value={value as string} onInput={onChange} />
   }
+}
+
+type YesNoProps = {
+  name: string
+  label: string
+  hint?: string
+  fault: string | undefined
+  words: FieldWords
+  value: 'yes' | 'no' | ''
+  onChange: (value: 'yes' | 'no') => void
+}
+
+function YesNo({ words, value, ...rest }: YesNoProps) {
+  const options = (['yes', 'no'] as const).map(term => ({
+    value: term,
+    label: words.options?.[term] ?? t[term],
+  }))
+  return <Choice {...rest} as="row" options={options} value={value || undefined} />
 }
 
 type TypedProps = {

@@ -1,7 +1,7 @@
 import type { Shape } from '../../craft/record/record.ts'
 import { recordWords as t } from '../../words/en/tools/record.ts'
+import { fullDay } from '../app/when.ts'
 import type { ShapeWords } from './record-fields.tsx'
-import { fullDay } from './when.ts'
 
 type FactsProps = {
   record: Readonly<Record<string, unknown>>
