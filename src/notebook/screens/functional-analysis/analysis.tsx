@@ -11,13 +11,13 @@ import { functionalAnalysis as t } from '../../../words/en/tools/functional-anal
 import { recordWords } from '../../../words/en/tools/record.ts'
 import { go } from '../../app/go.ts'
 import { Button, Form, Screen } from '../../app/parts.tsx'
-import { RecordFacts } from '../../app/record-facts.tsx'
-import { RecordFields } from '../../app/record-fields.tsx'
-import { readAll, useRecord } from '../../app/record-form.ts'
 import { entries, now, zone } from '../../app/state.ts'
 import { hourInWords, lengthOf } from '../../app/when.ts'
 import { w } from '../../app/words.ts'
 import { seenOnly } from '../../entries/observations.ts'
+import { RecordFacts } from '../../forms/record-facts.tsx'
+import { RecordFields } from '../../forms/record-fields.tsx'
+import { readAll, useRecord } from '../../forms/record-form.ts'
 
 const one = 'use-analysis'
 
