@@ -1,4 +1,5 @@
 import '../../tools.css'
+import { useSignal } from '@preact/signals'
 import { Printer } from 'lucide'
 import {
   type Analysis,
@@ -28,6 +29,11 @@ export function AnalysisScreen() {
   const asked: UseAnalysis = kept ?? { version: 1 }
   const found = analysisOf(seenOnly.value, asked, zone(), now.value)
   const next = nextBlank(found)
+  const changing = useSignal(false)
+  const shown = changing.value ? questions : next ? [next] : []
+  const save = async () => {
+    if (await form.save()) changing.value = false
+  }
   return (
     <Screen title={t.title} lead={t.lead}>
       <p class="soft">{t.rests(found.daysWithUse, found.entries, found.leftOut)}</p>
@@ -35,15 +41,20 @@ export function AnalysisScreen() {
       <h2>{t.asked}</h2>
       {form.later && <p>{recordWords.later}</p>}
       <RecordFacts record={asked} shape={useAnalysisShape} of={questions} words={t.fields} />
-      {!form.later && next && (
-        <Form onSubmit={() => void form.save()}>
-          <h3>{t.next}</h3>
+      {!form.later && shown.length > 0 && (
+        <Form onSubmit={() => void save()}>
+          {!changing.value && <h3>{t.next}</h3>}
           <p class="hint">{t.notKnown}</p>
-          <RecordFields form={form} of={[next]} words={t.fields} />
+          <RecordFields form={form} of={shown} words={t.fields} />
           <Button submit>{t.save}</Button>
         </Form>
       )}
       <div class="steps">
+        {!changing.value && kept && (
+          <Button kind="quiet" onClick={() => (changing.value = true)}>
+            {t.change}
+          </Button>
+        )}
         <Button kind="quiet" onClick={() => go('healthy')}>
           {t.healthy}
         </Button>

@@ -24,6 +24,7 @@ export const functionalAnalysis = {
   next: 'One question for now',
   notKnown: 'If you do not know, write “not known yet”.',
   save: 'Save',
+  change: 'Change the answers',
   print: 'Print',
   healthy: 'Good things without use',
   source:
