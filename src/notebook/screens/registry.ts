@@ -76,6 +76,18 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     await ahead('option', 'loved-one')
     return (await import('./kit/option.tsx')).OptionScreen
   }),
+  analysis: later(async () => {
+    await ahead('use-analysis')
+    return (await import('./functional-analysis/analysis.tsx')).AnalysisScreen
+  }),
+  healthy: later(async () => {
+    await ahead('healthy-activity')
+    return (await import('./functional-analysis/healthy.tsx')).HealthyScreen
+  }),
+  'own-plan': later(async () => {
+    await ahead('own-plan', 'loved-one')
+    return (await import('./own-plan/own-plan.tsx')).OwnPlanScreen
+  }),
   home: later(async () => {
     await ahead('loved-one')
     return (await import('./home/home.tsx')).HomeScreen
