@@ -66,7 +66,7 @@ describe.each([390, 1280])('at %i pixels', width => {
     await page.getByRole('link', { name: /Call .*800/ }).waitFor()
     await accessible(page)
     await page.getByRole('navigation').getByRole('button', { name: 'Today' }).click()
-    await page.getByText('safety plan').first().waitFor()
+    await page.getByText('Make your safety plan').waitFor()
     await openTool(/Letting a problem happen/)
     await heading('Not this one, for now').waitFor()
     await accessible(page)
@@ -102,8 +102,7 @@ describe.each([390, 1280])('at %i pixels', width => {
     await page.getByLabel('What would happen if you stopped?').fill('She has to call herself')
     await button('Next').click()
     const dangers = page.getByRole('group')
-    for (const group of await dangers.all())
-      await group.getByRole('radio', { name: 'No', exact: true }).check({ force: true })
+    for (const group of await dangers.all()) await group.locator('label').filter({ hasText: /^No$/ }).click()
     await choose('Could they drive after using?', 'Yes')
     await button('Next').click()
     await page.getByLabel('What will you say beforehand?').fill('You are such a liar.')
@@ -137,5 +136,21 @@ describe.each([390, 1280])('at %i pixels', width => {
     await accessible(page)
     await button('Go on with it').click()
     expect(await page.getByLabel('An idea', { exact: true }).inputValue()).toBe('Ask Rosa')
+  })
+
+  test('what leads to use, what they enjoy and their own plan open without notes, and say what will be there', async () => {
+    for (const [door, title] of [
+      [/What leads to use/, /./],
+      [/What they enjoy without it/, /./],
+      [/Their own plan/, /./],
+    ] as const) {
+      await openTool(door)
+      await page.getByRole('button', { name: 'Back', exact: true }).waitFor()
+      await heading(title).waitFor()
+      expect(await heading('Every tool').count()).toBe(0)
+      await accessible(page)
+      await page.getByRole('navigation').getByRole('button', { name: 'Today' }).click()
+      await heading('Today').waitFor()
+    }
   })
 })

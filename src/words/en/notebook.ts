@@ -246,7 +246,7 @@ export const notebook = {
     begin: 'Begin',
     notNow: 'Not today',
     steps: {
-      'make-safety-plan': 'Read how to stay safe at home, and who to call.',
+      'make-safety-plan': 'Make your safety plan: where to go, who to call.',
       'open-kit': 'Open the treatment kit.',
       'note-first': 'Write down one thing you saw today.',
       'stop-timer': 'A timer has run for more than a day. Put in when it ended.',

@@ -26,9 +26,9 @@ export const ownPlanWords = {
   },
   dangers: {
     'lost-tolerance':
-      'After using less of an opioid, the body can bear less. The amount they took before can now kill. Keep naloxone near, and ask them not to use alone. (WHO 2014, checked 2026-11-25)',
+      'After using less of an opioid, the body can bear less. The amount they took before can now kill. Keep naloxone near, and ask them not to use alone. (WHO 2014)',
     'stop-danger':
-      'After heavy daily use, stopping alcohol or sleeping and calming pills (benzodiazepines), barbiturates or GHB all at once can kill. Ask a doctor or nurse first. Shaking, a seizure, confusion or seeing things: call emergency services now. (WHO mhGAP, checked 2026-11-25)',
+      'After heavy daily use, stopping alcohol or sleeping and calming pills (benzodiazepines), barbiturates or GHB all at once can kill. Ask a doctor or nurse first. Shaking, a seizure, confusion or seeing things: call emergency services now. (WHO mhGAP)',
   },
   talk: 'What to say then',
   say: {
