@@ -67,7 +67,7 @@ export function lookAgain(
 /**
  * What anybody who cuts down must know. Opioids: the body bears less after a break, so the old amount can kill (WHO,
  * Community management of opioid overdose, 2014). Alcohol, benzodiazepines, barbiturates, GHB: stopping suddenly after
- * heavy use can kill (WHO mhGAP). An unknown substance asks for both. Checked 2026-11-25.
+ * heavy use can kill (WHO mhGAP). An unknown substance asks for both.
  */
 export function dangersOf(given: readonly Substance[]): ('lost-tolerance' | 'stop-danger')[] {
   const unknown = given.includes('unknown')
