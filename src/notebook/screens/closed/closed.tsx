@@ -18,7 +18,9 @@ export function ClosedScreen() {
         <p>{t.notYourFault}</p>
       </Note>
       {unasked ? (
-        <Button onClick={() => go('home')}>{t.ask}</Button>
+        <div class="steps">
+          <Button onClick={() => go('home')}>{t.ask}</Button>
+        </div>
       ) : (
         <>
           <h2>{t.instead}</h2>

@@ -1,7 +1,7 @@
 /** What stands where a tool is shut because home is not safe enough for it. */
 export const closed = {
   title: 'Not this one, for now',
-  lead: 'By what you told us about home, this tool could bring you harm. So it stays shut, and other help stands here.',
+  lead: 'Where home is not safe, this tool can bring you harm. So it stays shut for now, and other help stands here.',
   why: {
     red: 'Someone at home has hurt you, threatened you, or may do so now. When a person is violent, changing how you act can make it worse, even when you do it kindly.',
     amber:

@@ -2,7 +2,7 @@
 export const everyTool = {
   title: 'Every tool',
   lead: 'You need none of this all at once. Take the one that fits today.',
-  shut: 'Shut for now, because of what you told us about home',
+  shut: 'Shut until home is known to be safe enough',
   groups: {
     safety: 'Staying safe',
     understand: 'Understanding what happens',
