@@ -8,7 +8,6 @@ import { states, tiers } from './vocabulary.ts'
 const next = {
   from: Temporal.Instant.from('2026-11-23T23:00:00Z'),
   until: Temporal.Instant.from('2026-11-24T01:00:00Z'),
-  window: { fromHour: 18, toHour: 20, seen: 10, of: 12, low: 0.55, high: 0.95, sure: 'fairly' as const },
 }
 const good = {
   state: 'least-affected',

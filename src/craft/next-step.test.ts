@@ -18,16 +18,14 @@ const seen = (kind: Kind, from: string, until: string | null = from): Observatio
   from,
   ...(until ? { until } : {}),
 })
-const window = { fromHour: 18, toHour: 20, seen: 10, of: 12, low: 0.55, high: 0.95, sure: 'fairly' as const }
 const tonight = {
   from: Temporal.Instant.from('2026-11-23T23:00:00Z'),
   until: Temporal.Instant.from('2026-11-24T01:00:00Z'),
-  window,
 }
-const basis = { days: 14, daysSeen: 12, entries: 24, leftOut: 0 }
+const basis = { days: 56, daysSeen: 12, entries: 24, leftOut: 0, attempts: 0 }
 const settled: Standing = {
   observations: [seen('talk', '2026-11-20T10:00:00Z')],
-  windows: { windows: [window], basis, why: 'hours-stand-out' },
+  windows: { stretches: [], week: [], basis, why: 'hours-stand-out' },
   next: tonight,
   scriptReady: true,
   kit: { missing: [] },

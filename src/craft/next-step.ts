@@ -2,7 +2,7 @@ import { afterAttempt, type Outcome } from './attempt.ts'
 import type { Missing } from './kit.ts'
 import type { Observation } from './observation.ts'
 import { allows, type HomeTier } from './safety.ts'
-import type { ComingWindow, LeastAffected, TooLittle } from './windows.ts'
+import type { Forecast, Stretch, TooLittle } from './windows/forecast.ts'
 
 /** One small next step, with why. The times of a window are instants. */
 export type NextStep =
@@ -20,8 +20,8 @@ export type NextStep =
 /** Where the notebook stands. */
 export type Standing = {
   observations: readonly Observation[]
-  windows: LeastAffected | TooLittle
-  next: ComingWindow | null
+  windows: Forecast | TooLittle
+  next: Pick<Stretch, 'from' | 'until'> | null
   /** Whether a script waits to be said. */
   scriptReady: boolean
   /** What `ready` says of the kit. */

@@ -45,8 +45,8 @@ const drop = 0.15
  * weeks of the log and by how talks went. Each day counts once for an hour, so a long entry is not many proofs; what is
  * older counts less (half after 21 days); guesses and unsure entries count nothing; an hour with no entry is unknown, not
  * clear. A stretch is named when it was noted on at least 3 days and is more likely clear than not.
- * `sure` follows the low end of the range, because the best of many hours looks better than it is: `sure` from 0.6 with
- * 8 days' worth of evidence, `fairly` from 0.35 with 5, else `guess`. Method and its measured limits: docs/windows.md.
+ * `sure`: even the low end of the range says clear more often than not, and at least 8 days were noted. `fairly`: a low
+ * end from 0.35 and 5 days; else `guess`. Method, constants and measured limits: docs/windows.md.
  * @param paydays days of the month (1 to 31) on which money comes, where known
  * @returns the forecast, or how much is missing: under 10 entries that count, or under 5 days.
  */
@@ -136,9 +136,9 @@ function timeOf(
 const known = (chance: Chance | null) =>
   chance && chance.of >= atLeast.days && chance.evidence >= atLeast.evidence ? chance : null
 
-function sureOf({ low, of, evidence }: Chance): Sureness {
-  if (low >= 0.6 && evidence >= 8 && of >= 8) return 'sure'
-  return low >= 0.35 && evidence >= 5 && of >= 5 ? 'fairly' : 'guess'
+function sureOf({ low, of }: Chance): Sureness {
+  if (low >= 0.5 && of >= 8) return 'sure'
+  return low >= 0.35 && of >= 5 ? 'fairly' : 'guess'
 }
 
 const lowOf = (chance: Chance | null | undefined) => chance?.low ?? 0

@@ -34,6 +34,7 @@ const dayName = new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC',
 })
 const dayShort = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
+const weekdayShort = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
 const hourShort = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' })
 
 /** The local day of an instant, such as 2026-11-23. */
@@ -52,6 +53,9 @@ export const fullDay = (day: string): string => dayName.format(Date.parse(day))
 
 /** Mon 23 */
 export const dayInShort = (day: string): string => dayShort.format(Date.parse(day))
+
+/** Mon */
+export const weekdayInShort = (day: string): string => weekdayShort.format(Date.parse(day))
 
 /** 7 AM, for an hour from 0 to 24. */
 export const hourInWords = (hour: number): string => hourShort.format((hour % 24) * 3_600_000)

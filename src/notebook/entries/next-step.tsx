@@ -4,13 +4,13 @@ import { ready, type TreatmentOption } from '../../craft/kit.ts'
 import { nextStep, type Standing, type NextStep as Step } from '../../craft/next-step.ts'
 import { tierOf } from '../../craft/safety.ts'
 import { anyOf, stimulants } from '../../craft/vocabulary.ts'
-import { leastAffected, nextWindow } from '../../craft/windows.ts'
 import { go } from '../app/go.ts'
 import { Button } from '../app/parts.tsx'
 import { entries, entry, notebook, now, zone } from '../app/state.ts'
 import { timeOf } from '../app/when.ts'
 import { w } from '../app/words.ts'
 import type { AboutLovedOne, Script } from '../entries.ts'
+import { comingWeek, nextGoodTime } from './coming-week.ts'
 import { seenOnly } from './observations.ts'
 
 /** A step put away until a day (record type `put-away`, one record for each step). */
@@ -25,12 +25,11 @@ const standing = computed<Standing>(() => {
   const said = new Set(attempts.map(attempt => attempt.script))
   const last = attempts.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1)
   const kit = entries<TreatmentOption>('option').value.map(one => ({ ...one.data, id: one.id }))
-  const windows = leastAffected(seenOnly.value, zone(), now.value)
   const uses = anyOf(about?.loved_one.substances ?? [], stimulants)
   return {
     observations: seenOnly.value,
-    windows,
-    next: nextWindow(windows, now.value, zone()),
+    windows: comingWeek.value,
+    next: nextGoodTime.value,
     scriptReady: entries<Script>('script').value.some(({ id, data }) => data.ready_at && !said.has(id)),
     kit: ready(kit, now.value.toZonedDateTimeISO(zone()).toPlainDate(), { stimulants: uses }),
     lastAttempt: last ?? null,

@@ -1,4 +1,5 @@
 import { hoursByDay, hoursByHour } from '../../craft/log/hours.ts'
+import { windows } from '../../words/en/tools/windows.ts'
 import { go } from '../app/go.ts'
 import { Button, Screen } from '../app/parts.tsx'
 import { now, zone } from '../app/state.ts'
@@ -56,7 +57,7 @@ export function ChartScreen() {
         rows={hours.map(hour => ({ ...hour, name: hourInWords(hour.hour) }))}
       />
       <div class="row after-days">
-        <Button onClick={() => go('window')}>{w.window.title}</Button>
+        <Button onClick={() => go('window')}>{windows.title}</Button>
         <Button kind="quiet" onClick={() => print()}>
           {t.print}
         </Button>

@@ -46,7 +46,7 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
   days: DaysScreen,
   entry: EntryScreen,
   chart: later(async () => (await import('./chart.tsx')).ChartScreen),
-  window: later(async () => (await import('./window.tsx')).WindowScreen),
+  window: later(async () => (await import('./window/window.tsx')).WindowScreen),
   settings: later(async () => (await import('./settings.tsx')).SettingsScreen),
   scripts: later(async () => {
     await ahead('script', 'attempt', 'loved-one')

@@ -412,51 +412,6 @@ export const notebook = {
     describeDays: (known: string, of: string) => `Of ${of} in these days, your notes cover ${known}.`,
     print: 'Print',
   },
-  window: {
-    title: 'When a talk may go well',
-    lead: 'The hours when they are least affected, by your notes of the last two weeks.',
-    tooLittle: 'Not enough notes yet',
-    missing: (entries: number, days: number) =>
-      entries > 0 && days > 0
-        ? `Write down ${many(entries, 'more thing', 'more things')}, on at least ${many(days, 'more day', 'more days')}. Then this page can say something true.`
-        : entries > 0
-          ? `Write down ${many(entries, 'more thing', 'more things')}. Then this page can say something true.`
-          : `Write something down on ${many(days, 'more day', 'more days')}. Then this page can say something true.`,
-    basis: (entries: number, days: number) =>
-      `${many(entries, 'note', 'notes')} on ${many(days, 'day', 'days')} count so far.`,
-    leftOut: (n: number) =>
-      n === 1
-        ? '1 note is left out: a guess, “can’t tell”, or something that proved wrong.'
-        : `${n} notes are left out: guesses, “can’t tell”, or things that proved wrong.`,
-    goodToo: 'Note clear hours too. Without them, no good hour can show.',
-    between: (from: string, to: string) => `${from} to ${to}`,
-    every: 'Any day',
-    weekdays: 'Monday to Friday',
-    weekend: 'Saturday and Sunday',
-    seen: (seen: number, of: number) =>
-      `Clear, or as clear as they get, on ${seen} of the ${of} days you noted something at this time.`,
-    range: (low: number, high: number) =>
-      low === high
-        ? `With this few notes, think of it as about ${low} days in 10.`
-        : `With this few notes, the truth may be anywhere from ${low} to ${high} days in 10.`,
-    sure: { sure: 'A clear pattern', fairly: 'A likely pattern', guess: 'Only a hint so far' },
-    next: 'The next such time',
-    nowOpen: (until: string) => `It is such a time now, until ${until}. Look at how they are first.`,
-    gate: 'A pattern is not a promise. Talk only when they are clear right then, you are calm, and everyone is safe.',
-    'no-hour-seen-often-enough':
-      'No hour was noted on enough days. Try to note how they are at the same few times each day, such as after getting up and at supper.',
-    'no-hour-stands-out':
-      'No hour stands out: at the times you noted, they were more often affected than not. Some people are hardly ever clear. Then a low moment or a hope they voice is the time to watch for.',
-    prepare: 'Prepare what to say',
-    why: 'How this is worked out',
-    whyText: [
-      'We look at the last 14 days. Each day counts once for an hour, so one long entry does not count as many.',
-      'A time is named only if it was noted on 3 days or more, and was clear on at least half of them.',
-      'The range is wide when notes are few. It is a Wilson interval, at 95 percent.',
-    ],
-    dips: (n: number) =>
-      `${many(n, 'low moment or hope', 'low moments and hopes')} noted in the last two weeks. These are good times too.`,
-  },
 
   settings: {
     title: 'Settings',

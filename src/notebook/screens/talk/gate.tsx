@@ -2,14 +2,14 @@ import { useSignal } from '@preact/signals'
 import { BookOpen, PencilLine } from 'lucide'
 import { type Hold, type Instead, mayDeliver } from '../../../craft/gate.ts'
 import type { State } from '../../../craft/vocabulary.ts'
-import { leastAffected, nextWindow } from '../../../craft/windows.ts'
+import type { Stretch } from '../../../craft/windows/forecast.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { go, goHome } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { now, zone } from '../../app/state.ts'
 import { dayInWords, dayOf, timeOf } from '../../app/when.ts'
 import { w } from '../../app/words.ts'
-import { seenOnly } from '../../entries/observations.ts'
+import { nextGoodTime } from '../../entries/coming-week.ts'
 import { lineFor, useLines } from '../kit/lines.ts'
 import { homeTier } from '../loved-one/about.ts'
 import { Answers } from '../moment/answers.tsx'
@@ -83,8 +83,7 @@ function Question({ of, onAnswer }: { of: keyof Asked; onAnswer: (more: Asked) =
 }
 
 function gateNow(asked: Asked) {
-  const found = leastAffected(seenOnly.value, zone(), now.value)
-  const next = nextWindow(found, now.value, zone())
+  const next = nextGoodTime.value
   return { next, gate: mayDeliver({ ...momentOf(asked), tier: homeTier.value, next }) }
 }
 
@@ -162,11 +161,11 @@ function Ways({ onAgain }: { onAgain: () => void }) {
   )
 }
 
-function TryAt({ next: { from, until, window } }: { next: NonNullable<ReturnType<typeof nextWindow>> }) {
+function TryAt({ next: { from, until, seen, of, ...range } }: { next: Stretch }) {
   const here = zone()
   const today = dayOf(now.value.toString(), here)
-  const low = Math.floor(window.low * 10)
-  const high = Math.ceil(window.high * 10)
+  const low = Math.floor(range.low * 10)
+  const high = Math.ceil(range.high * 10)
   const open = Temporal.Instant.compare(from, now.value) <= 0
   return (
     <>
@@ -176,7 +175,7 @@ function TryAt({ next: { from, until, window } }: { next: NonNullable<ReturnType
           : t.tryAt(dayInWords(dayOf(from.toString(), here), today), timeOf(from, here), timeOf(until, here))}
       </p>
       <p>
-        {t.tryWhy(window.seen, window.of)} {t.tryRange(low, high)}
+        {t.tryWhy(seen, of)} {t.tryRange(low, high)}
       </p>
     </>
   )
