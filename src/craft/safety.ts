@@ -48,15 +48,15 @@ const careOrder: readonly HomeTier[] = ['red', 'amber', 'green', 'unasked']
  * How careful a home must be, from the answers about it. The four HARK questions (humiliated, afraid, forced, hurt;
  * past year; one yes is enough) are by Sohal, Eldridge and Feder, BMC Family Practice 2007 8:49, CC BY 2.0. HARK was
  * tested with partners; here anyone at home is asked about, so it opens a route and is no diagnosis.
- * A tier given outright counts too, and the more careful of the two holds. Green needs all four answered no, or a
- * tier given as green; otherwise the home is `unasked`.
+ * A tier given outright counts too, and the more careful of the two holds. Green needs a no to these four and to every
+ * further question of danger, or a tier given as green; otherwise the home is `unasked`.
  */
 export function tierOf(home: Home): HomeTier {
   const answered: HomeTier = redAnswers.some(q => home[q])
     ? 'red'
     : amberAnswers.some(q => home[q])
       ? 'amber'
-      : (['humiliated', 'afraid', 'forced', 'hurt'] as const).every(q => home[q] === false)
+      : [...redAnswers, ...amberAnswers].every(q => home[q] === false)
         ? 'green'
         : 'unasked'
   return moreCareful(answered, home.tier ?? 'unasked')

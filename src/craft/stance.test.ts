@@ -241,9 +241,20 @@ test('stopping what can kill is protect at least; unknown substances count as su
   for (const one of opioids) expect(stance(quitting([one])).stance).toBe('invite')
 })
 
-test('the tier: one HARK yes is at least amber, four noes are green, silence is unasked, and answers only raise it', () => {
+test('the tier: one HARK yes is at least amber, a no to every question of danger is green, silence is unasked, and answers only raise it', () => {
   for (const question of harkQuestions) expect(['amber', 'red']).toContain(tierOf({ [question]: true }))
-  expect(tierOf({ humiliated: false, afraid: false, forced: false, hurt: false })).toBe('green')
+  const fourNoes = { humiliated: false, afraid: false, forced: false, hurt: false }
+  expect(tierOf(fourNoes)).toBe('unasked')
+  const furtherNoes = {
+    strangled: false,
+    weapon_used_or_shown: false,
+    threatened_to_kill: false,
+    stalked: false,
+    afraid_tonight: false,
+    breaks_things: false,
+    hurt_longer_ago: false,
+  }
+  expect(tierOf({ ...fourNoes, ...furtherNoes })).toBe('green')
   expect(tierOf({ humiliated: false, afraid: false })).toBe('unasked')
   expect(tierOf({})).toBe('unasked')
   expect(tierOf({ tier: 'green', strangled: true })).toBe('red')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { allows, riskyTools, tierOf } from '../safety.ts'
+import { allows, type HomeTier, riskyTools, tierOf } from '../safety.ts'
 import type { Home } from '../situation/shape.ts'
 import { harkQuestions, homeFacts } from '../vocabulary.ts'
 import {
@@ -30,23 +30,40 @@ test('one yes to the four questions of the past year is enough: no risky tool is
   )
 })
 
+const fromCareful: readonly HomeTier[] = ['red', 'amber', 'unasked', 'green']
+const ofDanger = homeQuestions.filter(question => question !== 'gun')
+
 test('a question passed over is never taken as safe', () => {
   fc.assert(
-    fc.property(anyHome, anyAnswers, fc.constantFrom(...harkQuestions), (before, answers, question) => {
+    fc.property(anyHome, anyAnswers, fc.constantFrom(...ofDanger), (before, answers, question) => {
       expect(tierOf(homeAfter(before, { ...answers, [question]: 'skip' }))).not.toBe('green')
     }),
   )
 })
 
-test('four times no opens the home, and the questions can be asked anew in both directions', () => {
-  const no: HomeAnswers = { humiliated: 'no', afraid: 'no', forced: 'no', hurt: 'no', afraid_tonight: 'no' }
+test('passing over every question never makes a home less careful than it was', () => {
+  fc.assert(
+    fc.property(anyHome, fc.subarray([...homeQuestions]), (before, asked) => {
+      const skipped = Object.fromEntries(asked.map(question => [question, 'skip' as const]))
+      const carefulness = (home: Home) => fromCareful.indexOf(tierOf(home))
+      expect(carefulness(homeAfter(before, skipped))).toBeLessThanOrEqual(
+        Math.max(carefulness(before), fromCareful.indexOf('unasked')),
+      )
+      if (['red', 'amber'].includes(tierOf(before)))
+        expect(carefulness(homeAfter(before, skipped))).toBeLessThanOrEqual(carefulness(before))
+    }),
+  )
+})
+
+test('only a no to every question of danger opens the home, and the questions can be asked anew in both directions', () => {
+  const no: HomeAnswers = Object.fromEntries(ofDanger.map(question => [question, 'no']))
   expect(tierOf(homeAfter({}, no))).toBe('green')
   expect(tierOf(homeAfter({ tier: 'red', hurt: true, afraid: true }, no))).toBe('green')
   expect(tierOf(homeAfter({ tier: 'green' }, { ...no, strangled: 'yes' }))).toBe('red')
 })
 
 test('what is not asked here stays as it was', () => {
-  expect(homeAfter({ children: true, naloxone: false, hurt: true }, { hurt: 'skip' })).toEqual({
+  expect(homeAfter({ children: true, naloxone: false, hurt: false }, { hurt: 'skip' })).toEqual({
     children: true,
     naloxone: false,
   })

@@ -29,16 +29,18 @@ export function nextHomeQuestion(answers: HomeAnswers): HomeQuestion | null {
 }
 
 /**
- * What is known of the home after these answers. A question passed over is not known, and not known is never taken as
- * safe; what is not asked here (children, naloxone) stays. A tier given outright before falls away, so that it can be
- * asked anew in both directions.
+ * What is known of the home after these answers. A question passed over never makes a home less careful: a yes given
+ * before stays until it is answered no, a no given before is no longer known. What is not asked here (children,
+ * naloxone) stays. A tier given outright before falls away, so that it can be asked anew in both directions.
  */
 export function homeAfter(before: Home, answers: HomeAnswers): Home {
   const kept = Object.entries(before).filter(
     ([key]) => key !== 'tier' && !homeQuestions.includes(key as HomeQuestion),
   )
-  const told = homeQuestions
-    .filter(question => answers[question] === 'yes' || answers[question] === 'no')
-    .map(question => [question, answers[question] === 'yes'] as const)
+  const told = homeQuestions.flatMap(question => {
+    const answer = answers[question]
+    if (answer === 'yes' || answer === 'no') return [[question, answer === 'yes'] as const]
+    return before[question] ? [[question, true] as const] : []
+  })
   return Object.fromEntries([...kept, ...told]) as Home
 }

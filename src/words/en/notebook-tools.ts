@@ -698,6 +698,7 @@ export const tools = {
       'They can lose their life with an amount that was normal before. Tell them so once, calmly, when they are clear.',
     children: 'Are there children at home?',
     afraid: 'Are you ever afraid of them?',
+    askHome: 'Things have changed at home: answer the questions again',
     afraidHint: 'Many people are. It changes which advice is safe for you. You can skip this.',
     afraids: {
       no: 'No',

@@ -4,13 +4,13 @@ import { tierOf } from '../../../craft/safety.ts'
 import { relationships, type Substance, substances } from '../../../craft/vocabulary.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { useDraft } from '../../app/draft.ts'
-import { back } from '../../app/go.ts'
+import { back, go } from '../../app/go.ts'
 import { Button, Choice, Fault, Field, Form, Note, Screen } from '../../app/parts.tsx'
 import { keep } from '../../app/state.ts'
 import { Several } from '../../forms/several.tsx'
 import { refused } from '../../messages.ts'
 import { type Line, lineFor, useLines } from '../kit/lines.ts'
-import { about, aboutId } from './about.ts'
+import { about, aboutId, homeTier } from './about.ts'
 import { type AboutForm, type Asked, aboutOf, formOf } from './record.ts'
 
 const t = tools.loved
@@ -142,21 +142,28 @@ function Used({ form, set }: Part) {
 function Fear({ form, set }: Part) {
   const lines = useLines()
   const tier = tierOf(aboutOf(form, about.value).home)
+  const told = homeTier.value === 'amber' || homeTier.value === 'red'
   return (
     <>
-      <Choice
-        name="afraid"
-        label={t.afraid}
-        hint={t.afraidHint}
-        as="list"
-        options={(['no', 'sometimes', 'tonight', 'skip'] as const).map(value => ({
-          value,
-          label: t.afraids[value],
-        }))}
-        value={form.afraid || undefined}
-        onChange={afraid => set({ afraid })}
-      />
-      {form.afraid !== '' && (tier === 'amber' || tier === 'red') && (
+      {told ? (
+        <Button kind="quiet" onClick={() => go('home')}>
+          {t.askHome}
+        </Button>
+      ) : (
+        <Choice
+          name="afraid"
+          label={t.afraid}
+          hint={t.afraidHint}
+          as="list"
+          options={(['no', 'sometimes', 'tonight', 'skip'] as const).map(value => ({
+            value,
+            label: t.afraids[value],
+          }))}
+          value={form.afraid || undefined}
+          onChange={afraid => set({ afraid })}
+        />
+      )}
+      {(told || form.afraid !== '') && (tier === 'amber' || tier === 'red') && (
         <Note kind="care">
           <p>{t.tiers[tier]}</p>
           <p>

@@ -28,7 +28,7 @@ test('answers of other screens stay', () => {
     loved_one: { substances: [], pregnant: true },
   }
   const kept = aboutOf({ ...formOf(before), afraid: 'skip' }, before)
-  expect(kept.home).toEqual({ hurt: true })
+  expect(kept.home).toEqual(before.home)
   expect(kept.loved_one.pregnant).toBe(true)
 })
 
@@ -47,4 +47,12 @@ test('an answer that is no longer asked for does not hide the rest', () => {
     loved_one: { never_clear: true, substances: ['heroin'] },
     home: { afraid: true },
   })
+})
+
+test('one answer here, or an old draft of it, takes back no fear that was told before', () => {
+  const told = { ...blankAbout, home: { afraid: true, afraid_tonight: true, hurt: false } }
+  for (const afraid of ['no', 'sometimes', 'skip', ''] as const)
+    expect(aboutOf({ ...formOf(blankAbout), afraid }, told).home).toMatchObject(told.home)
+  const unknown = { ...blankAbout, home: { afraid: true } }
+  expect(aboutOf(formOf(unknown), unknown).home).toEqual({ afraid: true })
 })

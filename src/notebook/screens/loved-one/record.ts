@@ -52,7 +52,7 @@ export function formOf({ name, relationship, loved_one, home }: AboutLovedOne): 
 /**
  * What to keep. Answers that this screen does not ask for stay as they were. "Don't know" and "rather not say" are kept
  * as not known, which is never taken as safe. Being afraid now makes the home red, in the past year amber; a no is one
- * answer among several and makes it neither.
+ * answer among several: it makes it neither, and takes back no fear that was told before.
  */
 export function aboutOf(form: AboutForm, before: AboutLovedOne = blankAbout): AboutLovedOne {
   const known = (keys: readonly Asked[]) =>
@@ -72,17 +72,21 @@ export function aboutOf(form: AboutForm, before: AboutLovedOne = blankAbout): Ab
       substances: form.substances,
     },
     home: {
-      ...without(before.home, [...homeAsked, 'afraid', 'afraid_tonight']),
+      ...without(before.home, homeAsked),
       ...known(homeAsked),
-      ...fearOf(form.afraid),
+      ...fearOf(form.afraid, before.home),
     },
   }
 }
 
-function fearOf(afraid: AboutForm['afraid']): { afraid?: boolean; afraid_tonight?: boolean } {
-  if (afraid === 'no') return { afraid: false, afraid_tonight: false }
-  if (afraid === 'sometimes') return { afraid: true, afraid_tonight: false }
-  return afraid === 'tonight' ? { afraid: true, afraid_tonight: true } : {}
+/** One answer here can make a home more careful, never less: that takes the questions about home, one by one. */
+function fearOf(
+  afraid: AboutForm['afraid'],
+  { afraid: before }: AboutLovedOne['home'],
+): AboutLovedOne['home'] {
+  if (afraid === 'tonight') return { afraid: true, afraid_tonight: true }
+  if (afraid === 'sometimes') return { afraid: true }
+  return afraid === 'no' && before === undefined ? { afraid: false } : {}
 }
 
 /**
