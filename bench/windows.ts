@@ -62,6 +62,7 @@ function rowOf(what: string, all: Judged[]): Row {
 
 function claims(all: Judged[]): Row[] {
   const { hit, regret, first, all: every } = summed(all)
+  const each = (who: 'ours' | 'naive') => mean(all.map(week => week[who] ?? week.uniform))
   const sure = all.flatMap(each => each.named).filter(each => each.sure === 'sure')
   const claim = (figure: string, what: string, value: number, held: boolean): Row => ({
     figure,
@@ -81,6 +82,12 @@ function claims(all: Judged[]): Row[] {
       'and over a uniform guess',
       hit.ours - hit.uniform,
       hit.ours > hit.uniform,
+    ),
+    claim(
+      'windows-hit-all-weeks',
+      'over naive in all weeks, with a guess where nothing was named',
+      each('ours') - each('naive'),
+      each('ours') > each('naive'),
     ),
     claim(
       'windows-regret',

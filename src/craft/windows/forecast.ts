@@ -39,6 +39,7 @@ const atLeast = { days: 3, evidence: 2, share: 0.5, minutes: 30 }
 const longest = 4
 const most = { all: 7, aDay: 2 }
 const drop = 0.15
+const hoursBetween = 3
 
 /**
  * When, in the seven local days from today, the loved one is likely clear or as clear as they get, by the last eight
@@ -83,7 +84,7 @@ export function forecast(
 
 type Hourly = { hours: (Chance | null)[]; over: (from: number, to: number) => Chance | null }
 
-/** The best stretches of one day that are not over yet, at most two, at least an hour apart. */
+/** The best stretches of one day that are not over yet: at most two, in different parts of the day. */
 function stretchesOn(
   day: Temporal.PlainDate,
   { hours, over }: Hourly,
@@ -98,10 +99,9 @@ function stretchesOn(
     .sort((a, b) => lowOf(hours[b]) - lowOf(hours[a]) || a - b)
   for (const hour of order) {
     if (found.length === most.aDay) break
-    if ([hour - 1, hour, hour + 1].some(near => taken.has(near))) continue
+    if (isNear(hour, taken)) continue
     const floor = Math.max(atLeast.share, hours[hour]!.share - drop)
-    const fits = (next: number) =>
-      likely(next, floor) && ![next - 1, next, next + 1].some(near => taken.has(near))
+    const fits = (next: number) => likely(next, floor) && !isNear(next, taken)
     let [from, to] = [hour, hour + 1]
     while (to - from < longest && fits(to)) to += 1
     while (to - from < longest && fits(from - 1)) from -= 1
@@ -113,6 +113,9 @@ function stretchesOn(
   }
   return found
 }
+
+const isNear = (hour: number, taken: Set<number>) =>
+  [...taken].some(other => Math.abs(other - hour) <= hoursBetween)
 
 /** The stretch as instants, from now on where it is open; null when less than half an hour of it is left. */
 function timeOf(

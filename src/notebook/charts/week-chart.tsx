@@ -1,6 +1,6 @@
 import type { Forecast } from '../../craft/windows/forecast.ts'
 import { windows as t } from '../../words/en/tools/windows.ts'
-import { fullDay, hourInWords, weekdayInShort } from '../app/when.ts'
+import { hourInWords, weekdayInShort, weekdayInWords } from '../app/when.ts'
 import { type Level, levels, type Run, runsOf } from './levels.ts'
 
 const label = 52
@@ -107,7 +107,7 @@ export function WeekTable({ week, stretches }: Pick<Forecast, 'week' | 'stretche
           <tbody>
             {week.map(day => (
               <tr key={day.day}>
-                <th scope="row">{fullDay(day.day)}</th>
+                <th scope="row">{weekdayInWords(day.day)}</th>
                 {shown.map(level => (
                   <td key={level}>{hoursAt(level, runsOf(day, stretches))}</td>
                 ))}

@@ -1,7 +1,7 @@
 import type { Stretch } from '../../../craft/windows/forecast.ts'
 import { windows as t } from '../../../words/en/tools/windows.ts'
 import { now, zone } from '../../app/state.ts'
-import { dayInWords, dayOf, dayTimeOf, hourInWords, timeOf } from '../../app/when.ts'
+import { dayOf, dayTimeOf, hourInWords, timeOf, weekdayInWords } from '../../app/when.ts'
 import { w } from '../../app/words.ts'
 import { nextGoodTime } from '../../entries/coming-week.ts'
 
@@ -36,7 +36,9 @@ function StretchCard({ first: { fromHour, toHour, seen, of, on, share, sure }, d
   return (
     <section class="card window-card">
       <h2>{t.between(hourInWords(fromHour), hourInWords(toHour))}</h2>
-      <p class="when-line">{days.map(day => dayInWords(day, today)).join(' · ')}</p>
+      <p class="when-line">
+        {days.map(day => (day === today ? w.when.today : weekdayInWords(day))).join(' · ')}
+      </p>
       <p class="soft">{t.sure[sure]}</p>
       <p>{t.seen(seen, of, on)}</p>
       <p class="soft">{t.range(Math.round(share * 10), Math.floor(low * 10), Math.ceil(high * 10))}</p>
