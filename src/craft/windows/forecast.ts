@@ -35,7 +35,9 @@ export type TooLittle = {
 }
 
 const needed = { entries: 10, days: 5 }
-const atLeast = { days: 3, evidence: 2, share: 0.5, minutes: 30 }
+const atLeast = { days: 3, evidence: 2, minutes: 30 }
+/** A stretch is named from this share on; for someone hardly ever clear, from the lower one if it is twice their usual. */
+const named = { share: 0.5, hardlyClear: 0.4, timesUsual: 2 }
 const longest = 4
 const most = { all: 7, aDay: 2 }
 const drop = 0.15
@@ -45,7 +47,8 @@ const hoursBetween = 3
  * When, in the seven local days from today, the loved one is likely clear or as clear as they get, by the last eight
  * weeks of the log and by how talks went. Each day counts once for an hour, so a long entry is not many proofs; what is
  * older counts less (half after 21 days); guesses and unsure entries count nothing; an hour with no entry is unknown, not
- * clear. A stretch is named when it was noted on at least 3 days and is more likely clear than not.
+ * clear. A stretch is named when it was noted on at least 3 days and is more likely clear than not; for someone who is
+ * hardly ever clear, from 4 in 10 if that is twice their usual share.
  * `sure`: even the low end of the range says clear more often than not, and at least 8 days were noted. `fairly`: a low
  * end from 0.35 and 5 days; else `guess`. Method, constants and measured limits: docs/windows.md.
  * @param paydays days of the month (1 to 31) on which money comes, where known
@@ -65,6 +68,7 @@ export function forecast(
   }
   if (missing.entries > 0 || missing.days > 0) return { refusal: 'windows-too-little-data', missing, basis }
   const usual = usualShare(days)
+  const least = Math.min(named.share, Math.max(named.hardlyClear, named.timesUsual * usual))
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
   const week: DayAhead[] = []
   const stretches: Stretch[] = []
@@ -74,40 +78,45 @@ export function forecast(
     const over = (from: number, to: number) => known(chanceOver(days, asked, from, to, usual))
     const hours = Array.from({ length: 24 }, (_, hour) => over(hour, hour + 1))
     week.push({ day: day.toString(), hours })
-    stretches.push(...stretchesOn(day, { hours, over }, zone, now))
+    stretches.push(...stretchesOn(day, { hours, over, least }, zone, now))
   }
-  const named = stretches.sort(better).slice(0, most.all)
-  if (named.length > 0) return { stretches: named, week, basis, why: 'hours-stand-out' }
+  const best = stretches.sort(better).slice(0, most.all)
+  if (best.length > 0) return { stretches: best, week, basis, why: 'hours-stand-out' }
   const seenOften = week.some(({ hours }) => hours.some(hour => hour !== null))
   return { stretches: [], week, basis, why: seenOften ? 'no-hour-stands-out' : 'no-hour-seen-often-enough' }
 }
 
-type Hourly = { hours: (Chance | null)[]; over: (from: number, to: number) => Chance | null }
+type Hourly = {
+  hours: (Chance | null)[]
+  over: (from: number, to: number) => Chance | null
+  /** The least share a stretch must have. */
+  least: number
+}
 
 /** The best stretches of one day that are not over yet: at most two, in different parts of the day. */
 function stretchesOn(
   day: Temporal.PlainDate,
-  { hours, over }: Hourly,
+  { hours, over, least }: Hourly,
   zone: string,
   now: Temporal.Instant,
 ): Stretch[] {
   const found: Stretch[] = []
   const taken = new Set<number>()
-  const likely = (hour: number, share = atLeast.share) => (hours[hour]?.share ?? 0) >= share
+  const likely = (hour: number, share = least) => (hours[hour]?.share ?? 0) >= share
   const order = [...hours.keys()]
     .filter(hour => likely(hour))
     .sort((a, b) => lowOf(hours[b]) - lowOf(hours[a]) || a - b)
   for (const hour of order) {
     if (found.length === most.aDay) break
     if (isNear(hour, taken)) continue
-    const floor = Math.max(atLeast.share, hours[hour]!.share - drop)
+    const floor = Math.max(least, hours[hour]!.share - drop)
     const fits = (next: number) => likely(next, floor) && !isNear(next, taken)
     let [from, to] = [hour, hour + 1]
     while (to - from < longest && fits(to)) to += 1
     while (to - from < longest && fits(from - 1)) from -= 1
     const chance = over(from, to)
     const time = timeOf(day, from, to, zone, now)
-    if (!time || !chance || chance.share < atLeast.share) continue
+    if (!time || !chance || chance.share < least) continue
     for (let each = from; each < to; each += 1) taken.add(each)
     found.push({ ...chance, day: day.toString(), fromHour: from, toHour: to, ...time, sure: sureOf(chance) })
   }
