@@ -1,17 +1,17 @@
-import { type Forecast, forecast, type Stretch } from '../../src/craft/windows/forecast.ts'
+import { type Forecast, forecast, type Window } from '../../src/craft/windows/forecast.ts'
 import { type Household, zone } from './households.ts'
 
 /** How one household's coming week went: chances (0 to 1) of meeting them clear, by who chose the time. */
 export type Judged = {
   pattern: string
   condition: string
-  /** The first stretch that was named; null when none was. */
+  /** The first window that was named; null when none was. */
   ours: number | null
   naive: number
   uniform: number
   oracle: number
-  /** Every stretch named, as it was stated and as it is; the first one first. */
-  named: { share: number; low: number; high: number; sure: Stretch['sure']; real: number }[]
+  /** Every window named, as it was stated and as it is; the first one first. */
+  named: { share: number; low: number; high: number; sure: Window['sure']; real: number }[]
   /** Every hour of the week that was given a chance, in the same way. */
   hours: { share: number; low: number; high: number; real: number }[]
 }
@@ -35,7 +35,7 @@ export function judge(home: Household): Judged {
     .map(at => chance(at.toPlainDate(), at.hour))
   const answer = forecast(log, [], zone, now, paydays)
   const found: Forecast | null = 'refusal' in answer ? null : answer
-  const named = (found?.stretches ?? []).map(({ day, fromHour, toHour, share, low, high, sure }) => {
+  const named = (found?.windows ?? []).map(({ day, fromHour, toHour, share, low, high, sure }) => {
     const hours = Array.from({ length: toHour - fromHour }, (_, at) => fromHour + at)
     const real = mean(hours.map(hour => chance(Temporal.PlainDate.from(day), hour)))
     return { share, low, high, sure, real }
