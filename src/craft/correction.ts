@@ -28,7 +28,7 @@ export function correct(observation: Observation, changes: Changes, now: Tempora
   }
   const next = observe(draft, now)
   if ('refusal' in next) return next
-  const changed = detailKeys.filter(key => observation[key] !== next[key])
+  const changed = detailKeys.filter(key => !same(observation[key], next[key]))
   if (changed.length === 0) return observation
   const was = pick(observation, changed)
   const kept = Object.entries(observation).filter(([key]) => !detailKeys.includes(key as keyof Details))
@@ -68,7 +68,11 @@ const detailKeys: readonly (keyof Details)[] = [
   'with',
   'what_i_did',
   'note',
+  'signs',
 ]
+
+/** Signs are a list, everything else is a word. */
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 function pick(observation: Observation, keys: readonly (keyof Details)[]): Partial<Details> {
   const present = keys.filter(key => observation[key] !== undefined)

@@ -2,7 +2,7 @@ import { parseDuration } from './input/duration.ts'
 import { instantOf, knownZone, written } from './input/instants.ts'
 import { plainText } from './input/plain-text.ts'
 import type { Refusal } from './input/refusal.ts'
-import { type State, states } from './vocabulary.ts'
+import { type Sign, type State, signs, states } from './vocabulary.ts'
 
 /** What an observation is about. `used-less` is a step in the right direction that the member saw. */
 export const kinds = [
@@ -50,6 +50,8 @@ export type Details = {
   with?: string
   what_i_did?: string
   note?: string
+  /** The signs that the state was read from, where they were ticked. */
+  signs?: Sign[]
 }
 
 /** One dated thing seen or heard, as the notebook keeps it (record type `observation`). */
@@ -79,6 +81,7 @@ export type Draft = {
   with?: string
   what_i_did?: string
   note?: string
+  signs?: readonly Sign[]
 }
 
 export type ObservationRefusal =
@@ -126,6 +129,7 @@ export function observe(draft: Draft, now: Temporal.Instant): Answer {
     ...times,
     ...texts,
     what: texts.what ?? '',
+    ...signsOf(draft),
   }
 }
 
@@ -189,6 +193,12 @@ export function readObservation(data: unknown): Observation | LaterVersion | nul
     instantOf(record.from) !== null &&
     (record.until === undefined || instantOf(record.until) !== null)
   return sound ? (record as Observation) : null
+}
+
+/** Signs that are none of ours are left out. */
+function signsOf(draft: Draft): { signs?: Sign[] } {
+  const seen = signs.filter(sign => draft.signs?.includes(sign))
+  return seen.length > 0 ? { signs: seen } : {}
 }
 
 type Times = { from: string; until?: string }

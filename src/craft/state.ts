@@ -1,3 +1,4 @@
+import { bestKnown, type Observation } from './observation.ts'
 import type { LovedOne, Situation } from './situation/shape.ts'
 import {
   anyOf,
@@ -80,6 +81,42 @@ function weightOf(sign: Sign, record: SignRecord): number {
 
 function howSure(sure: number): StateReading['word'] {
   return sure < 0.5 ? 'a guess' : sure < 0.75 ? 'fairly sure' : 'very sure'
+}
+
+/** What a sign speaks for: use, coming down, or a clear head; null where it speaks for none of them. */
+function toldBy(sign: Sign): 'using' | 'coming-down' | 'clear' | null {
+  if (signsOfUse.includes(sign)) return 'using'
+  if (signsOfComingDown.includes(sign)) return 'coming-down'
+  return anyOf<Sign>(clearSigns, [sign]) ? 'clear' : null
+}
+
+/**
+ * How often each sign of this loved one proved right, from observations whose truth was learned later. A sign was right
+ * when the state it speaks for turned out to be so, wrong when another did. Where all that is known is that the first
+ * impression did not hold, the signs that spoke for it were wrong; the others count for nothing.
+ */
+export function signRecord(observations: readonly Observation[]): SignRecord {
+  const record: Partial<Record<Sign, { right: number; wrong: number }>> = {}
+  for (const observation of observations) {
+    const { later_truth, signs } = observation
+    if (!later_truth || !signs) continue
+    const truth = sideOf(bestKnown(observation).state)
+    for (const sign of signs) {
+      const told = toldBy(sign)
+      if (!told) continue
+      const nothingKnown = !truth && (later_truth.held || told !== sideOf(observation.state))
+      if (nothingKnown) continue
+      const count = record[sign] ?? { right: 0, wrong: 0 }
+      count[truth === told ? 'right' : 'wrong'] += 1
+      record[sign] = count
+    }
+  }
+  return record
+}
+
+function sideOf(state: State): 'using' | 'coming-down' | 'clear' | null {
+  if (state === 'using' || state === 'coming-down') return state
+  return state === 'not-using' || state === 'least-affected' ? 'clear' : null
 }
 
 /** The state to act on. It is never clearer than what the member said, and signs can only make it more careful. */

@@ -1,7 +1,13 @@
 import type { Attempt } from '../craft/attempt.ts'
 import type { ElementCode } from '../craft/communication/script.ts'
+import type { UseAnalysis } from '../craft/functional-analysis/asked.ts'
+import type { HealthyActivity } from '../craft/functional-analysis/healthy.ts'
 import type { TreatmentOption } from '../craft/kit.ts'
+import type { Consequence } from '../craft/natural-consequences/consequence.ts'
 import type { Observation } from '../craft/observation.ts'
+import type { OwnPlan } from '../craft/own-plan/own-plan.ts'
+import type { Problem } from '../craft/problem-solving/problem.ts'
+import type { SafetyPlan } from '../craft/safety-plan/safety-plan.ts'
 import type { Home, LovedOne } from '../craft/situation/shape.ts'
 import type { Relationship } from '../craft/vocabulary.ts'
 
@@ -14,6 +20,12 @@ export type EntryTypes = {
   'loved-one': AboutLovedOne
   opening: Opening
   'night-plan': NightPlan
+  'use-analysis': UseAnalysis
+  'healthy-activity': HealthyActivity
+  'own-plan': OwnPlan
+  'safety-plan': SafetyPlan
+  problem: Problem
+  consequence: Consequence
 }
 
 /** What a script is for: an answer to "tell me how well I'm doing", one visit, or saying what was seen. */

@@ -27,10 +27,11 @@ type Draft<T> = {
 /**
  * A form's fields, found again where they were left.
  * @param name up to 58 letters, digits and dashes; one name for one form (and one entry)
+ * @param version of the entry that `empty` was read from: with a newer one the fields are read anew
  */
-export function useDraft<T extends object>(name: string, empty: T): Draft<T> {
+export function useDraft<T extends object>(name: string, empty: T, version?: string): Draft<T> {
   const [fields, show] = useState<T>(() => ({ ...empty, ...found(name) }))
-  useEffect(() => show({ ...empty, ...found(name) }), [name])
+  useEffect(() => show({ ...empty, ...found(name) }), [name, version])
   return {
     fields,
     set(changes) {

@@ -1,9 +1,12 @@
 import { BookOpen, CalendarDays, DoorOpen, House, Lock, MessageSquareQuote, PencilLine } from 'lucide'
 import { h, render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { allows } from '../../craft/safety.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { RunningTimers } from '../entries/running.tsx'
-import { screens } from '../screens/registry.ts'
+import { homeTier } from '../screens/loved-one/about.ts'
+import { Closed, screens } from '../screens/registry.ts'
+import { screenTools } from '../screens/screen-tools.ts'
 import { UnlockScreen } from '../screens/unlock.tsx'
 import { WelcomeScreen } from '../screens/welcome.tsx'
 import { guardDrafts } from './draft.ts'
@@ -90,6 +93,8 @@ function Body() {
       return <UnlockScreen />
     default: {
       const { name, id } = place.value
+      const tool = screenTools[name]
+      if (tool && !allows(homeTier.value, tool)) return h(Closed, { key: name })
       return h(screens[name] ?? screens.today!, {
         key: `${name} ${id ?? ''}`,
         ...(id === undefined ? {} : { id }),

@@ -34,7 +34,7 @@ const standing = computed<Standing>(() => {
     kit: ready(kit, now.value.toZonedDateTimeISO(zone()).toPlainDate(), { stimulants: uses }),
     lastAttempt: last ?? null,
     tier: tierOf(about?.home ?? {}),
-    safetyPlan: false,
+    safetyPlan: entries('safety-plan').value.length > 0,
     putAway: entries<PutAway>('put-away').value.map(one => one.data),
   }
 })
@@ -81,11 +81,7 @@ function timesOf(step: Step): string {
 function Do({ step }: { step: Step }) {
   switch (step.key) {
     case 'make-safety-plan':
-      return (
-        <a class="button" href="/library/when-there-is-violence">
-          {t.open}
-        </a>
-      )
+      return <Button onClick={() => go('safety-plan')}>{t.open}</Button>
     case 'open-kit':
     case 'add-option':
       return <Button onClick={() => go('kit')}>{t.open}</Button>

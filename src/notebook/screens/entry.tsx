@@ -164,6 +164,7 @@ function Before({ seen }: { seen: Observation }) {
 
 function wasInWords(was: NonNullable<Observation['corrections']>[number]['was'], zone: string): string {
   const parts = Object.entries(was).map(([name, value]) => {
+    if (Array.isArray(value)) return value.map(term => term.replaceAll('-', ' ')).join(', ')
     if (name === 'kind') return w.kinds[value as keyof typeof w.kinds]
     if (name === 'state') return w.states[value as keyof typeof w.states]
     if (name === 'sure') return w.sureness[value as keyof typeof w.sureness]

@@ -34,6 +34,9 @@ function later(fetch: () => Promise<Shown>): Shown {
   }
 }
 
+/** Shown in place of a screen whose tool the home's tier shuts. */
+export const Closed = later(async () => (await import('./closed/closed.tsx')).ClosedScreen)
+
 /** Every screen by its name (names stand in `../app/go.ts`). */
 export const screens: Partial<Record<ScreenName, Shown>> = {
   today: TodayScreen,
@@ -73,6 +76,39 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     await ahead('option', 'loved-one')
     return (await import('./kit/option.tsx')).OptionScreen
   }),
+  analysis: later(async () => {
+    await ahead('use-analysis')
+    return (await import('./functional-analysis/analysis.tsx')).AnalysisScreen
+  }),
+  healthy: later(async () => {
+    await ahead('healthy-activity')
+    return (await import('./functional-analysis/healthy.tsx')).HealthyScreen
+  }),
+  'own-plan': later(async () => {
+    await ahead('own-plan', 'loved-one')
+    return (await import('./own-plan/own-plan.tsx')).OwnPlanScreen
+  }),
+  home: later(async () => {
+    await ahead('loved-one')
+    return (await import('./home/home.tsx')).HomeScreen
+  }),
+  'safety-plan': later(async () => {
+    await ahead('safety-plan')
+    return (await import('./safety-plan/safety-plan.tsx')).SafetyPlanScreen
+  }),
+  problem: later(async () => {
+    await ahead('problem')
+    return (await import('./problem/problem.tsx')).ProblemScreen
+  }),
+  consequence: later(async () => {
+    await ahead('consequence', 'loved-one')
+    return (await import('./consequence/consequence.tsx')).ConsequenceScreen
+  }),
+  signs: later(async () => {
+    await ahead('loved-one')
+    return (await import('./signs/signs.tsx')).SignsScreen
+  }),
+  tools: later(async () => (await import('./every-tool/every-tool.tsx')).EveryToolScreen),
   'loved-one': later(async () => {
     await ahead('loved-one')
     return (await import('./loved-one/loved-one.tsx')).LovedOneScreen

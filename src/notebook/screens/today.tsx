@@ -7,6 +7,7 @@ import {
   MessageSquareQuote,
   PencilLine,
   Settings,
+  Signpost,
   Timer,
   UserRound,
 } from 'lucide'
@@ -54,6 +55,7 @@ export function TodayScreen() {
           { name: 'scripts', icon: MessageSquareQuote },
           { name: 'kit', icon: BookOpen },
           { name: 'loved-one', icon: UserRound },
+          { name: 'tools', icon: Signpost },
           { name: 'settings', icon: Settings },
         ]}
       />
@@ -67,6 +69,7 @@ const doors = {
   scripts: [w.today.scripts, w.today.scriptsText],
   kit: [w.today.kit, w.today.kitText],
   'loved-one': [w.today.lovedOne, w.today.lovedOneText],
+  tools: [w.today.everyTool, w.today.everyToolText],
   settings: [w.today.settings, ''],
 } satisfies Partial<Record<ScreenName, [string, string]>>
 

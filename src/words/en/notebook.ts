@@ -235,6 +235,8 @@ export const notebook = {
     kitText: 'Places to call, ready for the day they say yes',
     lovedOne: 'About your loved one',
     lovedOneText: 'What they use, how home is, what they like',
+    everyTool: 'Every tool',
+    everyToolText: 'Rewards, money, their own plan, your own life, and more',
     settings: 'Settings',
     damaged: (n: number) =>
       `${many(n, 'entry', 'entries')} on this device could not be read and stayed as they are.`,
@@ -244,7 +246,7 @@ export const notebook = {
     begin: 'Begin',
     notNow: 'Not today',
     steps: {
-      'make-safety-plan': 'Read how to stay safe at home, and who to call.',
+      'make-safety-plan': 'Make your safety plan: where to go, who to call.',
       'open-kit': 'Open the treatment kit.',
       'note-first': 'Write down one thing you saw today.',
       'stop-timer': 'A timer has run for more than a day. Put in when it ended.',

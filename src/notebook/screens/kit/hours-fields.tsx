@@ -1,7 +1,7 @@
 import type { Weekday } from '../../../craft/input/opening-hours.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { Choice, Fault, Field } from '../../app/parts.tsx'
-import { Several } from '../moment/several.tsx'
+import { Several } from '../../forms/several.tsx'
 import type { Part } from './option.tsx'
 
 const t = tools.option

@@ -9,11 +9,11 @@ import { now } from '../../app/state.ts'
 import { minutesBetween } from '../../app/when.ts'
 import { w } from '../../app/words.ts'
 import { seenOnly } from '../../entries/observations.ts'
+import { Several } from '../../forms/several.tsx'
 import { Advice } from './advice.tsx'
 import { AnswerList, Answers } from './answers.tsx'
 import { CallButton } from './call-button.tsx'
 import { asked, paths } from './questions.ts'
-import { Several } from './several.tsx'
 import { nextQuestion, type Taps, tapsFrom } from './situation.ts'
 
 const t = tools.moment

@@ -1,0 +1,102 @@
+import { useSignal } from '@preact/signals'
+import { useMemo } from 'preact/hooks'
+import { amend, type Faulty, make, type Recorded, readBack, type Shape } from '../../craft/record/record.ts'
+import { useDraft } from '../app/draft.ts'
+import { drop, entry, keep, newId, replace } from '../app/state.ts'
+import type { EntryTypes } from '../entries.ts'
+import { refused } from '../messages.ts'
+
+/** What stands in the fields of a record's form, as typed or chosen. */
+export type Fields = { [name: string]: string | readonly string[] | readonly Fields[] }
+export type FieldFault = Faulty | { refusal: 'not-saved'; field: '' }
+
+export type RecordForm = {
+  shape: Shape
+  fields: Fields
+  set(changes: Fields): void
+  fault: FieldFault | null
+  /** Whether the record was written by a newer version: then it is shown as such and not changed. */
+  later: boolean
+  isKept: boolean
+  /** Gives the id of the saved record, or null: then `fault` says why. What was typed stays. */
+  save(): Promise<string | null>
+  remove(): void
+}
+
+/**
+ * The form of one record, new when `id` is left out. What is typed is kept as a draft through a lock or another screen.
+ * @param start what the fields of a new record hold at first, such as facts that stand elsewhere in the notebook
+ */
+export function useRecord(type: keyof EntryTypes, shape: Shape, id?: string, start: Fields = {}): RecordForm {
+  const old = entry(type, id)
+  const read = readBack(shape, old?.data)
+  const later = read !== null && 'later' in read
+  const kept = read && !later ? (read as Recorded<Shape>) : null
+  const fresh = useMemo(() => id ?? newId(), [id])
+  const empty = { ...fieldsOf(shape, kept ?? {}), ...(kept ? {} : start) }
+  const draft = useDraft<Fields>(`${type}-${id ?? 'new'}`, empty, old?.version)
+  const fault = useSignal<FieldFault | null>(null)
+  const save = async () => {
+    const made = kept ? amend(shape, kept, draft.fields) : make(shape, draft.fields)
+    if ('refusal' in made) {
+      fault.value = made as Faulty
+      return null
+    }
+    const answer = old ? await replace(old, made) : await keep(type, made, fresh)
+    if (refused(answer)) {
+      fault.value = { refusal: 'not-saved', field: '' }
+      return null
+    }
+    draft.clear()
+    return answer.id
+  }
+  return {
+    shape,
+    fields: draft.fields,
+    set(changes) {
+      fault.value = null
+      draft.set(changes)
+    },
+    fault: fault.value,
+    later,
+    isKept: old !== undefined,
+    save,
+    remove() {
+      draft.clear()
+      if (old) void drop(old)
+    },
+  }
+}
+
+/** A record as its form's fields: numbers as typed, yes and no as words, nothing as empty. */
+function fieldsOf(shape: Shape, record: Readonly<Record<string, unknown>>): Fields {
+  const fields: Fields = {}
+  for (const [name, field] of Object.entries(shape)) {
+    const value = record[name]
+    if (field.is === 'list')
+      fields[name] = ((value ?? []) as Record<string, unknown>[]).map(row => rowOf(field.of, row))
+    else if (field.is === 'several') fields[name] = (value ?? []) as string[]
+    else if (typeof value === 'boolean') fields[name] = value ? 'yes' : 'no'
+    else fields[name] = value === undefined ? '' : String(value)
+  }
+  return fields
+}
+
+/** A row keeps what a newer program added to it. */
+const rowOf = (shape: Shape, row: Record<string, unknown>): Fields => ({
+  ...(row as Fields),
+  ...fieldsOf(shape, row),
+})
+
+/** The records of a type that can be read here, newest writing first. */
+export function readAll<const S extends Shape>(
+  entries: readonly { id: string; data: unknown }[],
+  shape: S,
+): { id: string; record: Recorded<S> }[] {
+  return entries
+    .flatMap(({ id, data }) => {
+      const record = readBack(shape, data)
+      return record && !('later' in record) ? [{ id, record: record as Recorded<S> }] : []
+    })
+    .reverse()
+}

@@ -1,0 +1,63 @@
+/** The safety plan. On paper it has a neutral title. */
+export const safetyPlanWords = {
+  title: 'My safety plan',
+  lead: 'Made on a quiet day, for a moment when you cannot think. Leave out what does not fit.',
+  steps: ['What happens, and what you do first', 'People and places', 'What to take, and who comes along'],
+  next: 'Next',
+  before: 'Back a step',
+  save: 'Keep this plan',
+  change: 'Change it',
+  print: 'Print it small',
+  remove: 'Remove it',
+  ready: 'It holds what you need most: someone to call, a place, a way out and a first step.',
+  missing: 'Still to write',
+  essentials: {
+    calls: 'someone to call',
+    places: 'a place to go',
+    ways_out: 'a way out',
+    first: 'what you do first',
+  },
+  danger: (number: string) => `If you are in danger now, call ${number}.`,
+  line: (name: string, phone: string) => `${name}: ${phone}, by day and by night`,
+  paper: 'Things to remember',
+  paperHint: 'Keep the paper where no one else looks, or with someone you trust.',
+  why: 'Leaving can be the most dangerous time. An advocate can go through this with you, free and without giving your name.',
+  source:
+    'The headings follow personal safety plans of domestic violence services (The Hotline, thehotline.org; VA CRAFT-SP handouts, 2014), in our own words.',
+  fields: {
+    begins: { label: 'How does it begin?', hint: 'A look, a word, a time of day. What tells you first?' },
+    first: { label: 'What do you do first?', hint: 'One thing, such as: go to the room with two doors.' },
+    ways_out: { label: 'Ways out of the home', hint: 'Doors, windows, stairs. Rooms to stay out of.' },
+    places: {
+      label: 'Where could you go?',
+      rows: { where: { label: 'Place or person' }, phone: { label: 'Phone' } },
+      add: 'One more place',
+    },
+    calls: {
+      label: 'Who can you call?',
+      rows: { who: { label: 'Who' }, phone: { label: 'Phone' } },
+      add: 'One more person',
+    },
+    code_word: {
+      label: 'A word that means “get help”',
+      hint: 'Tell it to the people above, and to the children.',
+    },
+    bag: {
+      label: 'Ready in a bag, or where you can grab it',
+      options: {
+        papers: 'Papers, ID',
+        keys: 'Keys',
+        money: 'Money, card',
+        phone: 'Phone, charger',
+        medicine: 'Medicine',
+        clothes: 'Clothes',
+        children: 'Things for the children',
+        comfort: 'Something that comforts',
+      },
+    },
+    bag_where: { label: 'Where is the bag?', hint: 'Perhaps with a friend.' },
+    children: { label: 'The children', hint: 'Who picks them up? What do they know to do?' },
+    pets: { label: 'Animals', hint: 'Who could take them?' },
+    device: { label: 'This phone', hint: 'Do they look at it, or see where it is? Which phone is safer?' },
+  },
+} as const
