@@ -19,8 +19,8 @@ export type Judged = {
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** Compares the forecast with the truth, a naive rule, a uniform guess, and an oracle that knows the truth. */
-export function judge(home: Household): Judged {
-  const { log, now, paydays, truth, pattern, condition } = home
+export function judge(home: Household, withTalks = false): Judged {
+  const { log, talks, now, paydays, truth, pattern, condition } = home
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
   const chance = (day: Temporal.PlainDate, hour: number) => truth(day, hour) ?? 0
   const waking = Array.from({ length: 7 * 24 }, (_, at) =>
@@ -33,7 +33,7 @@ export function judge(home: Household): Judged {
     .filter(({ from, state }) => Date.parse(from) >= weekAgo && state === 'least-affected')
     .map(({ from }) => Temporal.Instant.from(from).toZonedDateTimeISO(zone).add({ days: 7 }))
     .map(at => chance(at.toPlainDate(), at.hour))
-  const answer = forecast(log, [], zone, now, paydays)
+  const answer = forecast(log, withTalks ? talks : [], zone, now, paydays)
   const found: Forecast | null = 'refusal' in answer ? null : answer
   const named = (found?.windows ?? []).map(({ day, fromHour, toHour, share, low, high, sure }) => {
     const hours = Array.from({ length: toHour - fromHour }, (_, at) => fromHour + at)

@@ -176,6 +176,7 @@ describe('what came of talks', () => {
       talk(3, 18, 'least-affected', 'heard', 'guess'),
       talk(4, 18, 'unsure', 'argument'),
       talk(5, 18, 'using', 'yes'),
+      { ...talk(6, 18, 'least-affected', 'heard'), at: 'one evening' },
     ]
     expect(answer(nothing)).toEqual(answer([]))
   })

@@ -27,10 +27,11 @@ export function WindowScreen() {
 
 function Week({ found }: { found: Forecast }) {
   const may = allows(homeTier.value, 'communication')
+  const shown = { week: found.week, windows: may ? found.windows : [] }
   return (
     <>
       {found.why !== 'hours-stand-out' && <p>{t[found.why]}</p>}
-      <Windows of={found.windows} />
+      {may && <Windows of={found.windows} />}
       <Note kind="care">
         <p>{may ? t.gate : t.careful}</p>
         {!may && (
@@ -45,8 +46,8 @@ function Week({ found }: { found: Forecast }) {
         <p class="soft">{t.chartText}</p>
         <PatternShapes />
         <WeekLegend />
-        <WeekChart {...found} />
-        <WeekTable {...found} />
+        <WeekChart {...shown} />
+        <WeekTable {...shown} />
       </section>
     </>
   )
