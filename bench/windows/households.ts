@@ -1,3 +1,4 @@
+import type { Attempt } from '../../src/craft/attempt.ts'
 import type { Observation } from '../../src/craft/observation.ts'
 import { normalShare, type Random, randomFrom } from './random.ts'
 
@@ -73,6 +74,8 @@ export type Household = {
   pattern: string
   condition: Condition
   log: Observation[]
+  /** Two talks a week or so, at any waking hour. */
+  talks: Attempt[]
   paydays: number[]
   now: Temporal.Instant
   /** As it is in the coming week. */
@@ -101,6 +104,8 @@ export function household(pattern: string, condition: Condition, seed: number): 
     return now === null ? null : (before(day, (hour + shift) % 24) ?? now)
   }
   const log: Observation[] = []
+  const talks: Attempt[] = []
+  const talking = randomFrom(seed * 104_729 + 1)
   for (let ago = length; ago >= 1; ago -= 1) {
     const day = today.subtract({ days: ago })
     const lived = length - ago < 21 ? before : truth
@@ -111,13 +116,14 @@ export function household(pattern: string, condition: Condition, seed: number): 
       const chance = lived(day, hour)
       const clear = chance !== null && normalShare(mood) < chance
       const noted = random.next() < notedOf
+      if (chance !== null && talking.next() < 2 / (7 * 16)) talks.push(talk(day, hour, clear, talking))
       const mistaken = random.next() < wrong && condition === 'wrong 15 % of the time'
       if (chance !== null && kept && noted)
         log.push(entry(day, hour, clear !== mistaken, `${seed} ${log.length}`))
     }
   }
   const now = today.toZonedDateTime({ timeZone: zone, plainTime: { hour: 6 } }).toInstant()
-  return { pattern, condition, log, paydays, now, truth }
+  return { pattern, condition, log, talks, paydays, now, truth }
 }
 
 function entry(day: Temporal.PlainDate, hour: number, clear: boolean, id: string): Observation {
@@ -125,4 +131,16 @@ function entry(day: Temporal.PlainDate, hour: number, clear: boolean, id: string
   const state = clear ? 'least-affected' : 'using'
   const [start, end] = [from.toInstant().toString(), from.add({ minutes: 50 }).toInstant().toString()]
   return { version: 1, id, kind: 'other', what: 'x', state, sure: 'sure', zone, from: start, until: end }
+}
+
+/** A talk is heard in 6 of 10 clear hours, and turns into an argument in half of the others. */
+function talk(day: Temporal.PlainDate, hour: number, clear: boolean, random: Random): Attempt {
+  const at = day
+    .toZonedDateTime({ timeZone: zone, plainTime: { hour, minute: 30 } })
+    .toInstant()
+    .toString()
+  const well = random.next() < (clear ? 0.6 : 0.1)
+  const outcome = well ? 'heard' : random.next() < 0.5 ? 'argument' : 'not-now'
+  const said = { script: 's', zone, way: 'in-person', sure: 'sure' } as const
+  return { version: 1, id: at, at, ...said, state: clear ? 'least-affected' : 'using', outcome }
 }

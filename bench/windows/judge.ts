@@ -1,17 +1,17 @@
-import { type Forecast, forecast, type Stretch } from '../../src/craft/windows/forecast.ts'
+import { type Forecast, forecast, type Window } from '../../src/craft/windows/forecast.ts'
 import { type Household, zone } from './households.ts'
 
 /** How one household's coming week went: chances (0 to 1) of meeting them clear, by who chose the time. */
 export type Judged = {
   pattern: string
   condition: string
-  /** The first stretch that was named; null when none was. */
+  /** The first window that was named; null when none was. */
   ours: number | null
   naive: number
   uniform: number
   oracle: number
-  /** Every stretch named, as it was stated and as it is; the first one first. */
-  named: { share: number; low: number; high: number; sure: Stretch['sure']; real: number }[]
+  /** Every window named, as it was stated and as it is; the first one first. */
+  named: { share: number; low: number; high: number; sure: Window['sure']; real: number }[]
   /** Every hour of the week that was given a chance, in the same way. */
   hours: { share: number; low: number; high: number; real: number }[]
 }
@@ -19,8 +19,8 @@ export type Judged = {
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** Compares the forecast with the truth, a naive rule, a uniform guess, and an oracle that knows the truth. */
-export function judge(home: Household): Judged {
-  const { log, now, paydays, truth, pattern, condition } = home
+export function judge(home: Household, withTalks = false): Judged {
+  const { log, talks, now, paydays, truth, pattern, condition } = home
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
   const chance = (day: Temporal.PlainDate, hour: number) => truth(day, hour) ?? 0
   const waking = Array.from({ length: 7 * 24 }, (_, at) =>
@@ -33,9 +33,9 @@ export function judge(home: Household): Judged {
     .filter(({ from, state }) => Date.parse(from) >= weekAgo && state === 'least-affected')
     .map(({ from }) => Temporal.Instant.from(from).toZonedDateTimeISO(zone).add({ days: 7 }))
     .map(at => chance(at.toPlainDate(), at.hour))
-  const answer = forecast(log, [], zone, now, paydays)
+  const answer = forecast(log, withTalks ? talks : [], zone, now, paydays)
   const found: Forecast | null = 'refusal' in answer ? null : answer
-  const named = (found?.stretches ?? []).map(({ day, fromHour, toHour, share, low, high, sure }) => {
+  const named = (found?.windows ?? []).map(({ day, fromHour, toHour, share, low, high, sure }) => {
     const hours = Array.from({ length: toHour - fromHour }, (_, at) => fromHour + at)
     const real = mean(hours.map(hour => chance(Temporal.PlainDate.from(day), hour)))
     return { share, low, high, sure, real }

@@ -1,7 +1,7 @@
 import type { Sureness } from './observation.ts'
 import { allows, type HomeTier } from './safety.ts'
 import type { State } from './vocabulary.ts'
-import type { Stretch } from './windows/forecast.ts'
+import type { Window } from './windows/forecast.ts'
 
 /** Why a script is held back, gravest first. */
 export const holds = [
@@ -26,7 +26,7 @@ export type Moment = {
   calm: boolean
   danger: boolean
   tier: HomeTier
-  next: Pick<Stretch, 'from' | 'until'> | null
+  next: Pick<Window, 'from' | 'until'> | null
 }
 
 /** `may`, with what speaks for it; or held back, with every reason, what to do instead, and when to try if known. */

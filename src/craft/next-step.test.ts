@@ -25,7 +25,7 @@ const tonight = {
 const basis = { days: 56, daysSeen: 12, entries: 24, leftOut: 0, attempts: 0 }
 const settled: Standing = {
   observations: [seen('talk', '2026-11-20T10:00:00Z')],
-  windows: { stretches: [], week: [], basis, why: 'hours-stand-out' },
+  windows: { windows: [], week: [], basis, why: 'hours-stand-out' },
   next: tonight,
   scriptReady: true,
   kit: { missing: [] },

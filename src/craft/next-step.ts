@@ -2,7 +2,7 @@ import { afterAttempt, type Outcome } from './attempt.ts'
 import type { Missing } from './kit.ts'
 import type { Observation } from './observation.ts'
 import { allows, type HomeTier } from './safety.ts'
-import type { Forecast, Stretch, TooLittle } from './windows/forecast.ts'
+import type { Forecast, TooLittle, Window } from './windows/forecast.ts'
 
 /** One small next step, with why. The times of a window are instants. */
 export type NextStep =
@@ -21,7 +21,7 @@ export type NextStep =
 export type Standing = {
   observations: readonly Observation[]
   windows: Forecast | TooLittle
-  next: Pick<Stretch, 'from' | 'until'> | null
+  next: Pick<Window, 'from' | 'until'> | null
   /** Whether a script waits to be said. */
   scriptReady: boolean
   /** What `ready` says of the kit. */

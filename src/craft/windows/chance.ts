@@ -15,7 +15,7 @@ export type Asked = { weekday: number; kind: DayKind }
 export type Chance = Share & { share: number; evidence: number; on: DayKind | 'any' }
 
 /** The most that days of another kind, and other weekdays of the same kind, count together, in days. Tuned, see docs. */
-const mostFrom = { otherKinds: 4, otherWeekdays: 8 }
+const mostFrom = { otherKinds: 4, otherWeekdays: 12 }
 /** How many days' worth an hour is drawn to the share of all hours. Not evidence: it does not narrow the range. */
 const pull = 4
 /** The best of many hours looks better than it is, so its range is drawn at 97.5 %: then 95 in 100 hold the truth. */

@@ -7,7 +7,7 @@ import { type Basis, kindOf, notedDays } from './days.ts'
  * A stretch of real time in the coming week in which a good talk is likelier: from `fromHour` up to `toHour` (0 to 24,
  * never over midnight) of a local `day`. `from` is now for one that is open.
  */
-export type Stretch = Chance & {
+export type Window = Chance & {
   day: string
   fromHour: number
   toHour: number
@@ -19,9 +19,9 @@ export type Stretch = Chance & {
 /** One local day of the coming week: its 24 hours, null where too little is known of an hour. */
 export type DayAhead = { day: string; hours: (Chance | null)[] }
 
-/** `stretches`, best first, at most seven. With none, `why` says whether too few hours were seen or none stands out. */
+/** `windows`, best first, at most seven. With none, `why` says whether too few hours were seen or none stands out. */
 export type Forecast = {
-  stretches: Stretch[]
+  windows: Window[]
   week: DayAhead[]
   basis: Basis
   why: 'hours-stand-out' | 'no-hour-seen-often-enough' | 'no-hour-stands-out'
@@ -35,16 +35,20 @@ export type TooLittle = {
 }
 
 const needed = { entries: 10, days: 5 }
-const atLeast = { days: 3, evidence: 2, share: 0.5, minutes: 30 }
+const atLeast = { days: 3, evidence: 2, minutes: 30 }
+/** A window is named from this share on; for someone hardly ever clear, from the lower one if it is twice their usual. */
+const named = { share: 0.5, hardlyClear: 0.4, timesUsual: 2 }
 const longest = 4
 const most = { all: 7, aDay: 2 }
 const drop = 0.15
+const hoursBetween = 3
 
 /**
  * When, in the seven local days from today, the loved one is likely clear or as clear as they get, by the last eight
  * weeks of the log and by how talks went. Each day counts once for an hour, so a long entry is not many proofs; what is
  * older counts less (half after 21 days); guesses and unsure entries count nothing; an hour with no entry is unknown, not
- * clear. A stretch is named when it was noted on at least 3 days and is more likely clear than not.
+ * clear. A window is named when it was noted on at least 3 days and is more likely clear than not; for someone who is
+ * hardly ever clear, from 4 in 10 if that is twice their usual share.
  * `sure`: even the low end of the range says clear more often than not, and at least 8 days were noted. `fairly`: a low
  * end from 0.35 and 5 days; else `guess`. Method, constants and measured limits: docs/windows.md.
  * @param paydays days of the month (1 to 31) on which money comes, where known
@@ -64,57 +68,65 @@ export function forecast(
   }
   if (missing.entries > 0 || missing.days > 0) return { refusal: 'windows-too-little-data', missing, basis }
   const usual = usualShare(days)
+  const least = Math.min(named.share, Math.max(named.hardlyClear, named.timesUsual * usual))
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
   const week: DayAhead[] = []
-  const stretches: Stretch[] = []
+  const windows: Window[] = []
   for (let later = 0; later < 7; later += 1) {
     const day = today.add({ days: later })
     const asked = { weekday: day.dayOfWeek, kind: kindOf(day, paydays) }
     const over = (from: number, to: number) => known(chanceOver(days, asked, from, to, usual))
     const hours = Array.from({ length: 24 }, (_, hour) => over(hour, hour + 1))
     week.push({ day: day.toString(), hours })
-    stretches.push(...stretchesOn(day, { hours, over }, zone, now))
+    windows.push(...windowsOn(day, { hours, over, least }, zone, now))
   }
-  const named = stretches.sort(better).slice(0, most.all)
-  if (named.length > 0) return { stretches: named, week, basis, why: 'hours-stand-out' }
+  const best = windows.sort(better).slice(0, most.all)
+  if (best.length > 0) return { windows: best, week, basis, why: 'hours-stand-out' }
   const seenOften = week.some(({ hours }) => hours.some(hour => hour !== null))
-  return { stretches: [], week, basis, why: seenOften ? 'no-hour-stands-out' : 'no-hour-seen-often-enough' }
+  return { windows: [], week, basis, why: seenOften ? 'no-hour-stands-out' : 'no-hour-seen-often-enough' }
 }
 
-type Hourly = { hours: (Chance | null)[]; over: (from: number, to: number) => Chance | null }
+type Hourly = {
+  hours: (Chance | null)[]
+  over: (from: number, to: number) => Chance | null
+  /** The least share a window must have. */
+  least: number
+}
 
-/** The best stretches of one day that are not over yet, at most two, at least an hour apart. */
-function stretchesOn(
+/** The best windows of one day that are not over yet: at most two, in different parts of the day. */
+function windowsOn(
   day: Temporal.PlainDate,
-  { hours, over }: Hourly,
+  { hours, over, least }: Hourly,
   zone: string,
   now: Temporal.Instant,
-): Stretch[] {
-  const found: Stretch[] = []
+): Window[] {
+  const found: Window[] = []
   const taken = new Set<number>()
-  const likely = (hour: number, share = atLeast.share) => (hours[hour]?.share ?? 0) >= share
+  const likely = (hour: number, share = least) => (hours[hour]?.share ?? 0) >= share
   const order = [...hours.keys()]
     .filter(hour => likely(hour))
     .sort((a, b) => lowOf(hours[b]) - lowOf(hours[a]) || a - b)
   for (const hour of order) {
     if (found.length === most.aDay) break
-    if ([hour - 1, hour, hour + 1].some(near => taken.has(near))) continue
-    const floor = Math.max(atLeast.share, hours[hour]!.share - drop)
-    const fits = (next: number) =>
-      likely(next, floor) && ![next - 1, next, next + 1].some(near => taken.has(near))
+    if (isNear(hour, taken)) continue
+    const floor = Math.max(least, hours[hour]!.share - drop)
+    const fits = (next: number) => likely(next, floor) && !isNear(next, taken)
     let [from, to] = [hour, hour + 1]
     while (to - from < longest && fits(to)) to += 1
     while (to - from < longest && fits(from - 1)) from -= 1
     const chance = over(from, to)
     const time = timeOf(day, from, to, zone, now)
-    if (!time || !chance || chance.share < atLeast.share) continue
+    if (!time || !chance || chance.share < least) continue
     for (let each = from; each < to; each += 1) taken.add(each)
     found.push({ ...chance, day: day.toString(), fromHour: from, toHour: to, ...time, sure: sureOf(chance) })
   }
   return found
 }
 
-/** The stretch as instants, from now on where it is open; null when less than half an hour of it is left. */
+const isNear = (hour: number, taken: Set<number>) =>
+  [...taken].some(other => Math.abs(other - hour) <= hoursBetween)
+
+/** The window as instants, from now on where it is open; null when less than half an hour of it is left. */
 function timeOf(
   day: Temporal.PlainDate,
   fromHour: number,
@@ -143,14 +155,12 @@ function sureOf({ low, of }: Chance): Sureness {
 
 const lowOf = (chance: Chance | null | undefined) => chance?.low ?? 0
 
-function better(a: Stretch, b: Stretch): number {
+function better(a: Window, b: Window): number {
   return b.low - a.low || Temporal.Instant.compare(a.from, b.from)
 }
 
-/** The stretch that comes first, open ones included; null when there is none. */
-export function nextStretch(found: Forecast | TooLittle): Stretch | null {
+/** The window that comes first, open ones included; null when there is none. */
+export function nextWindow(found: Forecast | TooLittle): Window | null {
   if ('refusal' in found) return null
-  return (
-    found.stretches.toSorted((a, b) => Temporal.Instant.compare(a.from, b.from) || better(a, b))[0] ?? null
-  )
+  return found.windows.toSorted((a, b) => Temporal.Instant.compare(a.from, b.from) || better(a, b))[0] ?? null
 }

@@ -17,7 +17,8 @@ const day = 24 * 3_600_000
  * What the talks say about their hours. For an hour: a talk while they were not using or least affected that ended in a
  * yes, was talked over or was heard, or after which a dip or a wish came within a day, whatever was answered at first.
  * Against it: a no or an argument while they were using or coming down. Everything else says nothing about the hour.
- * Several talks in one hour of one day count once. Our judgment; no study gives these weights.
+ * Several talks in one hour of one day count once, and one whose time cannot be read counts nothing. Our judgment; no
+ * study gives these weights.
  * @param first,last epoch milliseconds: talks outside them are not counted
  */
 export function toldBy(
@@ -36,7 +37,7 @@ export function toldBy(
   for (const attempt of attempts) {
     const at = Date.parse(attempt.at)
     const weight = worth[attempt.sure] * worthOfATalk
-    if (at < first || at > last || weight === 0) continue
+    if (!(at >= first && at <= last && weight > 0)) continue
     const side = sideOf(
       attempt,
       hopes.some(hope => hope >= at && hope <= at + day && hope <= last),

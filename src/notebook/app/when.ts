@@ -34,6 +34,7 @@ const dayName = new Intl.DateTimeFormat(locale, {
   timeZone: 'UTC',
 })
 const dayShort = new Intl.DateTimeFormat(locale, { weekday: 'short', day: 'numeric', timeZone: 'UTC' })
+const weekdayLong = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
 const weekdayShort = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' })
 const hourShort = new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' })
 
@@ -53,6 +54,9 @@ export const fullDay = (day: string): string => dayName.format(Date.parse(day))
 
 /** Mon 23 */
 export const dayInShort = (day: string): string => dayShort.format(Date.parse(day))
+
+/** Monday */
+export const weekdayInWords = (day: string): string => weekdayLong.format(Date.parse(day))
 
 /** Mon */
 export const weekdayInShort = (day: string): string => weekdayShort.format(Date.parse(day))

@@ -8,8 +8,8 @@ export type Level = (typeof levels)[number]
 export type Run = { level: Level; from: number; to: number }
 
 /** The runs of alike hours of one day, from midnight to midnight. */
-export function runsOf({ day, hours }: DayAhead, stretches: Forecast['stretches']): Run[] {
-  const named = stretches.filter(each => each.day === day)
+export function runsOf({ day, hours }: DayAhead, windows: Forecast['windows']): Run[] {
+  const named = windows.filter(each => each.day === day)
   const runs: Run[] = []
   for (const [hour, chance] of hours.entries()) {
     const isNamed = named.some(({ fromHour, toHour }) => fromHour <= hour && hour < toHour)

@@ -1,6 +1,6 @@
 import type { Forecast } from '../../craft/windows/forecast.ts'
 import { windows as t } from '../../words/en/tools/windows.ts'
-import { fullDay, hourInWords, weekdayInShort } from '../app/when.ts'
+import { hourInWords, weekdayInShort, weekdayInWords } from '../app/when.ts'
 import { type Level, levels, type Run, runsOf } from './levels.ts'
 
 const label = 52
@@ -11,7 +11,7 @@ const head = 40
 const marked = [0, 6, 12, 18, 24]
 
 /** The coming week as seven columns, midnight to midnight downward. Levels differ by outline and dots as well as color. */
-export function WeekChart({ week, stretches }: Pick<Forecast, 'week' | 'stretches'>) {
+export function WeekChart({ week, windows }: Pick<Forecast, 'week' | 'windows'>) {
   const width = label + 7 * column
   return (
     <svg
@@ -21,7 +21,7 @@ export function WeekChart({ week, stretches }: Pick<Forecast, 'week' | 'stretche
       aria-labelledby="week-t week-d"
     >
       <title id="week-t">{t.chart}</title>
-      <desc id="week-d">{t.describe(stretches.length)}</desc>
+      <desc id="week-d">{t.describe(windows.length)}</desc>
       {marked.map(hour => (
         <g key={hour}>
           <path class="grid" d={`M${label - 4} ${head + hour * row}H${width}`} />
@@ -41,7 +41,7 @@ export function WeekChart({ week, stretches }: Pick<Forecast, 'week' | 'stretche
             <text class="day-number" x={middle} y="30" text-anchor="middle">
               {Number(day.day.slice(8))}
             </text>
-            {runsOf(day, stretches).map(run => (
+            {runsOf(day, windows).map(run => (
               <Hours key={run.from} run={run} x={x} />
             ))}
           </g>
@@ -83,7 +83,7 @@ export function WeekLegend() {
 }
 
 /** What the week chart shows, in words. */
-export function WeekTable({ week, stretches }: Pick<Forecast, 'week' | 'stretches'>) {
+export function WeekTable({ week, windows }: Pick<Forecast, 'week' | 'windows'>) {
   const shown = levels.filter(level => level !== 'unknown')
   return (
     <details class="part">
@@ -107,9 +107,9 @@ export function WeekTable({ week, stretches }: Pick<Forecast, 'week' | 'stretche
           <tbody>
             {week.map(day => (
               <tr key={day.day}>
-                <th scope="row">{fullDay(day.day)}</th>
+                <th scope="row">{weekdayInWords(day.day)}</th>
                 {shown.map(level => (
-                  <td key={level}>{hoursAt(level, runsOf(day, stretches))}</td>
+                  <td key={level}>{hoursAt(level, runsOf(day, windows))}</td>
                 ))}
               </tr>
             ))}

@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { BookOpen, PencilLine } from 'lucide'
 import { type Hold, type Instead, mayDeliver } from '../../../craft/gate.ts'
 import type { State } from '../../../craft/vocabulary.ts'
-import type { Stretch } from '../../../craft/windows/forecast.ts'
+import type { Window } from '../../../craft/windows/forecast.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { go, goHome } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
@@ -161,7 +161,7 @@ function Ways({ onAgain }: { onAgain: () => void }) {
   )
 }
 
-function TryAt({ next: { from, until, seen, of, ...range } }: { next: Stretch }) {
+function TryAt({ next: { from, until, seen, of, ...range } }: { next: Window }) {
   const here = zone()
   const today = dayOf(now.value.toString(), here)
   const low = Math.floor(range.low * 10)

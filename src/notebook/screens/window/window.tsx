@@ -9,7 +9,7 @@ import { comingWeek, paydays } from '../../entries/coming-week.ts'
 import { seenOnly } from '../../entries/observations.ts'
 import { PatternShapes } from '../../entries/state-mark.tsx'
 import { homeTier } from '../loved-one/about.ts'
-import { Stretches } from './stretches.tsx'
+import { Windows } from './cards.tsx'
 
 const twoWeeks = 14 * 24 * 3_600_000
 
@@ -27,10 +27,11 @@ export function WindowScreen() {
 
 function Week({ found }: { found: Forecast }) {
   const may = allows(homeTier.value, 'communication')
+  const shown = { week: found.week, windows: may ? found.windows : [] }
   return (
     <>
       {found.why !== 'hours-stand-out' && <p>{t[found.why]}</p>}
-      <Stretches of={found.stretches} />
+      {may && <Windows of={found.windows} />}
       <Note kind="care">
         <p>{may ? t.gate : t.careful}</p>
         {!may && (
@@ -39,14 +40,14 @@ function Week({ found }: { found: Forecast }) {
           </p>
         )}
       </Note>
-      {may && found.stretches.length > 0 && <Button onClick={() => go('scripts')}>{t.prepare}</Button>}
+      {may && found.windows.length > 0 && <Button onClick={() => go('scripts')}>{t.prepare}</Button>}
       <section class="chart">
         <h2>{t.chart}</h2>
         <p class="soft">{t.chartText}</p>
         <PatternShapes />
         <WeekLegend />
-        <WeekChart {...found} />
-        <WeekTable {...found} />
+        <WeekChart {...shown} />
+        <WeekTable {...shown} />
       </section>
     </>
   )

@@ -46,9 +46,9 @@ export const windows = {
   chart: 'The coming week',
   chartText: 'Each column is a day, from midnight at the top to midnight below.',
   describe: (named: number) =>
-    `Seven days and their hours. ${many(named, 'time is', 'times are')} marked as good to try. The table below says the same in words.`,
+    `Seven days and their hours. ${many(named, 'time is', 'times are')} marked as best to try. The table below says the same in words.`,
   levels: {
-    named: 'A good time to try',
+    named: 'Best time to try',
     more: 'More often clear than not',
     less: 'More often not clear',
     unknown: 'Not enough notes',

@@ -1,17 +1,17 @@
-import type { Stretch } from '../../../craft/windows/forecast.ts'
+import type { Window } from '../../../craft/windows/forecast.ts'
 import { windows as t } from '../../../words/en/tools/windows.ts'
 import { now, zone } from '../../app/state.ts'
-import { dayInWords, dayOf, dayTimeOf, hourInWords, timeOf } from '../../app/when.ts'
+import { dayOf, dayTimeOf, hourInWords, timeOf, weekdayInWords } from '../../app/when.ts'
 import { w } from '../../app/words.ts'
 import { nextGoodTime } from '../../entries/coming-week.ts'
 
 /** The same hours on several days, with what all of them rest on. The best comes first, its days by the calendar. */
-type Alike = { first: Stretch; days: string[]; low: number; high: number }
+type Alike = { first: Window; days: string[]; low: number; high: number }
 
-/** At most three cards: stretches of the same hours that rest on the same notes stand together. */
-function alike(stretches: readonly Stretch[]): Alike[] {
-  const nameOf = ({ fromHour, toHour, on }: Stretch) => `${fromHour} ${toHour} ${on}`
-  return [...Map.groupBy(stretches, nameOf).values()].slice(0, 3).map(group => ({
+/** At most three cards: windows of the same hours that rest on the same notes stand together. */
+function alike(windows: readonly Window[]): Alike[] {
+  const nameOf = ({ fromHour, toHour, on }: Window) => `${fromHour} ${toHour} ${on}`
+  return [...Map.groupBy(windows, nameOf).values()].slice(0, 3).map(group => ({
     first: group[0]!,
     days: group.map(({ day }) => day).sort(),
     low: Math.min(...group.map(({ low }) => low)),
@@ -20,23 +20,25 @@ function alike(stretches: readonly Stretch[]): Alike[] {
 }
 
 /** The good times of the week as cards, and the one that comes next. */
-export function Stretches({ of: stretches }: { of: readonly Stretch[] }) {
+export function Windows({ of: windows }: { of: readonly Window[] }) {
   return (
     <>
       <Coming />
-      {alike(stretches).map(each => (
-        <StretchCard key={`${each.first.day} ${each.first.fromHour}`} {...each} />
+      {alike(windows).map(each => (
+        <WindowCard key={`${each.first.day} ${each.first.fromHour}`} {...each} />
       ))}
     </>
   )
 }
 
-function StretchCard({ first: { fromHour, toHour, seen, of, on, share, sure }, days, low, high }: Alike) {
+function WindowCard({ first: { fromHour, toHour, seen, of, on, share, sure }, days, low, high }: Alike) {
   const today = dayOf(now.value.toString(), zone())
   return (
     <section class="card window-card">
       <h2>{t.between(hourInWords(fromHour), hourInWords(toHour))}</h2>
-      <p class="when-line">{days.map(day => dayInWords(day, today)).join(' · ')}</p>
+      <p class="when-line">
+        {days.map(day => (day === today ? w.when.today : weekdayInWords(day))).join(' · ')}
+      </p>
       <p class="soft">{t.sure[sure]}</p>
       <p>{t.seen(seen, of, on)}</p>
       <p class="soft">{t.range(Math.round(share * 10), Math.floor(low * 10), Math.ceil(high * 10))}</p>
