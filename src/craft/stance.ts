@@ -55,6 +55,7 @@ function graveFindings(situation: Situation, tier: HomeTier): Finding[] {
     danger(situation),
     mySuicide(situation),
     homeNotSafe(situation, tier),
+    theirs && gone(situation),
     theirs ?? (situation.member.thinking_of_suicide ? null : veryLow(situation)),
   ].filter(isFound)
 }
@@ -76,6 +77,11 @@ function mySuicide({ member }: Situation): Finding | null {
 
 function theirSuicide({ said }: Situation): Finding | null {
   return said.includes('wants-to-die') ? { advice: ['suicide-theirs'], why: ['suicide-theirs'] } : null
+}
+
+/** Away while they speak of dying: the police look for them, since nobody can stay at their side. */
+function gone({ signs }: Situation): Finding | null {
+  return signs.includes('gone-without-word') ? { advice: ['gone-without-word'], why: ['gone'] } : null
 }
 
 /** A gun in the home changes every danger to a person's life. */
