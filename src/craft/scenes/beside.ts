@@ -24,6 +24,19 @@ export const beside: Record<string, Scene[]> = {
       told: [/911/, /988/, /call the police now and ask for a welfare check/],
     },
   ],
+  'gone, and nobody has any strength left': [
+    {
+      name: 'gone since Friday, and she is at the end of her strength',
+      situation: {
+        signs: ['gone-without-word'],
+        loved_one: { substances: ['fentanyl'] },
+        member: { worn_out: true },
+      },
+      stance: 'calm-first',
+      must: ['worn-out', 'gone-without-word'],
+      told: [/ask for a welfare check/, /ending your life/, /Ask them to sit with you/],
+    },
+  ],
   'found powder or needles': [
     {
       name: 'needles in the drawer',
@@ -40,6 +53,16 @@ export const beside: Record<string, Scene[]> = {
       must: ['careful-home'],
       warned: [/face them with what you know/],
       untold: [/I found something/],
+    },
+  ],
+  'an attempt to die': [
+    {
+      name: 'he tried to die, says he is fine, and there is a gun',
+      situation: { signs: ['tried-to-die'], said: ['refuses'], home: { gun: true } },
+      stance: 'emergency',
+      must: ['suicide-attempt'],
+      told: [/even if they say they are fine/, /gun in the home/, /911 or your local/],
+      warned: [/keep it secret/],
     },
   ],
   'suicide named when money is refused': [

@@ -7,7 +7,7 @@ export const children: Scene[] = [
     situation: { signs: ['about-to-drive', 'child-in-danger'], state: 'using' },
     stance: 'protect',
     must: ['children-first', 'about-to-drive'],
-    told: [/Go to the child/, /Offer another way/, /911 or your local/, /It is not your fault/],
+    told: [/Go to the child/, /Offer another way/, /the plate, the road/, /It is not your fault/],
     warned: [/leave a child with someone who has used/, /in front of or behind the car/],
     untold: [/wrestle/, /hide the keys/],
   },
@@ -47,7 +47,7 @@ export const children: Scene[] = [
     situation: { signs: ['child-alone', 'nodding'], state: 'using' },
     stance: 'protect',
     must: ['children-first', 'nodding'],
-    told: [/Go to the child/, /Wake them now/],
+    told: [/Go to the child/, /Wake them now/, /someone awake near them, naloxone/],
     untold: [/of your own/],
   },
   {

@@ -54,8 +54,8 @@ export const homeAgain: Scene[] = [
     },
     stance: 'step-away',
     must: ['lapse', 'using-now', 'lost-tolerance'],
-    told: [/Look first: awake/, /not alone/, /old amount can kill/],
-    untold: [/after all we paid/],
+    told: [/Look first: awake/, /Look in on them often/, /not alone/, /old amount can kill/],
+    untold: [/after all we paid/, /Get naloxone.*Get naloxone/s],
   },
   {
     name: 'two weeks out of detox, and he nods',

@@ -152,6 +152,21 @@ export const low: Scene[] = [
     told: [/emergency room tonight/, /Ask about medicine to start/],
   },
   {
+    name: 'drunk, very low, and says yes in the same breath',
+    situation: { said: ['dip', 'says-yes'], state: 'using', loved_one: drink, member: calm },
+    stance: 'protect',
+    must: ['low-hard-moment', 'yes-hard-moment'],
+    told: [/killing yourself/, /call now, together/, /Check the body/],
+    warned: [/leave them alone/],
+  },
+  {
+    name: 'very low in the crash, and there is a gun in the closet',
+    situation: { signs: ['crash-low-mood'], state: 'coming-down', home: { gun: true } },
+    stance: 'protect',
+    must: ['low-hard-moment'],
+    told: [/gun in the home. Say so to whoever you call/, /guns away/],
+  },
+  {
     name: 'a yes from someone who hurts her',
     situation: { said: ['says-yes'], state: 'not-using', home: red, member: calm },
     stance: 'protect',

@@ -1,4 +1,4 @@
-import { calm, type Scene } from './scene.ts'
+import { calm, red, type Scene } from './scene.ts'
 
 const canKill = /Stopping (?:this|alcohol).*(?:death|kill)/
 const heavy = { substances: ['alcohol'], heavy_daily_use: true }
@@ -20,6 +20,14 @@ export const stopping: Scene[] = [
     ],
     warned: [/stop cold at home/, /pour their drink away/, /pills you have/, /alone tonight/],
     untold: [/sweat it out/, /do not call anyone/i],
+  },
+  {
+    name: 'stopping heavy drinking tonight, in a home where he hits',
+    situation: { said: ['quitting-tonight'], loved_one: heavy, home: red },
+    stance: 'protect',
+    must: ['withdrawal-today', 'careful-home'],
+    told: [canKill, /Stay with them until they are seen, if that is safe for you/, /way out/],
+    warned: [/unless you are in danger/],
   },
   {
     name: 'stopping drink tonight, and nobody said how much',

@@ -152,7 +152,7 @@ const freshSingle: Line[] = [
     "You couldn't care less if I got fired.",
     "I know exactly what's going on in that head of yours.",
     "You're just waiting for me to leave so you can use.",
-    'You got drunk on my birthday on purpose to hurt me.',
+    'You drink just to punish me.',
     'you dont want me at your court date cause youre ashamed of me',
     'You obviously enjoy watching me worry.',
     'You agreed to rehab just so the judge would go easy on you.',
