@@ -158,10 +158,11 @@ function distinctLists(lists: readonly (readonly string[])[]): string[][] {
   })
 }
 
-/** Two cards that both say to call for help, both give the words for that call, or both say to go, say it once. */
+/** Two cards that both say to call for help, the words for that call, to get naloxone, or to go, say it once. */
 function sameAs(line: string): string {
   if (/911 (?:or your local emergency|o al número de emergencias)/.test(line)) return 'call for help'
   if (/^(?:To|Al) 911:/.test(line)) return 'words for the call'
+  if (/^(?:Get naloxone|Consigue naloxona)/.test(line)) return 'get naloxone'
   if (/[Tt]hen go (?:to another room|and do something)|[Vv]e a (?:otro cuarto|hacer algo tuyo)/.test(line))
     return 'go'
   return line

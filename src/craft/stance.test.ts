@@ -241,6 +241,28 @@ test('stopping what can kill is protect at least; unknown substances count as su
   for (const one of opioids) expect(stance(quitting([one])).stance).toBe('invite')
 })
 
+test('away without word and speaking of dying, or with a member who is worn out: the police are still named', () => {
+  const away = fc.constantFrom<Partial<Situation>>(
+    { said: ['wants-to-die'] },
+    { member: { worn_out: true } },
+    { member: { calm: false } },
+  )
+  fc.assert(
+    fc.property(away, fc.constantFrom(...tiers), (one, tier) => {
+      const told = stance({
+        ...quietest,
+        state: 'unsure',
+        home: { tier },
+        ...one,
+        signs: ['gone-without-word'],
+      })
+      fc.pre(tier !== 'red' || one.said !== undefined)
+      expect(told.advice).toContain('gone-without-word')
+    }),
+    { numRuns: 50 },
+  )
+})
+
 test('the tier: one HARK yes is at least amber, a no to every question of danger is green, silence is unasked, and answers only raise it', () => {
   for (const question of harkQuestions) expect(['amber', 'red']).toContain(tierOf({ [question]: true }))
   const fourNoes = { humiliated: false, afraid: false, forced: false, hurt: false }
@@ -272,6 +294,9 @@ test('a gun is named in every danger to a life, and every card and reason can be
   const armed = { ...quietest, home: { gun: true } }
   expect(stance({ ...armed, said: ['wants-to-die'] }).why).toContain('gun-at-home')
   expect(stance({ ...armed, signs: ['hitting'] }).why).toContain('gun-at-home')
+  expect(stance({ ...armed, signs: ['tried-to-die'] }).why).toContain('gun-at-home')
+  expect(stance({ ...armed, signs: ['crash-low-mood'] }).why).toContain('gun-at-home')
+  expect(stance({ ...armed, state: 'using', said: ['dip'] }).why).toContain('gun-at-home')
   const reached = new Set<string>()
   const wide = fc.sample(fc.oneof(anySituation, quiet), { numRuns: 30_000, seed: 11 })
   for (const one of wide) for (const id of [...stance(one).advice, ...stance(one).why]) reached.add(id)

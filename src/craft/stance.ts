@@ -5,7 +5,7 @@ import { type Finding, join } from './situation/finding.ts'
 import { clearTime, notClearTime, receive, veryLow } from './situation/moments.ts'
 import type { ReasonId } from './situation/reason-ids.ts'
 import type { Situation } from './situation/shape.ts'
-import { anyOf, intimidationSigns, type Sign, type Stance } from './vocabulary.ts'
+import { anyOf, intimidationSigns, type Said, type Sign, type Stance } from './vocabulary.ts'
 
 /** What to do now: the stance, the advice cards most urgent first, and the reasons. Never empty. */
 export type Advised = {
@@ -20,7 +20,8 @@ export type Advised = {
  * The order is fixed: medical emergency, danger to life or to children, the member's own suicide, the home's tier,
  * the loved one's suicide, a very low mood at a hard moment, the member's own calm, the loved one's state, the window.
  * The first that holds gives the stance; the cards of every danger that also holds follow it. An emergency is joined
- * only by violence and suicide. An opening (a dip, a wish, a yes) is never lost: when the moment is wrong for it, the
+ * only by violence and suicide. A loved one who is gone is still looked for while they speak of dying, and while the
+ * member rests or calms down. An opening (a dip, a wish, a yes) is never lost: when the moment is wrong for it, the
  * answer says how to receive it and when to come back; a member in a suicidal crisis is only told who else can act.
  *
  * `invite` needs all of: the loved one not using or least affected, the member known to be calm, no danger, and the
@@ -41,7 +42,8 @@ export function stance(situation: Situation): Advised {
   }
   const own = notReady(situation)
   if (own) {
-    return advised(tier, 'calm-first', [own, openingKept(situation, tier, [own])])
+    const away = gone(situation)
+    return advised(tier, 'calm-first', [own, ...(away ? [away] : []), openingKept(situation, tier, [own])])
   }
   const moment = notClearTime(situation, tier) ?? clearTime(situation, tier)
   return advised(tier, moment.stance, [moment])
@@ -55,6 +57,7 @@ function graveFindings(situation: Situation, tier: HomeTier): Finding[] {
     danger(situation),
     mySuicide(situation),
     homeNotSafe(situation, tier),
+    theirs && gone(situation),
     theirs ?? (situation.member.thinking_of_suicide ? null : veryLow(situation)),
   ].filter(isFound)
 }
@@ -78,10 +81,16 @@ function theirSuicide({ said }: Situation): Finding | null {
   return said.includes('wants-to-die') ? { advice: ['suicide-theirs'], why: ['suicide-theirs'] } : null
 }
 
+/** Away without word: what the police are asked stands beside every danger and beside the member's own rest. */
+function gone({ signs }: Situation): Finding | null {
+  return signs.includes('gone-without-word') ? { advice: ['gone-without-word'], why: ['gone'] } : null
+}
+
 /** A gun in the home changes every danger to a person's life. */
-function gunAtHome({ home, said, member }: Situation, tier: HomeTier): Finding {
-  const atRisk =
-    tier === 'red' || tier === 'amber' || member.thinking_of_suicide || said.includes('wants-to-die')
+function gunAtHome({ home, signs, said, member }: Situation, tier: HomeTier): Finding {
+  const dark =
+    anyOf<Said>(said, ['wants-to-die', 'dip']) || anyOf<Sign>(signs, ['tried-to-die', 'crash-low-mood'])
+  const atRisk = tier === 'red' || tier === 'amber' || member.thinking_of_suicide || dark
   return { advice: [], why: home.gun && atRisk ? ['gun-at-home'] : [] }
 }
 

@@ -169,8 +169,18 @@ export const opioids: readonly Substance[] = [
 ]
 export const stimulants: readonly Substance[] = ['methamphetamine', 'cocaine', 'mdma', 'other-stimulants']
 
-/** Stopping these suddenly after heavy use can kill. WHO mhGAP; BJGP on alcohol withdrawal. */
-export const deadlyToStop: readonly Substance[] = ['alcohol', 'benzodiazepines', 'barbiturates', 'ghb']
+/**
+ * Stopping these suddenly after heavy use can kill. WHO mhGAP; BJGP on alcohol withdrawal. Gabapentin and pregabalin
+ * can bring on seizures when stopped at once (FDA label of Neurontin, checked 2026-11-25); to count them here is our
+ * judgment.
+ */
+export const deadlyToStop: readonly Substance[] = [
+  'alcohol',
+  'benzodiazepines',
+  'barbiturates',
+  'ghb',
+  'gabapentinoids',
+]
 
 export const tiers = ['green', 'amber', 'red'] as const
 export type Tier = (typeof tiers)[number]

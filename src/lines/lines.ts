@@ -72,6 +72,7 @@ const usesOfCards: Partial<Record<AdviceId, readonly (Use | 'child')[]>> = {
   'suicide-theirs': ['suicide', 'emergency'],
   'low-hard-moment': ['suicide', 'emergency'],
   'my-own-crisis': ['suicide', 'emergency'],
+  'misses-you': ['suicide', 'violence'],
 }
 
 /**

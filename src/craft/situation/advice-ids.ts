@@ -53,6 +53,7 @@ export const adviceTools = {
   'said-no': ['communication'],
   repair: ['communication'],
   lapse: ['communication'],
+  'misses-you': ['communication'],
   'quitting-other': ['communication', 'kit'],
   'lost-tolerance': ['overdose-help'],
   'be-ready': ['overdose-help'],

@@ -63,12 +63,13 @@ export function receive({ said }: Pick<Situation, 'said'>, tier: HomeTier): Find
   ])
 }
 
-/** Cards for what came up: money, a wrong accusation, a lapse, something found. */
+/** Cards for what came up: money, a wrong accusation, a message, a lapse, something found. */
 function eventCards({ said, signs }: Situation, tier: HomeTier): Finding {
   const money = allows(tier, 'confrontation') ? 'money-pressure' : 'money-careful'
   return join([
     card(said.includes('asks-for-money'), money, 'money'),
     card(said.includes('wrongly-accused'), 'repair', 'wrongly-accused'),
+    card(said.includes('misses-you'), 'misses-you', 'misses-you'),
     card(signs.includes('used-again-after-a-break'), 'lapse', 'used-again'),
     card(signs.includes('found-drugs'), 'found-something', 'found-drugs'),
   ])

@@ -42,6 +42,7 @@ export const reasonIds = [
   'money',
   'wrongly-accused',
   'used-again',
+  'misses-you',
   'lost-tolerance',
   'overdose-risk',
   'gun-at-home',

@@ -54,6 +54,7 @@ export const reasonsInEnglish: Readonly<Record<ReasonId, string>> = {
   money: 'A decision made in a hurry helps the hurry. You may take time.',
   'wrongly-accused': 'Anyone who is afraid gets this wrong at times. A short repair is enough.',
   'used-again': 'Using again is common, and it is not the end. Help in the first days matters.',
+  'misses-you': 'They reached out to you. A short, warm answer keeps the door open, whatever lies behind it.',
   'lost-tolerance': 'Their body is no longer used to it. The old amount can kill now.',
   'overdose-risk':
     'What you told us makes an overdose more likely to end badly: no naloxone at hand, using alone, or one before.',

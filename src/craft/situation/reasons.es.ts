@@ -63,6 +63,8 @@ export const reasonsInSpanish: Readonly<Record<ReasonId, string>> = {
   money: 'Una decisión tomada con prisa solo le sirve a la prisa. Puedes tomarte tu tiempo.',
   'wrongly-accused': 'Cualquiera que tiene miedo se equivoca en esto a veces. Basta con una disculpa corta.',
   'used-again': 'Volver a consumir es común, y no es el fin. La ayuda en los primeros días importa.',
+  'misses-you':
+    'Te buscó. Una respuesta corta y con cariño mantiene la puerta abierta, sea cual sea el motivo.',
   'lost-tolerance': 'Su cuerpo perdió la costumbre. La cantidad de antes ahora puede matar.',
   'overdose-risk':
     'Lo que nos contaste hace más probable que una sobredosis termine mal: no hay naloxona a la mano, consume a solas, o ya tuvo una antes.',

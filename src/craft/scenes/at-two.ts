@@ -1,0 +1,132 @@
+import { red, type Scene } from './scene.ts'
+
+const wearsOff = /Naloxone wears off/
+const overdose = {
+  stance: 'emergency',
+  told: [
+    /911 or your local emergency number/,
+    /naloxone/i,
+    /breath/,
+    /2 to 3 minutes/,
+    /on their side/,
+    wearsOff,
+  ],
+  warned: [/sleep it off/, /shower/],
+  untold: [/sleep it off/, /in the morning/],
+} as const
+
+/** Two in the morning: snoring, cannot be woken, or behind a locked door. */
+export const atTwo: Scene[] = [
+  {
+    name: 'snoring and cannot be woken',
+    situation: { signs: ['snoring-cannot-rouse'], loved_one: { substances: ['fentanyl'] } },
+    must: ['overdose-opioid'],
+    ...overdose,
+  },
+  {
+    name: 'does not wake, nobody knows what it was',
+    situation: { signs: ['unresponsive'] },
+    must: ['overdose-unknown'],
+    ...overdose,
+  },
+  {
+    name: 'gray lips in a motel room, a needle beside him',
+    situation: { signs: ['blue-or-grey-lips', 'found-drugs'], state: 'using' },
+    must: ['overdose-unknown'],
+    mustNot: ['found-something'],
+    ...overdose,
+  },
+  {
+    name: 'only meth, everyone is sure, and she breathes four times a minute',
+    situation: { signs: ['slow-or-no-breathing'], loved_one: { substances: ['methamphetamine'] } },
+    must: ['overdose-unknown'],
+    ...overdose,
+  },
+  {
+    name: 'only beer, and cannot be woken',
+    situation: { signs: ['unresponsive'], loved_one: { substances: ['alcohol'] } },
+    stance: 'emergency',
+    must: ['alcohol-poisoning'],
+    told: [
+      /911 or your local/,
+      /on their side/,
+      /Under 8 in a minute/,
+      /give naloxone/,
+      /after the last drink/,
+    ],
+    warned: [/sleep it off/, /coffee, food or a cold shower/, /on their back/],
+    untold: [/sleep it off/, /coffee/],
+  },
+  {
+    name: 'beer and pain pills, and cannot be woken',
+    situation: { signs: ['unresponsive'], loved_one: { substances: ['alcohol', 'opioid-pills'] } },
+    must: ['overdose-opioid'],
+    mustNot: ['alcohol-poisoning'],
+    ...overdose,
+  },
+  {
+    name: 'drunk, throwing up, and not awake',
+    situation: { signs: ['vomiting-not-awake'], state: 'using', loved_one: { substances: ['alcohol'] } },
+    stance: 'emergency',
+    must: ['alcohol-poisoning'],
+    told: [/throw up in their sleep/, /choke/],
+    warned: [/sleep it off/],
+    untold: [/sleep it off/],
+  },
+  {
+    name: 'the bathroom is locked and nobody answers',
+    situation: { signs: ['locked-in-and-silent'] },
+    stance: 'emergency',
+    must: ['locked-door', 'overdose-unknown'],
+    told: [/Call out/, /911 or your local/, /force the door/, /naloxone/i, wearsOff],
+    warned: [/Do not worry about being wrong/],
+    untold: [/give them privacy/, /sleep it off/],
+  },
+  {
+    name: 'he nods on the couch but answers',
+    situation: { signs: ['nodding', 'pinpoint-pupils'], loved_one: { substances: ['heroin'] } },
+    stance: 'protect',
+    must: ['nodding'],
+    mustNot: ['using-now'],
+    told: [/Wake them now/, /Every few minutes/, /on their side/, /naloxone/, /911/, /wears off/],
+    warned: [/go to bed while they nod/, /sleep alone/, /take more/],
+    untold: [/another room/, /let them sleep/, /of your own/],
+  },
+  {
+    name: 'he fell asleep drunk and can be woken',
+    situation: { signs: ['asleep-after-use'], state: 'using' },
+    stance: 'protect',
+    must: ['nodding'],
+    told: [/on their side/, /Have someone awake near them/],
+    warned: [/on their back/],
+    untold: [/let them sleep/],
+  },
+  {
+    name: 'meth, chest pain, burning hot',
+    situation: { signs: ['chest-pain', 'overheating'], loved_one: { substances: ['methamphetamine'] } },
+    stance: 'emergency',
+    must: ['overamping'],
+    told: [/911 or your local/, /cool/, /naloxone/],
+    warned: [/hold them down/, /argue with what they see/],
+    untold: [/ice bath/],
+  },
+  {
+    name: 'he does not wake, in a home where he hits',
+    situation: {
+      signs: ['unresponsive'],
+      home: { ...red, children: true },
+      loved_one: { substances: ['heroin'] },
+    },
+    must: ['overdose-opioid'],
+    mustNot: ['careful-home', 'children-first'],
+    ...overdose,
+  },
+  {
+    name: 'a seizure on the kitchen floor',
+    situation: { signs: ['seizure'], loved_one: { substances: ['alcohol', 'benzodiazepines'] } },
+    stance: 'emergency',
+    must: ['seizure'],
+    told: [/911 or your local/, /clock/, /on their side/, /check that they breathe/],
+    warned: [/hold them down/, /in their mouth/],
+  },
+]

@@ -1,0 +1,75 @@
+import { calm, red, type Scene } from './scene.ts'
+
+/** The children, and the car. */
+export const children: Scene[] = [
+  {
+    name: 'about to drive the children',
+    situation: { signs: ['about-to-drive', 'child-in-danger'], state: 'using' },
+    stance: 'protect',
+    must: ['children-first', 'about-to-drive'],
+    told: [/Go to the child/, /Offer another way/, /the plate, the road/, /It is not your fault/],
+    warned: [/leave a child with someone who has used/, /in front of or behind the car/],
+    untold: [/wrestle/, /hide the keys/],
+  },
+  {
+    name: 'drunk at a wedding, the keys in his hand',
+    situation: { signs: ['about-to-drive'], state: 'using', loved_one: { substances: ['alcohol'] } },
+    stance: 'protect',
+    must: ['about-to-drive'],
+    told: [/you drive, you pay a cab/, /the plate, the road/, /only if it is safe/],
+    warned: [/wrestle for keys/, /do not chase the car/],
+  },
+  {
+    name: 'he wants to drive, and he has hurt her',
+    situation: { signs: ['about-to-drive'], state: 'using', home: red },
+    stance: 'protect',
+    must: ['about-to-drive', 'careful-home'],
+    told: [/only if it is safe/, /911 or your local/, /if you are safe with them/],
+  },
+  {
+    name: 'a toddler and a foil on the floor',
+    situation: { signs: ['drugs-within-reach'], home: { children: true } },
+    stance: 'protect',
+    must: ['children-first'],
+    told: [/Put them where no child can reach/, /gloves/, /1-800-422-4453/],
+    warned: [/ask a child to keep it secret/],
+  },
+  {
+    name: 'a toddler may have eaten a pill',
+    situation: { signs: ['child-swallowed-something'] },
+    stance: 'emergency',
+    must: ['child-poisoned'],
+    told: [/911 or your local/, /1-800-222-1222/, /give naloxone/],
+    warned: [/wait for signs/, /make the child throw up/, /hide what it was/],
+  },
+  {
+    name: 'the baby is alone with her, and she nods',
+    situation: { signs: ['child-alone', 'nodding'], state: 'using' },
+    stance: 'protect',
+    must: ['children-first', 'nodding'],
+    told: [/Go to the child/, /Wake them now/, /someone awake near them, naloxone/],
+    untold: [/of your own/],
+  },
+  {
+    name: 'needles in the drawer, and the children run about',
+    situation: { signs: ['found-drugs'], state: 'using', home: { children: true } },
+    stance: 'protect',
+    must: ['found-something'],
+    told: [/Keep children and pets out/, /hard plastic bottle/],
+    warned: [/flush it in anger/],
+  },
+  {
+    name: 'he drinks in the evening, and the children are at home',
+    situation: { state: 'using', home: { children: true, tier: 'green' }, member: calm },
+    stance: 'step-away',
+    must: ['using-now'],
+    warned: [/leave a child alone with them/],
+  },
+  {
+    name: 'she sleeps off the weekend, and the children are at home',
+    situation: { state: 'coming-down', home: { children: true, tier: 'green' }, member: calm },
+    stance: 'step-away',
+    must: ['coming-down'],
+    warned: [/leave a child alone with them/],
+  },
+]

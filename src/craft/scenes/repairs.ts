@@ -1,0 +1,71 @@
+import { amber, calm, red, type Scene } from './scene.ts'
+
+/** "I thought he was drinking. It was water." And the days when nobody can tell. */
+export const repairs: Scene[] = [
+  {
+    name: 'he said it was water, and it was',
+    situation: { said: ['wrongly-accused'], state: 'not-using', member: calm },
+    stance: 'connect',
+    must: ['repair'],
+    told: [/I got that wrong. I was scared. I am sorry/, /one mistake/, /sign that misled you/],
+    warned: [/explain at length/, /blame yourself/],
+    untold: [/search|breath test/],
+  },
+  {
+    name: 'it was water, and now he has gone to drink',
+    situation: { said: ['wrongly-accused'], state: 'using', member: calm },
+    stance: 'step-away',
+    must: ['repair', 'using-now'],
+    told: [/You did not cause it/, /Look first: awake/],
+    untold: [/your fault/],
+  },
+  {
+    name: 'it was water, and she is crying with shame',
+    situation: { said: ['wrongly-accused'], state: 'not-using', member: { calm: false } },
+    stance: 'calm-first',
+    must: ['calm-first'],
+    told: [/come back and answer again/],
+    warned: [/send the message yet/],
+  },
+  {
+    name: 'it was water, in an amber home',
+    situation: { said: ['wrongly-accused'], state: 'not-using', home: amber, member: calm },
+    stance: 'connect',
+    must: ['repair'],
+    mustNot: ['plan-one-change', 'tell-them'],
+    told: [/I am sorry/],
+  },
+  {
+    name: 'it was water, and he has hurt her before',
+    situation: { said: ['wrongly-accused', 'picks-a-fight'], state: 'not-using', home: red },
+    stance: 'protect',
+    must: ['careful-home'],
+    told: [/advocate/],
+    untold: [/I got that wrong/],
+  },
+  {
+    name: 'she was sure, he says no, and still she cannot tell',
+    situation: { said: ['wrongly-accused'], state: 'unsure', member: calm },
+    stance: 'unsure',
+    must: ['repair', 'unsure'],
+    told: [/Check that they wake, breathe well/, /no child left alone with them/],
+    warned: [/test or search/],
+  },
+  {
+    name: 'an odd Easter dinner: red eyes, nothing else',
+    situation: { state: 'unsure', member: calm },
+    stance: 'unsure',
+    must: ['unsure'],
+    mustNot: ['clearer-than-usual', 'using-now'],
+    told: [/Be kind and plain/, /talk of treatment for now/],
+    warned: [/“Did you use\?”/],
+  },
+  {
+    name: 'she says he is sober, but he slurs',
+    situation: { state: 'not-using', signs: ['slurred-speech'], said: ['wish'], member: calm },
+    stance: 'unsure',
+    must: ['unsure', 'wish-hard-moment'],
+    mustNot: ['wish'],
+    told: [/does not fit/, /exact words/],
+  },
+]
