@@ -37,6 +37,7 @@ export function GoalScreen({ id }: { id: string }) {
     <Small
       form={form}
       at="goal"
+      isNew={id === 'new'}
       record={kept}
       words={{ ...ownGoalWords, fields: goalWords }}
       first={['area', 'goal', 'first_step', 'by']}
@@ -82,6 +83,7 @@ export function GoodThingScreen({ id }: { id: string }) {
     <Small
       form={form}
       at="good"
+      isNew={id === 'new'}
       record={kept}
       words={goodThingWords}
       first={['what', 'on', 'with_whom']}
@@ -95,6 +97,7 @@ type SmallProps = {
   form: RecordForm
   /** What its place is called before the id. */
   at: 'goal' | 'good'
+  isNew: boolean
   record: Readonly<Record<string, unknown>> | undefined
   words: { title: string; lead: string; save: string; after: string; fields: ShapeWords }
   /** The fields written first, and those for afterwards. */
@@ -105,36 +108,22 @@ type SmallProps = {
   note?: string | false
 }
 
-/** A small record: written first; once kept it is read, with what to do next and the fields for afterwards. */
-function Small({ form, at, record, words, first, after, stands, hints, note }: SmallProps) {
-  const writing = useSignal(!record)
+/** A small record: written first; once kept it is read. */
+function Small(props: SmallProps) {
+  const { form, at, isNew, words, first, hints } = props
+  const writing = useSignal(isNew)
   if (form.later)
     return (
       <Screen title={words.title}>
         <p>{recordWords.later}</p>
       </Screen>
     )
-  if (!writing.value && record)
-    return (
-      <Screen title={words.title}>
-        <Note>
-          <p>{stands}</p>
-          {note && <p>{note}</p>}
-        </Note>
-        <RecordFacts record={record} shape={form.shape} of={first} words={words.fields} />
-        <h2>{words.after}</h2>
-        <Form onSubmit={() => void form.save()}>
-          <RecordFields form={form} of={after} words={words.fields} />
-          <Button submit>{t.saveAfter}</Button>
-        </Form>
-        <Steps form={form} onChange={() => (writing.value = true)} />
-      </Screen>
-    )
+  if (!writing.value) return <Kept {...props} onChange={() => (writing.value = true)} />
   const save = async () => {
     const saved = await form.save()
     if (!saved) return
-    if (record) writing.value = false
-    else {
+    writing.value = false
+    if (isNew) {
       back()
       go('own-life', `${at}-${saved}`)
     }
@@ -148,6 +137,30 @@ function Small({ form, at, record, words, first, after, stands, hints, note }: S
           <Button submit>{words.save}</Button>
         </div>
       </Form>
+    </Screen>
+  )
+}
+
+/** What was kept, with what to do next and the fields for afterwards. */
+function Kept(props: SmallProps & { onChange: () => void }) {
+  const { form, record, words, first, after, stands, note, onChange } = props
+  return (
+    <Screen title={words.title}>
+      {record && (
+        <>
+          <Note>
+            <p>{stands}</p>
+            {note && <p>{note}</p>}
+          </Note>
+          <RecordFacts record={record} shape={form.shape} of={first} words={words.fields} />
+          <h2>{words.after}</h2>
+          <Form onSubmit={() => void form.save()}>
+            <RecordFields form={form} of={after} words={words.fields} />
+            <Button submit>{t.saveAfter}</Button>
+          </Form>
+          <Steps form={form} onChange={onChange} />
+        </>
+      )}
     </Screen>
   )
 }
