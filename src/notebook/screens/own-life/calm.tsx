@@ -1,5 +1,5 @@
 import '../../tools.css'
-import './calm.css'
+import './own-life.css'
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
 import { type AfterCalm, afterCalm, type CalmMoment, calmAt } from '../../../craft/own-life/calm.ts'

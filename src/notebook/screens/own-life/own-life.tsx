@@ -1,4 +1,5 @@
 import '../../tools.css'
+import './own-life.css'
 import { PencilLine, Plus } from 'lucide'
 import { goalStands, goodThingShape, goodThingStands, ownGoalShape } from '../../../craft/own-life/goal.ts'
 import {

@@ -39,16 +39,18 @@ function Rate({ form, onNext }: { form: RecordForm; onNext: () => void }) {
   return (
     <Screen title={t.weekTitle} lead={t.weekLead}>
       <Form onSubmit={next}>
-        {areas.map(area => (
-          <Choice
-            key={area}
-            name={area}
-            label={t.areas[area]}
-            options={ratings}
-            value={(form.fields[area] as string) || undefined}
-            onChange={rating => form.set({ [area]: rating })}
-          />
-        ))}
+        <div class="ratings">
+          {areas.map(area => (
+            <Choice
+              key={area}
+              name={area}
+              label={t.areas[area]}
+              options={ratings}
+              value={(form.fields[area] as string) || undefined}
+              onChange={rating => form.set({ [area]: rating })}
+            />
+          ))}
+        </div>
         {isEmpty.value && <Fault>{t.nothingYet}</Fault>}
         <div class="save-bar">
           <Button submit>{t.next}</Button>

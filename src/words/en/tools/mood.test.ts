@@ -19,7 +19,7 @@ test('the words about a number name no illness and pass no judgment on the perso
 
 test('the six questions are those of the K6', () => {
   expect(Object.values(items).join(' ')).toBe(
-    '… nervous? … hopeless? … restless or fidgety? … so depressed that nothing could cheer you up? … that everything was an effort? … worthless?',
+    'nervous? hopeless? restless or fidgety? so depressed that nothing could cheer you up? that everything was an effort? worthless?',
   )
   expect(moodWords.ask).toMatch(/^During the past 30 days/)
 })

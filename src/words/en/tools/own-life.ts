@@ -44,7 +44,8 @@ export const ownLifeWords = {
   none: {
     unrated: '',
     'nothing-low': 'Nothing is low this week. Book one good thing, to keep it so.',
-    'nothing-workable': 'Where it is low, you see nothing small to do. Book one good thing for yourself.',
+    'nothing-workable':
+      'Where it is low, you ticked nothing small to do. That is honest. Book one good thing for yourself.',
   },
   goals: 'Small goals',
   makeGoal: 'Make one small goal',
@@ -55,7 +56,7 @@ export const ownLifeWords = {
   week: 'Week of',
   describe: (area: string, ratings: string) => `${area}, from the first week to the last: ${ratings}`,
   source:
-    'Looking after your own life is a part of CRAFT and helps even when nothing else changes (Smith and Meyers 2004; Meyers, Roozen and Smith 2011). The ten parts are our own; they are no test.',
+    'Your own life is a part of CRAFT (Smith and Meyers 2004). In a trial of three programs, families did better in all three, however many loved ones began treatment (Miller, Meyers and Tonigan 1999). The ten parts are our own; they are no test.',
 } as const
 
 /** One small goal. */
