@@ -5,6 +5,9 @@ import type { HealthyActivity } from '../craft/functional-analysis/healthy.ts'
 import type { TreatmentOption } from '../craft/kit.ts'
 import type { Consequence } from '../craft/natural-consequences/consequence.ts'
 import type { Observation } from '../craft/observation.ts'
+import type { GoodThing, OwnGoal } from '../craft/own-life/goal.ts'
+import type { Mood } from '../craft/own-life/mood.ts'
+import type { OwnLife } from '../craft/own-life/weeks.ts'
 import type { OwnPlan } from '../craft/own-plan/own-plan.ts'
 import type { Problem } from '../craft/problem-solving/problem.ts'
 import type { SafetyPlan } from '../craft/safety-plan/safety-plan.ts'
@@ -26,6 +29,10 @@ export type EntryTypes = {
   'safety-plan': SafetyPlan
   problem: Problem
   consequence: Consequence
+  'own-life': OwnLife
+  'own-goal': OwnGoal
+  'good-thing': GoodThing
+  mood: Mood
 }
 
 /** What a script is for: an answer to "tell me how well I'm doing", one visit, or saying what was seen. */

@@ -108,6 +108,18 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     await ahead('loved-one')
     return (await import('./signs/signs.tsx')).SignsScreen
   }),
+  'own-life': later(async () => {
+    await ahead('own-life', 'own-goal', 'good-thing', 'safety-plan')
+    return (await import('./own-life/own-life.tsx')).OwnLifeScreen
+  }),
+  calm: later(async () => {
+    await ahead('safety-plan')
+    return (await import('./own-life/calm.tsx')).CalmScreen
+  }),
+  mood: later(async () => {
+    await ahead('mood', 'safety-plan')
+    return (await import('./own-life/mood.tsx')).MoodScreen
+  }),
   tools: later(async () => (await import('./every-tool/every-tool.tsx')).EveryToolScreen),
   'loved-one': later(async () => {
     await ahead('loved-one')

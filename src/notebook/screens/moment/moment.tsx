@@ -18,10 +18,9 @@ import { nextQuestion, type Taps, tapsFrom } from './situation.ts'
 
 const t = tools.moment
 
-/** What is happening, in a few taps, then what to do. `id` may be what they said, such as `dip`. */
+/** What is happening, in a few taps, then what to do. `id` may be what they said, such as `dip`, or `suicide`: my own. */
 export function MomentScreen({ id }: { id?: string }) {
-  const heard = said.find(term => term === id)
-  const taps = useSignal<Taps | null>(heard ? { path: 'said', terms: [heard] } : null)
+  const taps = useSignal<Taps | null>(tapsOf(id))
   const add = (more: Partial<Taps>) => {
     taps.value = { ...taps.value!, ...more }
   }
@@ -66,6 +65,12 @@ export function MomentScreen({ id }: { id?: string }) {
     default:
       return <Advice taps={taps.value} again={again} />
   }
+}
+
+function tapsOf(id: string | undefined): Taps | null {
+  if (id === 'suicide') return { path: 'me', me: 'suicide' }
+  const heard = said.find(term => term === id)
+  return heard ? { path: 'said', terms: [heard] } : null
 }
 
 const order: readonly string[] = [

@@ -1,0 +1,88 @@
+import {
+  type Distress,
+  type MoodStep,
+  meaning,
+  moodItems,
+  moodSources,
+  scoreMood,
+} from '../../../craft/own-life/mood.ts'
+import { tools } from '../../../words/en/notebook-tools.ts'
+import { moodWords as t } from '../../../words/en/tools/mood.ts'
+import { recordWords } from '../../../words/en/tools/record.ts'
+import { back, go } from '../../app/go.ts'
+import { Button, Fault, Screen } from '../../app/parts.tsx'
+import type { Fields, RecordForm } from '../../forms/record-form.ts'
+import { AskPlainly, WhoToCall } from './who-to-call.tsx'
+
+/** What the six answers say and what to do, help first. It is kept only when the member says so. */
+export function MoodResult({ form, answered }: { form: RecordForm; answered: Fields }) {
+  const answers = Object.fromEntries(moodItems.map(item => [item, Number(answered[item])]))
+  const scored = scoreMood(answers)
+  if ('refusal' in scored) throw new Error(`${scored.field}: ${scored.refusal}`)
+  const { distress, steps } = meaning(scored.score)
+  return (
+    <Screen title={t.titles[distress]}>
+      {steps.map(step => (
+        <Step key={step} step={step} distress={distress} />
+      ))}
+      <h2>{t.score(scored.score)}</h2>
+      <p>{t.means[distress]}</p>
+      <p>{t.noTest}</p>
+      <Keeping form={form} />
+      <MoodSources />
+    </Screen>
+  )
+}
+
+function Step({ step, distress }: { step: MoodStep; distress: Distress }) {
+  if (step === 'lines') return <WhoToCall />
+  if (step === 'ask-plainly') return <AskPlainly />
+  if (step !== 'own-life') return <p>{t.steps[step]}</p>
+  return (
+    <>
+      <p>{t.steps[step]}</p>
+      <div class="steps">
+        <Button kind={distress === 'little' ? 'main' : 'quiet'} onClick={() => go('own-life')}>
+          {t.ownLife}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+function Keeping({ form }: { form: RecordForm }) {
+  return (
+    <>
+      {form.fault && <Fault>{recordWords.refusals[form.fault.refusal]}</Fault>}
+      {form.isKept && <p role="status">{t.kept}</p>}
+      <div class="steps">
+        {!form.isKept && <Button onClick={() => void form.save()}>{t.keep}</Button>}
+        <Button
+          kind="plain"
+          onClick={() => {
+            form.remove()
+            back()
+          }}
+        >
+          {form.isKept ? t.remove : t.throwAway}
+        </Button>
+      </div>
+    </>
+  )
+}
+
+/** Where the questions and the numbers come from. */
+export function MoodSources() {
+  return (
+    <details>
+      <summary>{t.sources}</summary>
+      <ul class="sources">
+        {moodSources.map(({ name, url, checked }) => (
+          <li key={url}>
+            <a href={url}>{name}</a>, {tools.moment.answer.checked(checked)}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
