@@ -17,6 +17,7 @@ import { refused } from '../../messages.ts'
 import { type Line, lineFor, useLines } from '../kit/lines.ts'
 import { about, aboutId, homeTier } from '../loved-one/about.ts'
 import { Answers } from '../moment/answers.tsx'
+import { CallButton } from '../moment/call-button.tsx'
 
 type Step = 'before' | 'asking' | 'route'
 
@@ -118,7 +119,7 @@ function Route({ tier, onAgain }: { tier: HomeTier; onAgain: () => void }) {
 }
 
 function CallLine({ line }: { line: Line | undefined }) {
-  if (!line?.dial) return null
+  if (!line?.dial) return <CallButton />
   return (
     <p>
       <a class="button" href={`tel:${line.dial}`}>

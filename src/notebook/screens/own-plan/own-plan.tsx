@@ -101,7 +101,14 @@ function Kept({ plan, onChange, onRemove }: KeptProps) {
       <RecordFacts record={plan} shape={ownPlanShape} of={everyField} words={fieldWords} />
       <ProgressPart plan={plan} />
       <h2>{t.talk}</h2>
-      {lines.length === 0 && <p>{t.red}</p>}
+      {lines.length === 0 && (
+        <>
+          <p>{t.red}</p>
+          <Button kind="quiet" onClick={() => go('safety-plan')}>
+            {t.safetyPlan}
+          </Button>
+        </>
+      )}
       <ul>
         {lines.map(line => (
           <li key={line}>{t.say[line]}</li>

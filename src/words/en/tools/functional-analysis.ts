@@ -3,7 +3,7 @@ export const functionalAnalysis = {
   title: 'What goes with their use',
   lead: 'Made from your own notes. It shows what was there at the same time, not what causes it, and never whose fault it is.',
   rests: (days: number, entries: number, leftOut: number) =>
-    `From the past year: ${days} days with use, ${entries} notes. ${leftOut} notes left out as guesses or later found wrong.`,
+    `From the past year: ${days} days with use, ${entries} notes.${leftOut > 0 ? ` ${leftOut} left out, as guesses or later found wrong.` : ''}`,
   nothing:
     'Too few notes to say anything yet. Something is named once it was so on 3 days. One step: write down one thing you saw.',
   log: 'Write something down',

@@ -38,6 +38,7 @@ export const ownPlanWords = {
     'no-argument':
       'Do not argue or count at them. If pressed: “I’m glad about the part I see, and I worry about the rest.” Say it once.',
   },
+  safetyPlan: 'My safety plan',
   red: 'Home is not safe enough to raise this now. Your safety plan comes first.',
   source:
     'Why: a true step deserves a kind word, and people trust reasons they say themselves (Smith and Meyers 2004).',
