@@ -35,10 +35,11 @@ export function useDraft<T extends object>(name: string, empty: T, version?: str
   return {
     fields,
     set(changes) {
-      const next = { ...empty, ...found(name), ...changes }
-      kept.set(name, { fields: next, sealed: false })
+      // Only what was touched, so that an old draft takes back nothing that was changed elsewhere.
+      const touched = { ...found(name), ...changes }
+      kept.set(name, { fields: touched, sealed: false })
       forgotten.delete(name)
-      show(next)
+      show({ ...empty, ...touched })
       clearTimeout(resting)
       resting = setTimeout(() => void sealAll(), restMs)
     },

@@ -1,5 +1,5 @@
 import type { Forecast } from '../../craft/windows/forecast.ts'
-import { windows as t } from '../../words/en/tools/windows.ts'
+import { windows as t } from '../../words/en/tools/understand/windows.ts'
 import { hourInWords, weekdayInShort, weekdayInWords } from '../app/when.ts'
 import { type Level, levels, type Run, runsOf } from './levels.ts'
 

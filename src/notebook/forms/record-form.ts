@@ -15,6 +15,8 @@ export type RecordForm = {
   fields: Fields
   set(changes: Fields): void
   fault: FieldFault | null
+  /** The fault as it is right after `save`, before the form is drawn again. */
+  faultNow(): FieldFault | null
   /** Whether the record was written by a newer version: then it is shown as such and not changed. */
   later: boolean
   isKept: boolean
@@ -58,6 +60,7 @@ export function useRecord(type: keyof EntryTypes, shape: Shape, id?: string, sta
       draft.set(changes)
     },
     fault: fault.value,
+    faultNow: () => fault.peek(),
     later,
     isKept: old !== undefined,
     save,

@@ -1,5 +1,5 @@
 import { hoursByDay, hoursByHour } from '../../craft/log/hours.ts'
-import { windows } from '../../words/en/tools/windows.ts'
+import { windows } from '../../words/en/tools/understand/windows.ts'
 import { go } from '../app/go.ts'
 import { Button, Screen } from '../app/parts.tsx'
 import { now, zone } from '../app/state.ts'

@@ -1,6 +1,6 @@
 import { checkScript } from '../../../craft/communication/script.ts'
 import { type Consequence, mayAllow } from '../../../craft/natural-consequences/consequence.ts'
-import { consequenceWords as t } from '../../../words/en/tools/consequence.ts'
+import { consequenceWords as t } from '../../../words/en/tools/encourage/consequence.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
 import { homeTier } from '../loved-one/about.ts'

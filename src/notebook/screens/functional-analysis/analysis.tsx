@@ -8,8 +8,8 @@ import {
   nextBlank,
 } from '../../../craft/functional-analysis/analysis.ts'
 import { questions, type UseAnalysis, useAnalysisShape } from '../../../craft/functional-analysis/asked.ts'
-import { functionalAnalysis as t } from '../../../words/en/tools/functional-analysis.ts'
 import { recordWords } from '../../../words/en/tools/record.ts'
+import { functionalAnalysis as t } from '../../../words/en/tools/understand/functional-analysis.ts'
 import { go } from '../../app/go.ts'
 import { Button, Form, Screen } from '../../app/parts.tsx'
 import { entries, now, zone } from '../../app/state.ts'

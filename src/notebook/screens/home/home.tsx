@@ -9,7 +9,7 @@ import {
   homeQuestions,
   nextHomeQuestion,
 } from '../../../craft/safety-plan/home-questions.ts'
-import { homeWords as t } from '../../../words/en/tools/home.ts'
+import { homeWords as t } from '../../../words/en/tools/safety/home.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { keep } from '../../app/state.ts'

@@ -7,8 +7,8 @@ import {
   scoreMood,
 } from '../../../craft/own-life/mood.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
-import { moodWords as t } from '../../../words/en/tools/mood.ts'
 import { recordWords } from '../../../words/en/tools/record.ts'
+import { moodWords as t } from '../../../words/en/tools/you/mood.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Fault, Screen } from '../../app/parts.tsx'
 import type { Fields, RecordForm } from '../../forms/record-form.ts'

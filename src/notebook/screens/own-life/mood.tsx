@@ -9,8 +9,8 @@ import {
   moodShape,
   scoreOf,
 } from '../../../craft/own-life/mood.ts'
-import { moodWords as t } from '../../../words/en/tools/mood.ts'
 import { recordWords } from '../../../words/en/tools/record.ts'
+import { moodWords as t } from '../../../words/en/tools/you/mood.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Screen } from '../../app/parts.tsx'
 import { entries, now, zone } from '../../app/state.ts'

@@ -11,7 +11,7 @@ import {
   ownLifeShape,
   weekId,
 } from '../../../craft/own-life/weeks.ts'
-import { goodThingWords, ownGoalWords, ownLifeWords as t } from '../../../words/en/tools/own-life.ts'
+import { goodThingWords, ownGoalWords, ownLifeWords as t } from '../../../words/en/tools/you/own-life.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { entries } from '../../app/state.ts'

@@ -9,13 +9,13 @@ import {
   tooBig,
 } from '../../../craft/own-life/goal.ts'
 import { areaToWorkOn, oneEachWeek, ownLifeShape } from '../../../craft/own-life/weeks.ts'
+import { recordWords } from '../../../words/en/tools/record.ts'
 import {
   goodThingWords,
   ownGoalWords,
   ownLifeWords,
   smallWords as t,
-} from '../../../words/en/tools/own-life.ts'
-import { recordWords } from '../../../words/en/tools/record.ts'
+} from '../../../words/en/tools/you/own-life.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Form, Note, Screen } from '../../app/parts.tsx'
 import { entries } from '../../app/state.ts'

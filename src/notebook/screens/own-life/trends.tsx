@@ -1,5 +1,5 @@
 import { areas, mondayOf, type OwnLife } from '../../../craft/own-life/weeks.ts'
-import { ownLifeWords as t } from '../../../words/en/tools/own-life.ts'
+import { ownLifeWords as t } from '../../../words/en/tools/you/own-life.ts'
 import { dayInShort, fullDay } from '../../app/when.ts'
 import { LineChart } from '../../charts/line-chart.tsx'
 

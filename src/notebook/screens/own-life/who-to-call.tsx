@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { safetyPlanShape } from '../../../craft/safety-plan/safety-plan.ts'
-import { plainQuestion as t } from '../../../words/en/tools/mood.ts'
+import { plainQuestion as t } from '../../../words/en/tools/you/mood.ts'
 import { go } from '../../app/go.ts'
 import { Button } from '../../app/parts.tsx'
 import { entries } from '../../app/state.ts'

@@ -1,6 +1,3 @@
-import '../../tools.css'
-import { useSignal } from '@preact/signals'
-import { PencilLine, Plus, Printer } from 'lucide'
 import {
   dangersOf,
   lookAgain,
@@ -9,97 +6,57 @@ import {
   sayThen,
 } from '../../../craft/own-plan/own-plan.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
-import { ownPlanWords as t } from '../../../words/en/tools/own-plan.ts'
-import { recordWords } from '../../../words/en/tools/record.ts'
-import { back, go } from '../../app/go.ts'
-import { Button, Form, Note, Screen } from '../../app/parts.tsx'
-import { entries, now, zone } from '../../app/state.ts'
-import { RecordFacts } from '../../forms/record-facts.tsx'
-import { RecordFields } from '../../forms/record-fields.tsx'
-import { readAll, useRecord } from '../../forms/record-form.ts'
+import { ownPlanWords as t } from '../../../words/en/tools/talk/own-plan.ts'
+import { go } from '../../app/go.ts'
+import { Button, Note } from '../../app/parts.tsx'
+import { now, zone } from '../../app/state.ts'
+import { recordPages } from '../../forms/record-pages.tsx'
 import { homeTier } from '../loved-one/about.ts'
 import { ProgressPart } from './progress.tsx'
 
-const everyField = Object.keys(ownPlanShape)
-const fieldWords = {
-  ...t.fields,
-  substances: { ...t.fields.substances, options: tools.loved.substanceNames },
-}
-
-/** Every plan of their own, or one of them: `new`, or the id of its record. */
-export function OwnPlanScreen({ id }: { id?: string }) {
-  if (!id) return <List />
-  return id === 'new' ? <Work /> : <Work id={id} />
-}
+/** A plan of their own: what they say they will do, and what the log shows of it. */
+export const OwnPlanScreen = recordPages({
+  screen: 'own-plan',
+  type: 'own-plan',
+  shape: ownPlanShape,
+  words: {
+    ...t,
+    fields: { ...t.fields, substances: { ...t.fields.substances, options: tools.loved.substanceNames } },
+  },
+  steps: [
+    ['their_words', 'substances', 'how', 'from', 'until'],
+    ['both_know', 'look_again', 'i_will_say', 'went'],
+  ],
+  titleOf: ({ their_words }) => their_words,
+  footOf: dueInWords,
+  unread: ['their_words'],
+  Above: ({ record }) => (
+    <>
+      <p class="lead">{dueInWords(record)}</p>
+      {dangersOf(record.substances).map(danger => (
+        <Note kind="danger" key={danger}>
+          <p>{t.dangers[danger]}</p>
+        </Note>
+      ))}
+    </>
+  ),
+  Below: ({ record }) => (
+    <>
+      <ProgressPart plan={record} />
+      <SayThen />
+    </>
+  ),
+})
 
 function dueInWords(plan: OwnPlan): string {
   const { due, days } = lookAgain(plan, now.value.toZonedDateTimeISO(zone()).toPlainDate())
   return due ? t.due : t.days(days)
 }
 
-function List() {
-  const plans = readAll(entries('own-plan').value, ownPlanShape)
-  return (
-    <Screen title={t.title} lead={t.lead}>
-      {plans.length === 0 && <p class="soft">{t.empty}</p>}
-      <ul class="slips">
-        {plans.map(({ id, record }) => (
-          <li key={id} class="slip">
-            <button type="button" class="plain slip-open" onClick={() => go('own-plan', id)}>
-              {record.their_words}
-            </button>
-            <p class="slip-foot">{dueInWords(record)}</p>
-          </li>
-        ))}
-      </ul>
-      <div class="steps">
-        <Button icon={Plus} onClick={() => go('own-plan', 'new')}>
-          {t.make}
-        </Button>
-      </div>
-    </Screen>
-  )
-}
-
-function Work({ id }: { id?: string }) {
-  const form = useRecord('own-plan', ownPlanShape, id)
-  const writing = useSignal(id === undefined)
-  const kept = readAll(entries('own-plan').value, ownPlanShape).find(one => one.id === id)
-  if (form.later) return <Screen title={t.title}>{recordWords.later}</Screen>
-  if (!writing.value && kept)
-    return <Kept plan={kept.record} onChange={() => (writing.value = true)} onRemove={form.remove} />
-  const save = async () => {
-    const saved = await form.save()
-    if (!saved) return
-    if (id) writing.value = false
-    else {
-      back()
-      go('own-plan', saved)
-    }
-  }
-  return (
-    <Screen title={t.title} lead={t.lead}>
-      <Form onSubmit={() => void save()}>
-        <RecordFields form={form} of={everyField} words={fieldWords} />
-        <Button submit>{t.save}</Button>
-      </Form>
-    </Screen>
-  )
-}
-
-type KeptProps = { plan: OwnPlan; onChange: () => void; onRemove: () => void }
-
-function Kept({ plan, onChange, onRemove }: KeptProps) {
+function SayThen() {
   const lines = sayThen(homeTier.value)
   return (
-    <Screen title={t.title} lead={dueInWords(plan)}>
-      {dangersOf(plan.substances).map(danger => (
-        <Note kind="danger" key={danger}>
-          <p>{t.dangers[danger]}</p>
-        </Note>
-      ))}
-      <RecordFacts record={plan} shape={ownPlanShape} of={everyField} words={fieldWords} />
-      <ProgressPart plan={plan} />
+    <>
       <h2>{t.talk}</h2>
       {lines.length === 0 && (
         <>
@@ -114,24 +71,6 @@ function Kept({ plan, onChange, onRemove }: KeptProps) {
           <li key={line}>{t.say[line]}</li>
         ))}
       </ul>
-      <p class="soft">{t.source}</p>
-      <div class="steps">
-        <Button icon={PencilLine} onClick={onChange}>
-          {t.change}
-        </Button>
-        <Button kind="quiet" icon={Printer} onClick={() => print()}>
-          {t.print}
-        </Button>
-        <Button
-          kind="plain"
-          onClick={() => {
-            onRemove()
-            back()
-          }}
-        >
-          {t.remove}
-        </Button>
-      </div>
-    </Screen>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import { type Mark, marks, type OwnPlan, progress } from '../../../craft/own-plan/own-plan.ts'
-import { ownPlanWords as t } from '../../../words/en/tools/own-plan.ts'
+import { ownPlanWords as t } from '../../../words/en/tools/talk/own-plan.ts'
 import { now, zone } from '../../app/state.ts'
 import { seenOnly } from '../../entries/observations.ts'
 

@@ -4,13 +4,13 @@ import { PencilLine, Printer } from 'lucide'
 import { readBack } from '../../../craft/record/record.ts'
 import { gapsOf, type SafetyPlan, safetyPlanShape } from '../../../craft/safety-plan/safety-plan.ts'
 import { recordWords } from '../../../words/en/tools/record.ts'
-import { safetyPlanWords as t } from '../../../words/en/tools/safety-plan.ts'
+import { safetyPlanWords as t } from '../../../words/en/tools/safety/safety-plan.ts'
 import { back } from '../../app/go.ts'
-import { Button, Form, Note, Screen } from '../../app/parts.tsx'
+import { Button, Note, Screen } from '../../app/parts.tsx'
 import { shell } from '../../app/shell.ts'
 import { entry } from '../../app/state.ts'
+import { InSteps } from '../../forms/in-steps.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
-import { RecordFields } from '../../forms/record-fields.tsx'
 import { type RecordForm, useRecord } from '../../forms/record-form.ts'
 import { lineFor, useLines } from '../kit/lines.ts'
 
@@ -35,40 +35,18 @@ export function SafetyPlanScreen() {
     )
   if (!writing.value && kept)
     return <Plan plan={kept as SafetyPlan} form={form} onChange={() => (writing.value = true)} />
-  return <Writing form={form} onKept={() => (writing.value = false)} />
-}
-
-function Writing({ form, onKept }: { form: RecordForm; onKept: () => void }) {
-  const step = useSignal(0)
-  const last = step.value === steps.length - 1
-  const save = async () => {
-    if (await form.save()) onKept()
-  }
-  const wrong = form.fault
-    ? steps.findIndex(names => names.some(name => form.fault?.field.startsWith(name)))
-    : -1
-  const shown = wrong >= 0 ? wrong : step.value
-  const goOn = () => {
-    if (last && wrong < 0) void save()
-    else step.value = Math.min(step.value + 1, steps.length - 1)
-  }
   return (
-    <Screen title={t.title} lead={t.lead}>
-      <Danger />
-      <h2>{t.steps[shown]}</h2>
-      <Form onSubmit={goOn}>
-        <RecordFields form={form} of={steps[shown]!} words={t.fields} />
-        <div class="save-bar">
-          <Button submit>{last ? t.save : t.next}</Button>
-          {step.value > 0 && (
-            <Button kind="plain" onClick={() => (step.value -= 1)}>
-              {t.before}
-            </Button>
-          )}
-        </div>
-      </Form>
+    <InSteps
+      title={t.title}
+      lead={t.lead}
+      form={form}
+      steps={steps}
+      words={t}
+      above={<Danger />}
+      onKept={() => (writing.value = false)}
+    >
       <p class="soft">{t.source}</p>
-    </Screen>
+    </InSteps>
   )
 }
 

@@ -11,7 +11,7 @@ import {
   useSigns,
   watchSigns,
 } from '../../../craft/vocabulary.ts'
-import { signWords as t } from '../../../words/en/tools/signs.ts'
+import { signWords as t } from '../../../words/en/tools/understand/signs.ts'
 import { useDraft } from '../../app/draft.ts'
 import { go, goHome } from '../../app/go.ts'
 import { Button, Fault, Note, Screen } from '../../app/parts.tsx'

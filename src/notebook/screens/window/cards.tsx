@@ -1,5 +1,5 @@
 import type { Window } from '../../../craft/windows/forecast.ts'
-import { windows as t } from '../../../words/en/tools/windows.ts'
+import { windows as t } from '../../../words/en/tools/understand/windows.ts'
 import { now, zone } from '../../app/state.ts'
 import { dayOf, dayTimeOf, hourInWords, timeOf, weekdayInWords } from '../../app/when.ts'
 import { w } from '../../app/words.ts'

@@ -1,6 +1,6 @@
 import { allows } from '../../../craft/safety.ts'
 import type { Forecast, TooLittle } from '../../../craft/windows/forecast.ts'
-import { windows as t } from '../../../words/en/tools/windows.ts'
+import { windows as t } from '../../../words/en/tools/understand/windows.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { now } from '../../app/state.ts'

@@ -4,6 +4,13 @@ export const recordWords = {
   no: 'No',
   addRow: 'Add one more',
   removeRow: (n: number) => `Take out number ${n}`,
+  next: 'Next',
+  before: 'Back a step',
+  stepOf: (n: number, of: number) => `Part ${n} of ${of}`,
+  save: 'Keep it',
+  change: 'Change it',
+  print: 'Print it',
+  remove: 'Remove it',
   later: 'This was written by a newer version. It is kept as it is. Update this device to read it.',
   refusals: {
     'field-missing': 'This one is needed. A few words are enough.',

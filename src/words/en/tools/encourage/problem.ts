@@ -4,10 +4,7 @@ export const problemWords = {
   lead: 'One small, plain problem at a time. Not “he drinks”, but “nobody fetches the children on Friday”.',
   empty: 'Your problems and what came of them will stand here.',
   make: 'Take on a problem',
-  save: 'Keep it',
   change: 'Go on with it',
-  remove: 'Remove it',
-  print: 'Print it',
   next: 'What comes next',
   open: {
     'more-ideas': 'Write down three ideas or more. Do not judge them yet; odd ones help too.',

@@ -4,10 +4,7 @@ export const healthyWords = {
   lead: 'What do they enjoy, or did once, with no use in it? Here these things stand, and which fit the hours when use often begins.',
   empty: 'Nothing here yet. One step: write down one thing they liked to do.',
   make: 'Add one',
-  save: 'Save',
-  change: 'Change',
-  remove: 'Remove',
-  print: 'Print',
+  steps: ['What it is', 'What helps it happen'],
   fits: 'For the hours when use often begins',
   why: (what: string, hour: string, seen: number, of: number) =>
     `${what}. Use began around ${hour} on ${seen} of ${of} days with use, and this can be done then.`,

@@ -3,8 +3,6 @@ export const safetyPlanWords = {
   title: 'My safety plan',
   lead: 'Made on a quiet day, for a moment when you cannot think. Leave out what does not fit.',
   steps: ['What happens, and what you do first', 'People and places', 'What to take, and who comes along'],
-  next: 'Next',
-  before: 'Back a step',
   save: 'Keep this plan',
   change: 'Change it',
   print: 'Print it small',

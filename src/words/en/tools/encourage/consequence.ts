@@ -5,11 +5,6 @@ export const consequenceWords = {
   empty: 'What you think of no longer softening will stand here, with what came of it.',
   make: 'Think one through',
   steps: ['What you do now', 'Is it safe?', 'How you will do it'],
-  next: 'Next',
-  before: 'Back a step',
-  save: 'Keep it',
-  change: 'Change it',
-  remove: 'Remove it',
   verdict: 'May this happen?',
   danger: 'No. Go on doing what you do.',
   dangerWhy:
