@@ -11,10 +11,10 @@ type Door = keyof typeof t.doors
 
 const groups: Record<keyof typeof t.groups, readonly Door[]> = {
   safety: ['moment', 'home', 'safety-plan', 'children'],
-  understand: ['signs', 'loved-one', 'chart', 'window', 'analysis', 'healthy'],
-  talk: ['scripts', 'attempts', 'own-plan'],
-  encourage: ['reward', 'withdrawal', 'consequence', 'money', 'problem'],
-  treatment: ['kit', 'first-weeks', 'lapse-plan'],
+  understand: ['signs', 'loved-one', 'profile', 'chart', 'window', 'analysis', 'healthy'],
+  talk: ['scripts', 'message', 'rehearsal', 'attempts', 'own-plan'],
+  encourage: ['reward', 'shaping', 'withdrawal', 'consequence', 'money', 'problem'],
+  treatment: ['kit', 'invitation', 'first-weeks', 'lapse-plan'],
   you: ['own-life', 'calm', 'mood'],
 }
 
