@@ -1,15 +1,21 @@
 import { computed } from '@preact/signals'
 import type { Attempt } from '../../craft/attempt.ts'
 import { ready, type TreatmentOption } from '../../craft/kit.ts'
-import { nextStep, type Standing, type NextStep as Step } from '../../craft/next-step.ts'
+import { awayUntil, nextStep, type Standing, type NextStep as Step } from '../../craft/next-step/next-step.ts'
+import { goodThingShape, ownGoalShape } from '../../craft/own-life/goal.ts'
+import { moodShape } from '../../craft/own-life/mood.ts'
+import { ownLifeShape } from '../../craft/own-life/weeks.ts'
+import { ownPlanShape } from '../../craft/own-plan/own-plan.ts'
+import { problemShape } from '../../craft/problem-solving/problem.ts'
 import { tierOf } from '../../craft/safety.ts'
 import { anyOf, stimulants } from '../../craft/vocabulary.ts'
-import { go } from '../app/go.ts'
+import { go, type ScreenName } from '../app/go.ts'
 import { Button } from '../app/parts.tsx'
 import { entries, entry, notebook, now, zone } from '../app/state.ts'
 import { timeOf } from '../app/when.ts'
 import { w } from '../app/words.ts'
 import type { AboutLovedOne, Script } from '../entries.ts'
+import { readAll } from '../forms/record-form.ts'
 import { comingWeek, nextGoodTime } from './coming-week.ts'
 import { seenOnly } from './observations.ts'
 
@@ -35,6 +41,14 @@ const standing = computed<Standing>(() => {
     lastAttempt: last ?? null,
     tier: tierOf(about?.home ?? {}),
     safetyPlan: entries('safety-plan').value.length > 0,
+    dated: {
+      ownPlans: readAll(entries('own-plan').value, ownPlanShape),
+      problems: readAll(entries('problem').value, problemShape),
+      goals: readAll(entries('own-goal').value, ownGoalShape),
+      goodThings: readAll(entries('good-thing').value, goodThingShape),
+      weeks: readAll(entries('own-life').value, ownLifeShape),
+      moods: readAll(entries('mood').value, moodShape),
+    },
     putAway: entries<PutAway>('put-away').value.map(one => one.data),
   }
 })
@@ -78,28 +92,50 @@ function timesOf(step: Step): string {
     : ''
 }
 
+/** The screen that each step is done on. */
+const doneOn: Record<Step['key'], ScreenName> = {
+  'make-safety-plan': 'safety-plan',
+  'ask-home': 'home',
+  'open-kit': 'kit',
+  'add-option': 'kit',
+  'mend-option': 'option',
+  'stop-timer': 'entry',
+  'note-first': 'log',
+  'note-more': 'log',
+  'say-it-now': 'scripts',
+  'say-it-then': 'scripts',
+  'write-script': 'scripts',
+  'look-at-plan': 'own-plan',
+  'look-back': 'problem',
+  'answer-goal': 'own-life',
+  'answer-good-thing': 'own-life',
+  'rate-week': 'own-life',
+  'mood-again': 'mood',
+}
+
 function Do({ step }: { step: Step }) {
+  const screen = doneOn[step.key]
+  return <Button onClick={() => go(screen, recordOf(step))}>{screen === 'log' ? t.begin : t.open}</Button>
+}
+
+/** The record that a step is about, if it is about one. */
+function recordOf(step: Step): string | undefined {
   switch (step.key) {
-    case 'make-safety-plan':
-      return <Button onClick={() => go('safety-plan')}>{t.open}</Button>
-    case 'open-kit':
-    case 'add-option':
-      return <Button onClick={() => go('kit')}>{t.open}</Button>
     case 'mend-option':
-      return <Button onClick={() => go('option', step.option)}>{t.open}</Button>
+      return step.option
     case 'stop-timer':
-      return <Button onClick={() => go('entry', step.observation)}>{t.open}</Button>
-    case 'note-first':
-    case 'note-more':
-      return <Button onClick={() => go('log')}>{t.begin}</Button>
+      return step.observation
+    case 'look-at-plan':
+    case 'look-back':
+      return step.record
     default:
-      return <Button onClick={() => go('scripts')}>{t.open}</Button>
+      return undefined
   }
 }
 
-/** Puts a step away until tomorrow. */
+/** Puts a step away for as long as the rule says. */
 async function putAway(step: Step): Promise<void> {
-  const tomorrow = now.peek().toZonedDateTimeISO(zone()).toPlainDate().add({ days: 1 })
-  const data: PutAway = { version: 1, key: step.key, until: tomorrow.toString() }
+  const until = awayUntil(step.key, now.peek().toZonedDateTimeISO(zone()).toPlainDate())
+  const data: PutAway = { version: 1, key: step.key, until: until.toString() }
   await notebook().record('put-away', data, `put-away-${step.key}`)
 }

@@ -221,7 +221,7 @@ export const tools = {
         'Call someone who can help you stay safe.',
       ],
       'calm-first': [
-        'Go to another room, or outside. Breathe out slowly, ten times.',
+        'Go to another room, or outside. Breathe out slowly, six times.',
         'Call someone who is good to you.',
         'Come back to this in an hour, or tomorrow.',
       ],

@@ -1,9 +1,10 @@
-import { BookOpen, MessageSquareQuote, PencilLine } from 'lucide'
+import { BookOpen, MessageSquareQuote, PencilLine, Wind } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type AdviceTexts, type Explained, explain } from '../../../craft/advice.ts'
 import { stance } from '../../../craft/stance.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { calmWords } from '../../../words/en/tools/you/calm.ts'
 import { go } from '../../app/go.ts'
 import { Button, Screen } from '../../app/parts.tsx'
 import { type Line, linesHere, place } from '../kit/lines.ts'
@@ -40,6 +41,11 @@ export function Advice({ taps, again }: AdviceProps) {
       <Lists told={told} />
       <Lines uses={usesOf(taps, told)} lines={fetched.lines} />
       <div class="steps">
+        {told.stance === 'calm-first' && (
+          <Button icon={Wind} onClick={() => go('calm')}>
+            {calmWords.title}
+          </Button>
+        )}
         {(offers || told.stance === 'invite') && (
           <Button icon={BookOpen} onClick={() => go('kit', 'yes')}>
             {t.kit}

@@ -1,9 +1,10 @@
 import { useSignal } from '@preact/signals'
-import { BookOpen, PencilLine } from 'lucide'
+import { BookOpen, PencilLine, Wind } from 'lucide'
 import { type Hold, type Instead, mayDeliver } from '../../../craft/gate.ts'
 import type { State } from '../../../craft/vocabulary.ts'
 import type { Window } from '../../../craft/windows/forecast.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { calmWords } from '../../../words/en/tools/you/calm.ts'
 import { go, goHome } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { now, zone } from '../../app/state.ts'
@@ -111,7 +112,7 @@ function Held({ asked, onAgain }: { asked: Asked; onAgain: () => void }) {
         <h2>{t.tryTitle}</h2>
         {gate.tryAt && next ? <TryAt next={next} /> : <p>{isGrave ? t.tryGrave : t.tryUnknown}</p>}
       </Note>
-      <Ways onAgain={onAgain} />
+      <Ways calmFirst={gate.instead === 'calm-first'} onAgain={onAgain} />
     </Screen>
   )
 }
@@ -142,10 +143,15 @@ function InsteadOf({ instead, dangerNow }: { instead: Instead; dangerNow: boolea
   )
 }
 
-function Ways({ onAgain }: { onAgain: () => void }) {
+function Ways({ calmFirst, onAgain }: { calmFirst: boolean; onAgain: () => void }) {
   return (
     <div class="steps">
-      <Button icon={BookOpen} onClick={() => go('moment')}>
+      {calmFirst && (
+        <Button icon={Wind} onClick={() => go('calm')}>
+          {calmWords.title}
+        </Button>
+      )}
+      <Button icon={BookOpen} kind={calmFirst ? 'quiet' : 'main'} onClick={() => go('moment')}>
         {t.moment}
       </Button>
       <Button kind="quiet" icon={PencilLine} onClick={() => go('log')}>

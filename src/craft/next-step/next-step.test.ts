@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { outcomes } from './attempt.ts'
-import { gaps } from './kit.ts'
-import { nextStep, type Standing } from './next-step.ts'
-import type { Kind, Observation } from './observation.ts'
+import { outcomes } from '../attempt.ts'
+import { gaps } from '../kit.ts'
+import type { Kind, Observation } from '../observation.ts'
+import { awayUntil, nextStep, type Standing } from './next-step.ts'
 
 const zone = 'America/New_York'
 const now = Temporal.Instant.from('2026-11-23T20:00:00Z')
@@ -32,6 +32,7 @@ const settled: Standing = {
   lastAttempt: null,
   tier: 'green',
   safetyPlan: true,
+  dated: { ownPlans: [], problems: [], goals: [], goodThings: [], weeks: [], moods: [] },
   putAway: [],
 }
 const step = (change: Partial<Standing>) => nextStep({ ...settled, ...change }, now, zone)
@@ -120,6 +121,93 @@ describe('the one next step', () => {
   })
 })
 
+const today = Temporal.PlainDate.from('2026-11-23')
+const day = fc.integer({ min: -40, max: 40 }).map(days => today.add({ days }).toString())
+const kept = <R>(record: fc.Arbitrary<R>) =>
+  fc.array(
+    record.map(one => ({ id: 'r1', record: { version: 1, ...one } })),
+    { maxLength: 2 },
+  )
+const anyDated = fc.record({
+  ownPlans: kept(
+    fc.record({ their_words: fc.constant('less'), substances: fc.constant([]), look_again: day, from: day }),
+  ),
+  problems: kept(
+    fc.record({
+      what: fc.constant('x'),
+      chosen: fc.constant('y'),
+      obstacles: fc.constant([{ obstacle: 'a', answer: 'b' }]),
+      tasks: fc.constant([{ task: 't' }]),
+      look_back: day,
+    }),
+  ),
+  goals: kept(fc.record({ area: fc.constant('rest' as const), goal: fc.constant('walk'), by: day })),
+  goodThings: kept(fc.record({ what: fc.constant('tea'), on: day })),
+  weeks: kept(fc.record({ day, rest: fc.integer({ min: 1, max: 10 }) })),
+  moods: kept(
+    fc.record({
+      day,
+      nervous: fc.constant(1),
+      hopeless: fc.constant(1),
+      restless: fc.constant(1),
+      depressed: fc.constant(1),
+      effort: fc.constant(1),
+      worthless: fc.constant(1),
+    }),
+  ),
+})
+
+describe('what the member’s own records ask for', () => {
+  const quiet = { next: null }
+  const dated = (change: object) => ({
+    ...quiet,
+    dated: { ...settled.dated, ...change } as Standing['dated'],
+  })
+  const plan = {
+    their_words: 'only on Fridays',
+    substances: [],
+    from: '2026-11-01',
+    look_again: '2026-11-23',
+  }
+  const rated = (day: string) => [{ id: 'w', record: { version: 1, day, rest: 4 } }]
+
+  test('their plan on the day chosen, not before, not once it was looked at, never where talking is shut', () => {
+    const of = (record: object, tier: Standing['tier'] = 'green') =>
+      step({ ...dated({ ownPlans: [{ id: 'p', record: { version: 1, ...record } }] }), tier })
+    expect(of(plan)).toEqual({ key: 'look-at-plan', why: 'plan-day-came', record: 'p' })
+    expect(of({ ...plan, look_again: '2026-11-24' })).toBeNull()
+    expect(of({ ...plan, went: 'some of it' })).toBeNull()
+    expect(of(plan, 'red')).toBeNull()
+  })
+
+  test('the member’s week and month only where the member began them', () => {
+    expect(step(quiet)).toBeNull()
+    expect(step(dated({ weeks: rated('2026-11-22') }))).toMatchObject({ key: 'rate-week' })
+    expect(step(dated({ weeks: rated('2026-11-23') }))).toBeNull()
+  })
+
+  test('home is asked about after a few notes, and rests for a week when put away', () => {
+    const three = [1, 2, 3].map(hour => seen('talk', `2026-11-20T1${hour}:00:00Z`))
+    expect(step({ ...quiet, tier: 'unasked' })).toBeNull()
+    expect(step({ ...quiet, tier: 'unasked', observations: three })).toMatchObject({ key: 'ask-home' })
+    expect(step({ ...quiet, observations: three })).toBeNull()
+    expect(awayUntil('ask-home', today).toString()).toBe('2026-11-30')
+    expect(awayUntil('note-more', today).toString()).toBe('2026-11-24')
+  })
+
+  test('what was put away is never shown, whatever stands in the notebook', () => {
+    fc.assert(
+      fc.property(anyDated, each => {
+        const standing = { ...settled, ...quiet, dated: each as unknown as Standing['dated'] }
+        const first = nextStep(standing, now, zone)
+        if (!first) return
+        const putAway = [{ key: first.key, until: awayUntil(first.key, today).toString() }]
+        expect(nextStep({ ...standing, putAway }, now, zone)?.key).not.toBe(first.key)
+      }),
+    )
+  })
+})
+
 test('in a home whose tier shuts talking no step leads to it, and a careful home makes its plan first', () => {
   const standing = fc.record({
     observations: fc.constantFrom([], settled.observations, [seen('wish', '2026-11-23T18:00:00Z')]),
@@ -141,14 +229,16 @@ test('in a home whose tier shuts talking no step leads to it, and a careful home
     ),
     tier: fc.constantFrom('green', 'amber', 'red', 'unasked'),
     safetyPlan: fc.boolean(),
+    dated: anyDated,
     putAway: fc.constant([]),
   })
   fc.assert(
     fc.property(standing, each => {
-      const next = nextStep(each as Standing, now, zone)
+      const next = nextStep(each as unknown as Standing, now, zone)
       const careful = each.tier === 'red' || each.tier === 'amber'
       if (careful && !each.safetyPlan) expect(next?.key).toBe('make-safety-plan')
-      if (each.tier === 'red') expect(['say-it-now', 'say-it-then', 'write-script']).not.toContain(next?.key)
+      if (each.tier === 'red')
+        expect(['say-it-now', 'say-it-then', 'write-script', 'look-at-plan']).not.toContain(next?.key)
     }),
   )
 })

@@ -1,12 +1,14 @@
-import { afterAttempt, type Outcome } from './attempt.ts'
-import type { Missing } from './kit.ts'
-import type { Observation } from './observation.ts'
-import { allows, type HomeTier } from './safety.ts'
-import type { Forecast, TooLittle, Window } from './windows/forecast.ts'
+import { afterAttempt, type Outcome } from '../attempt.ts'
+import type { Missing } from '../kit.ts'
+import type { Observation } from '../observation.ts'
+import { allows, type HomeTier } from '../safety.ts'
+import type { Forecast, TooLittle, Window } from '../windows/forecast.ts'
+import { type Dated, type DueStep, dueSteps, ownRhythm } from './due.ts'
 
 /** One small next step, with why. The times of a window are instants. */
 export type NextStep =
   | { key: 'make-safety-plan'; why: 'home-needs-care' }
+  | { key: 'ask-home'; why: 'home-not-asked' }
   | { key: 'open-kit'; why: 'they-said-yes' | 'dip-caught' | 'wish-caught'; observation?: string }
   | { key: 'note-first'; why: 'log-is-empty' }
   | { key: 'stop-timer'; why: 'timer-ran-long'; observation: string }
@@ -16,6 +18,7 @@ export type NextStep =
   | { key: 'mend-option'; why: Exclude<Missing['do'], 'add-option'>; option: string }
   | { key: 'note-more'; why: 'windows-need-more'; entries: number; days: number }
   | { key: 'write-script'; why: 'window-known' | 'no-script-yet'; from?: string; until?: string }
+  | DueStep
 
 /** Where the notebook stands. */
 export type Standing = {
@@ -29,6 +32,7 @@ export type Standing = {
   lastAttempt: { outcome: Outcome; at: string } | null
   tier: HomeTier
   safetyPlan: boolean
+  dated: Dated
   /** Steps the member has put away; they do not come back until the day given, such as 2026-11-30. */
   putAway: readonly { key: NextStep['key']; until: string }[]
 }
@@ -38,22 +42,45 @@ const dayLong = 24 * 3_600_000
 /**
  * At most one next small step for the first page of the notebook, never a list and never a reproach. In this order: a
  * safety plan where the home needs care; the kit after a yes (two days) or a dip or wish (one day); a forgotten timer;
- * a window that is open or comes today, with a script ready (not in the days of rest after an attempt); the kit's gaps; the log; a script. Talking is not proposed
- * in a home whose tier shuts it. Null when nothing is needed now, or all that is needed was put away.
+ * a window that is open or comes today, with a script ready (not in the days of rest after an attempt); a day that the
+ * member set in a plan, problem or goal; the questions about home, once a few things were noted; the kit's gaps; the log;
+ * the member's own week or month; a script. Talking is not proposed in a home whose tier shuts it. Null when nothing is needed now, or all that is needed was put away.
  */
 export function nextStep(standing: Standing, now: Temporal.Instant, zone: string): NextStep | null {
-  const today = now.toZonedDateTimeISO(zone).toPlainDate().toString()
-  const away = new Set(standing.putAway.filter(({ until }) => until > today).map(({ key }) => key))
+  const today = now.toZonedDateTimeISO(zone).toPlainDate()
+  const away = new Set(standing.putAway.filter(({ until }) => until > today.toString()).map(({ key }) => key))
   const steps = [
     forSafety(standing),
     fromOpening(standing, now),
     forTimer(standing, now),
     forWindow(standing, now, zone),
+    ...dueSteps(standing.dated, today).filter(step => mayBeDone(step, standing.tier)),
+    forHome(standing),
     forKit(standing),
     forLog(standing),
+    ...ownRhythm(standing.dated, today),
     forScript(standing),
   ]
   return steps.find(step => step !== null && !away.has(step.key)) ?? null
+}
+
+const weekly: readonly NextStep['key'][] = ['ask-home', 'rate-week', 'mood-again']
+
+/** Until which day a step that was put away stays away: a week for what is about the member or home, else a day. */
+export const awayUntil = (key: NextStep['key'], today: Temporal.PlainDate): Temporal.PlainDate =>
+  today.add({ days: weekly.includes(key) ? 7 : 1 })
+
+/** Looking at their plan with them is a talk about use. */
+const mayBeDone = (step: DueStep, tier: HomeTier): boolean =>
+  step.key !== 'look-at-plan' || allows(tier, 'communication')
+
+const fewNotes = 3
+
+/** The home decides which tools are safe, so it is asked early; not before the member has used the notebook a little. */
+function forHome({ tier, observations }: Standing): NextStep | null {
+  return tier === 'unasked' && observations.length >= fewNotes
+    ? { key: 'ask-home', why: 'home-not-asked' }
+    : null
 }
 
 function forSafety({ tier, safetyPlan }: Standing): NextStep | null {
