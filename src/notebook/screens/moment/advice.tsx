@@ -34,10 +34,11 @@ export function Advice({ taps, again }: AdviceProps) {
       </Screen>
     )
   const told = explain(advised, fetched.texts)
+  const mayNeedHelpNow = told.stance === 'emergency' || taps.path === 'hurt'
   const offers = taps.terms?.some(term => opening.includes(term)) ?? false
   return (
     <Screen title={told.title} lead={t.stances[told.stance]}>
-      {told.stance === 'emergency' && <CallButton />}
+      {mayNeedHelpNow && <CallButton />}
       <Lists told={told} />
       <Lines uses={usesOf(taps, told)} lines={fetched.lines} />
       <div class="steps">
