@@ -11,14 +11,25 @@ const runs = 6
 type Row = Record<string, string | number>
 type Measured = { scores: Record<string, number>; faults: string[]; paint: number }
 
+/** One look at a page, in a browser of its own: one that has served many traces loses them, or ends. */
+async function traced(url: string) {
+  const port = await freePort()
+  const browser = await openBrowser(`--remote-debugging-port=${port}`)
+  try {
+    return await lighthouse(url, { port, logLevel: 'silent', output: 'json' })
+  } finally {
+    await browser.close()
+  }
+}
+
 /** One look at a page on Lighthouse's slow phone. Now and then it records no trace; then it looks again, twice at most. */
-async function look(port: number, url: string, left = 2): Promise<Measured> {
+async function look(url: string, left = 2): Promise<Measured> {
   let fault: string | undefined
-  const result = await lighthouse(url, { port, logLevel: 'silent', output: 'json' }).catch(error => {
+  const result = await traced(url).catch(error => {
     fault = String(error)
   })
   fault ??= result ? result.lhr.runtimeError?.message : 'Lighthouse gave nothing'
-  if (fault && left > 0) return look(port, url, left - 1)
+  if (fault && left > 0) return look(url, left - 1)
   if (fault || !result) throw new Error(`${url}: ${fault}`)
   const { categories, audits } = result.lhr
   const held = ['accessibility', 'best-practices', 'seo']
@@ -34,10 +45,10 @@ async function look(port: number, url: string, left = 2): Promise<Measured> {
   }
 }
 
-async function measure(port: number, address: string, path: string): Promise<Row> {
-  let best = await look(port, `${address}${path}`)
+async function measure(address: string, path: string): Promise<Row> {
+  let best = await look(`${address}${path}`)
   for (let run = 1; run < runs && best.paint > mostMilliseconds; run++) {
-    const next = await look(port, `${address}${path}`)
+    const next = await look(`${address}${path}`)
     best = { ...next, paint: Math.min(next.paint, best.paint) }
   }
   const { scores, faults, paint } = best
@@ -56,16 +67,13 @@ async function measure(port: number, address: string, path: string): Promise<Row
 export async function run(): Promise<{ title: string; rows: Row[] }> {
   const data = throwAwayFolder()
   const footbridge = await startFootbridge({ FOOTBRIDGE_DATA: data.path })
-  const port = await freePort()
-  const browser = await openBrowser(`--remote-debugging-port=${port}`)
   try {
     const list = await (await fetch(`${footbridge.address}/questions`)).text()
     const question = /href="(\/questions\/(?!ask|mine)[a-z0-9-]+)"/.exec(list)?.[1] ?? '/questions/none'
     const rows: Row[] = []
-    for (const path of [...paths, question]) rows.push(await measure(port, footbridge.address, path))
+    for (const path of [...paths, question]) rows.push(await measure(footbridge.address, path))
     return { title: 'Lighthouse on a slow phone', rows }
   } finally {
-    await browser.close()
     await footbridge.stop()
     data.remove()
   }
