@@ -75,6 +75,16 @@ function cardOf({ path, front: { title, sources }, sections }: ContentFile) {
   return { path, front: { title, sources }, sections: lists }
 }
 
+/** What the notebook needs of a tool's file: its facts, why, and its sources. */
+function toolOf({ path, front: { reviewed_by, sources, facts }, sections }: ContentFile) {
+  const why = sections.find(({ heading }) => heading === 'Why')?.items.map(({ text }) => text)
+  if (!why?.length) throw new Error(`${path}: say why in a list under "## Why"`)
+  return { reviewed_by, sources, facts, why }
+}
+
+/** How much of a file is taken, by the query of its import. */
+const takes = { card: cardOf, tool: toolOf }
+
 /** Turns `content/**.md` into modules whose default export is a ContentFile. A bad file fails the build. */
 export function content(): Plugin {
   const root = resolve('content')
@@ -82,10 +92,11 @@ export function content(): Plugin {
     name: 'footbridge-content',
     enforce: 'pre',
     load(id) {
-      const file = id.split('?')[0] ?? ''
+      const [file = '', query = ''] = id.split('?')
       if (!file.startsWith(root) || !file.endsWith('.md')) return null
       const read = readContent(`content/${relative(root, file)}`, readFileSync(file, 'utf8'))
-      return `export default ${JSON.stringify(id.endsWith('?card') ? cardOf(read) : read)}`
+      const take = takes[query as keyof typeof takes]
+      return `export default ${JSON.stringify(take ? take(read) : read)}`
     },
   }
 }

@@ -25,6 +25,16 @@ const cited = {
 /** One piece of advice: its lists stand below it as `## Do`, `## Say`, `## Don't`, `## Then`, `## Why`. */
 const advice = z.strictObject({ ...cited, summary: anyPage.summary.optional() })
 
+/**
+ * What a tool of the notebook rests on: its sources, the facts it states (each by the key that the tool asks for), and
+ * below it, as `## Why`, why the method does it so.
+ */
+const tool = z.strictObject({
+  ...cited,
+  summary: anyPage.summary.optional(),
+  facts: z.record(z.string(), z.string().min(10)).default({}),
+})
+
 const situation = z.strictObject({
   signs: z.array(z.string()).default([]),
   said: z.array(z.string()).default([]),
@@ -94,6 +104,7 @@ export function frontMatterFor(path: string): z.ZodType {
   const folder = path.split('/')[2] ?? ''
   const shapes: Record<string, z.ZodType> = {
     advice,
+    tools: tool,
     site: z.strictObject(anyPage),
     'right-now': rightNow,
     library: article,

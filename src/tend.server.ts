@@ -91,7 +91,7 @@ export async function doctor(env: Env) {
     `Lines for ${settings.place}: ${linesIn('en', settings.place).length}, not checked for six months: ${old.length}.`,
   )
   for (const line of old) say(`  ${line.title}`)
-  const unsigned = (['right-now', 'library', 'advice', 'lines'] as const).map(folder => {
+  const unsigned = (['right-now', 'library', 'advice', 'tools', 'lines'] as const).map(folder => {
     const pages = contentPages<PageFront>('en', folder)
     return `  ${folder}: ${pages.filter(page => !page.front.reviewed_by).length} of ${pages.length}`
   })

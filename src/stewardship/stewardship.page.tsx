@@ -43,7 +43,9 @@ function Attention({ c }: { c: Ask }) {
   const w = at.words.stewardship
   const today = world.now().toISOString().slice(0, 10)
   const old = linesIn(at.locale, world.settings.place).filter(line => stale(line, today)).length
-  const pages = ['right-now', 'library', 'advice'].flatMap(folder => contentPages<PageFront>('en', folder))
+  const pages = ['right-now', 'library', 'advice', 'tools'].flatMap(folder =>
+    contentPages<PageFront>('en', folder),
+  )
   const unsigned = pages.filter(one => !one.front.reviewed_by).length
   return (
     <section>

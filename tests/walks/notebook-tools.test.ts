@@ -101,7 +101,7 @@ describe.each([390, 1280])('at %i pixels', width => {
     await page.getByLabel('In your words').fill('I call her boss')
     await page.getByLabel('What would happen if you stopped?').fill('She has to call herself')
     await button('Next').click()
-    const dangers = page.getByRole('group')
+    const dangers = page.locator('form').getByRole('group')
     for (const group of await dangers.all()) await group.locator('label').filter({ hasText: /^No$/ }).click()
     await choose('Could they drive after using?', 'Yes')
     await button('Next').click()

@@ -8,6 +8,7 @@ import { back, go, type ScreenName } from '../app/go.ts'
 import { Button, Screen } from '../app/parts.tsx'
 import { entries } from '../app/state.ts'
 import type { EntryTypes } from '../entries.ts'
+import { Grounds, type ToolFile } from './grounds.tsx'
 import { InSteps } from './in-steps.tsx'
 import { RecordFacts } from './record-facts.tsx'
 import type { ShapeWords } from './record-fields.tsx'
@@ -46,6 +47,8 @@ type Pages<S extends Shape> = {
   Above?: ComponentType<{ record: Recorded<S>; id: string }>
   /** Below its facts. */
   Below?: ComponentType<{ record: Recorded<S>; id: string }>
+  /** What the tool rests on. */
+  grounds?: ToolFile
   /** Below the list. */
   Around?: ComponentType
 }
@@ -83,8 +86,18 @@ function List<S extends Shape>({ pages }: { pages: Pages<S> }) {
         </Button>
       </div>
       {Around && <Around />}
-      {words.source && <p class="soft">{words.source}</p>}
+      <Foot pages={pages} />
     </Screen>
+  )
+}
+
+/** Why, and where it comes from. */
+function Foot<S extends Shape>({ pages: { words, grounds } }: { pages: Pages<S> }) {
+  return (
+    <>
+      {words.source && <p class="soft">{words.source}</p>}
+      {grounds && <Grounds of={grounds} />}
+    </>
   )
 }
 
@@ -123,7 +136,7 @@ function Work<S extends Shape>({ pages, id }: { pages: Pages<S>; id?: string }) 
       words={words}
       onKept={onKept}
     >
-      {words.source && <p class="soft">{words.source}</p>}
+      <Foot pages={pages} />
     </InSteps>
   )
 }
@@ -148,7 +161,7 @@ function Kept<S extends Shape>({ pages, kept: { id, record }, onChange, onRemove
       />
       {Below && <Below record={record} id={id} />}
       <KeptWays change={words.change} onChange={onChange} onRemove={onRemove} />
-      {words.source && <p class="soft">{words.source}</p>}
+      <Foot pages={pages} />
     </Screen>
   )
 }

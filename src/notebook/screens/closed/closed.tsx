@@ -1,8 +1,10 @@
+import grounds from '../../../../content/en/tools/closed.md?tool'
 import '../../tools.css'
 import { ShieldCheck } from 'lucide'
 import { closed as t } from '../../../words/en/tools/closed.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
+import { Grounds } from '../../forms/grounds.tsx'
 import { lineFor, useLines } from '../kit/lines.ts'
 import { homeTier } from '../loved-one/about.ts'
 
@@ -40,7 +42,7 @@ export function ClosedScreen() {
           </Button>
         </>
       )}
-      <p class="soft">{t.source}</p>
+      <Grounds of={grounds} />
     </Screen>
   )
 }

@@ -1,3 +1,4 @@
+import grounds from '../../../../content/en/tools/consequence.md?tool'
 import { cautions, consequenceShape, hardStops } from '../../../craft/natural-consequences/consequence.ts'
 import { consequenceWords as t } from '../../../words/en/tools/encourage/consequence.ts'
 import { recordPages } from '../../forms/record-pages.tsx'
@@ -10,6 +11,7 @@ export const ConsequenceScreen = recordPages({
   screen: 'consequence',
   type: 'consequence',
   shape: consequenceShape,
+  grounds,
   words: t,
   steps: [['act', 'what', 'costs_me', 'if_i_stop'], asked, ['pushback', 'say', 'from', 'result']],
   titleOf: ({ what }) => what,

@@ -1,9 +1,13 @@
+import grounds from '../../../../content/en/tools/consequence.md?tool'
 import { checkScript } from '../../../craft/communication/script.ts'
-import { type Consequence, mayAllow } from '../../../craft/natural-consequences/consequence.ts'
+import { type Consequence, hardStops, mayAllow } from '../../../craft/natural-consequences/consequence.ts'
 import { consequenceWords as t } from '../../../words/en/tools/encourage/consequence.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
+import { factsIn } from '../../forms/grounds.tsx'
 import { homeTier } from '../loved-one/about.ts'
+
+const instead = factsIn(grounds, hardStops)
 
 /** Whether it may be allowed, why, and what to do instead or first. */
 export function VerdictNote({ consequence }: { consequence: Consequence }) {
@@ -29,7 +33,7 @@ export function VerdictNote({ consequence }: { consequence: Consequence }) {
           </p>
           <ul>
             {verdict.stops.map(stop => (
-              <li key={stop}>{t.instead[stop]}</li>
+              <li key={stop}>{instead[stop]}</li>
             ))}
           </ul>
           {verdict.stops.includes('violence') && <Button onClick={() => go('home')}>{t.askHome}</Button>}

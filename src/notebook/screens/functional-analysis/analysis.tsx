@@ -1,3 +1,4 @@
+import grounds from '../../../../content/en/tools/use-analysis.md?tool'
 import '../../tools.css'
 import { useSignal } from '@preact/signals'
 import { Printer } from 'lucide'
@@ -16,6 +17,7 @@ import { entries, now, zone } from '../../app/state.ts'
 import { hourInWords, lengthOf } from '../../app/when.ts'
 import { w } from '../../app/words.ts'
 import { seenOnly } from '../../entries/observations.ts'
+import { Grounds } from '../../forms/grounds.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
 import { RecordFields } from '../../forms/record-fields.tsx'
 import { readAll, useRecord } from '../../forms/record-form.ts'
@@ -62,7 +64,7 @@ export function AnalysisScreen() {
           {t.print}
         </Button>
       </div>
-      <p class="soft">{t.source}</p>
+      <Grounds of={grounds} />
     </Screen>
   )
 }

@@ -1,3 +1,4 @@
+import grounds from '../../../../content/en/tools/healthy-activity.md?tool'
 import { analysisOf } from '../../../craft/functional-analysis/analysis.ts'
 import { competing, healthyShape } from '../../../craft/functional-analysis/healthy.ts'
 import { healthyWords as t } from '../../../words/en/tools/understand/healthy-activity.ts'
@@ -12,6 +13,7 @@ export const HealthyScreen = recordPages({
   screen: 'healthy',
   type: 'healthy-activity',
   shape: healthyShape,
+  grounds,
   words: t,
   steps: [
     ['what', 'triggers', 'often', 'weekdays', 'hour', 'minutes'],

@@ -1,3 +1,4 @@
+import grounds from '../../../../content/en/tools/home.md?tool'
 import '../../tools.css'
 import { type Signal, useSignal } from '@preact/signals'
 import { ShieldCheck } from 'lucide'
@@ -13,6 +14,7 @@ import { homeWords as t } from '../../../words/en/tools/safety/home.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { keep } from '../../app/state.ts'
+import { Grounds } from '../../forms/grounds.tsx'
 import { refused } from '../../messages.ts'
 import { type Line, lineFor, useLines } from '../kit/lines.ts'
 import { about, aboutId, homeTier } from '../loved-one/about.ts'
@@ -113,7 +115,7 @@ function Route({ tier, onAgain }: { tier: HomeTier; onAgain: () => void }) {
       <p>
         <a href="/library/when-there-is-violence">{t.read}</a>
       </p>
-      <p class="soft">{t.source}</p>
+      <Grounds of={grounds} />
     </Screen>
   )
 }

@@ -1,3 +1,4 @@
+import grounds from '../../../../content/en/tools/calm.md?tool'
 import '../../tools.css'
 import './own-life.css'
 import { useSignal } from '@preact/signals'
@@ -7,6 +8,7 @@ import { calmWords as t } from '../../../words/en/tools/you/calm.ts'
 import { go } from '../../app/go.ts'
 import { Button, Screen } from '../../app/parts.tsx'
 import { put } from '../../app/put.ts'
+import { Grounds } from '../../forms/grounds.tsx'
 import { AnswerList, Answers } from '../moment/answers.tsx'
 import { WhoToCall } from './who-to-call.tsx'
 
@@ -50,7 +52,7 @@ function Before({ onBegin }: { onBegin: () => void }) {
         of={[{ value: 'danger', label: t.danger, hint: t.dangerHint, urgent: true }]}
         onAnswer={() => go('moment')}
       />
-      <p class="soft">{t.source}</p>
+      <Grounds of={grounds} />
     </Screen>
   )
 }

@@ -1,3 +1,4 @@
+import grounds from '../../../../content/en/tools/own-life.md?tool'
 import '../../tools.css'
 import './own-life.css'
 import { PencilLine, Plus } from 'lucide'
@@ -15,6 +16,7 @@ import { goodThingWords, ownGoalWords, ownLifeWords as t } from '../../../words/
 import { go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { entries } from '../../app/state.ts'
+import { Grounds } from '../../forms/grounds.tsx'
 import { readAll } from '../../forms/record-form.ts'
 import { GoalScreen, GoodThingScreen } from './small.tsx'
 import { today } from './today.ts'
@@ -52,7 +54,7 @@ function Overview() {
       <Goals />
       <GoodThings />
       <Trends weeks={weeks} />
-      <p class="soft">{t.source}</p>
+      <Grounds of={grounds} />
     </Screen>
   )
 }

@@ -1,3 +1,4 @@
+import grounds from '../../../../content/en/tools/own-plan.md?tool'
 import {
   dangersOf,
   lookAgain,
@@ -10,15 +11,19 @@ import { ownPlanWords as t } from '../../../words/en/tools/talk/own-plan.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
 import { now, zone } from '../../app/state.ts'
+import { factsIn } from '../../forms/grounds.tsx'
 import { recordPages } from '../../forms/record-pages.tsx'
 import { homeTier } from '../loved-one/about.ts'
 import { ProgressPart } from './progress.tsx'
+
+const dangers = factsIn(grounds, ['lost-tolerance', 'stop-danger'])
 
 /** A plan of their own: what they say they will do, and what the log shows of it. */
 export const OwnPlanScreen = recordPages({
   screen: 'own-plan',
   type: 'own-plan',
   shape: ownPlanShape,
+  grounds,
   words: {
     ...t,
     fields: { ...t.fields, substances: { ...t.fields.substances, options: tools.loved.substanceNames } },
@@ -35,7 +40,7 @@ export const OwnPlanScreen = recordPages({
       <p class="lead">{dueInWords(record)}</p>
       {dangersOf(record.substances).map(danger => (
         <Note kind="danger" key={danger}>
-          <p>{t.dangers[danger]}</p>
+          <p>{dangers[danger]}</p>
         </Note>
       ))}
     </>

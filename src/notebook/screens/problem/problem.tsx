@@ -1,3 +1,4 @@
+import grounds from '../../../../content/en/tools/problem.md?tool'
 import { type Problem, problemShape, whatIsOpen } from '../../../craft/problem-solving/problem.ts'
 import { problemWords as t } from '../../../words/en/tools/encourage/problem.ts'
 import { Note } from '../../app/parts.tsx'
@@ -16,6 +17,7 @@ export const ProblemScreen = recordPages({
   screen: 'problem',
   type: 'problem',
   shape: problemShape,
+  grounds,
   words: t,
   steps: [Object.keys(problemShape)],
   titleOf: ({ what }) => what,

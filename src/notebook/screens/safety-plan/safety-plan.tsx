@@ -1,3 +1,4 @@
+import grounds from '../../../../content/en/tools/safety-plan.md?tool'
 import '../../tools.css'
 import { useSignal } from '@preact/signals'
 import { PencilLine, Printer } from 'lucide'
@@ -9,6 +10,7 @@ import { back } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { shell } from '../../app/shell.ts'
 import { entry } from '../../app/state.ts'
+import { Grounds } from '../../forms/grounds.tsx'
 import { InSteps } from '../../forms/in-steps.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
 import { type RecordForm, useRecord } from '../../forms/record-form.ts'
@@ -45,7 +47,7 @@ export function SafetyPlanScreen() {
       above={<Danger />}
       onKept={() => (writing.value = false)}
     >
-      <p class="soft">{t.source}</p>
+      <Grounds of={grounds} />
     </InSteps>
   )
 }
@@ -101,9 +103,8 @@ function Plan({ plan, form, onChange }: PlanProps) {
         </Button>
       </div>
       <p>{t.why}</p>
-      <p class="soft">
-        {t.paperHint} {t.source}
-      </p>
+      <p class="soft">{t.paperHint}</p>
+      <Grounds of={grounds} />
       <section class="on-paper sheet-paper" aria-hidden="true">
         <h1>{t.paper}</h1>
         {facts}

@@ -1,3 +1,4 @@
+import grounds from '../../../../content/en/tools/signs.md?tool'
 import '../../tools.css'
 import { useSignal } from '@preact/signals'
 import { Compass, PencilLine } from 'lucide'
@@ -18,6 +19,7 @@ import { Button, Fault, Note, Screen } from '../../app/parts.tsx'
 import { keep, newId, zone } from '../../app/state.ts'
 import { w } from '../../app/words.ts'
 import { seenOnly } from '../../entries/observations.ts'
+import { Grounds } from '../../forms/grounds.tsx'
 import { Several } from '../../forms/several.tsx'
 import { refused } from '../../messages.ts'
 import { about } from '../loved-one/about.ts'
@@ -73,7 +75,7 @@ export function SignsScreen() {
           </Button>
         </div>
       )}
-      <p class="soft">{t.source}</p>
+      <Grounds of={grounds} />
     </Screen>
   )
 }

@@ -15,6 +15,4 @@ export const closed = {
   read: 'When there is violence',
   ask: 'Answer the questions about home',
   askAgain: 'Things have changed: answer the questions again',
-  source:
-    'Why: changed behavior can itself provoke violence, so the method puts safety first (Smith and Meyers 2004; HARK questions, Sohal and others 2007).',
 } as const

@@ -11,6 +11,11 @@ export const recordWords = {
   change: 'Change it',
   print: 'Print it',
   remove: 'Remove it',
+  why: 'Why, and where this comes from',
+  sources: 'Sources',
+  checked: (day: string) => `compared on ${day}`,
+  reviewedBy: (name: string) => `Reviewed by ${name}.`,
+  notReviewed: 'No clinician has signed this page yet.',
   later: 'This was written by a newer version. It is kept as it is. Update this device to read it.',
   refusals: {
     'field-missing': 'This one is needed. A few words are enough.',

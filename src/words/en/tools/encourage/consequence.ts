@@ -15,24 +15,11 @@ export const consequenceWords = {
     'Tell them beforehand, once, at a time when they are not using and you are calm. Then do it quietly. Do not lecture, and do not say “see”.',
   checks: 'The words you wrote may close the talk:',
   wordsFine: 'Nothing in your words stands out.',
-  instead: {
-    overdose:
-      'Never leave someone to sleep off drugs or drink. Stay, look at their breathing, have naloxone at hand.',
-    withdrawal:
-      'Stopping alcohol or pills such as Xanax all at once can kill. Do not take it away from them. Get medical help for stopping.',
-    cold: 'Never leave someone outside who has used. Bring them in, or call for help.',
-    driving:
-      'Do not let them drive after using. Give a ride, take the keys only if it is safe, or call the police.',
-    children: 'Children never pay for this. Someone sober is with them, whatever it softens.',
-    violence: 'If it could make them violent, do not do it. Answer the questions about home again.',
-  },
   cautions: {
     law: 'Ask someone who knows the law first, such as a legal aid office.',
     my_money: 'Look at what it may cost you first, such as your lease, your name on a loan, or your job.',
   },
   askHome: 'Answer the questions about home',
-  source:
-    'Natural consequences as in CRAFT (Smith and Meyers 2004). The list of what must never be allowed is our own judgment and leans to the safe side.',
   fields: {
     act: {
       label: 'What do you do now that softens it?',

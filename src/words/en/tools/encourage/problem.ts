@@ -18,8 +18,6 @@ export const problemWords = {
   waiting: (day: string) => `Nothing more to do until ${day}. Then look back.`,
   done: 'You looked back on this one.',
   careful: 'If doing this could make someone at home violent, leave it. Your safety plan comes first.',
-  source:
-    'Problem solving as CRAFT uses it (Smith and Meyers 2004), after D’Zurilla and Goldfried 1971. Writing down the obstacle and its answer beforehand makes it likelier that you do it.',
   fields: {
     what: { label: 'What is the problem?', hint: 'As small as you can make it. One thing that happens.' },
     ideas: {

@@ -51,6 +51,4 @@ export const homeWords = {
   plan: 'My safety plan',
   read: 'When there is violence at home',
   change: 'Things have changed: answer again',
-  source:
-    'The first four questions follow HARK (Sohal, Eldridge and Feder, BMC Family Practice 2007 8:49, CC BY 2.0), which was tested with partners. We ask about anyone at home. It is a way to the right help and no diagnosis.',
 } as const

@@ -20,8 +20,6 @@ export const safetyPlanWords = {
   paper: 'Things to remember',
   paperHint: 'Keep the paper where no one else looks, or with someone you trust.',
   why: 'Leaving can be the most dangerous time. An advocate can go through this with you, free and without giving your name.',
-  source:
-    'The headings follow personal safety plans of domestic violence services (The Hotline, thehotline.org; VA CRAFT-SP handouts, 2014), in our own words.',
   fields: {
     begins: { label: 'How does it begin?', hint: 'A look, a word, a time of day. What tells you first?' },
     first: { label: 'What do you do first?', hint: 'One thing, such as: go to the room with two doors.' },

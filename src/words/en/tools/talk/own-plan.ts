@@ -21,12 +21,6 @@ export const ownPlanWords = {
     other: 'Other notes',
     none: 'No note',
   },
-  dangers: {
-    'lost-tolerance':
-      'After using less of an opioid, the body can bear less. The amount they took before can now kill. Keep naloxone near, and ask them not to use alone. (WHO 2014)',
-    'stop-danger':
-      'After heavy daily use, stopping alcohol or sleeping and calming pills (benzodiazepines), barbiturates or GHB all at once can kill. Ask a doctor or nurse first. Shaking, a seizure, confusion or seeing things: call emergency services now. (WHO mhGAP)',
-  },
   talk: 'What to say then',
   say: {
     'true-part':
@@ -37,8 +31,6 @@ export const ownPlanWords = {
   },
   safetyPlan: 'My safety plan',
   red: 'Home is not safe enough to raise this now. Your safety plan comes first.',
-  source:
-    'Why: a true step deserves a kind word, and people trust reasons they say themselves (Smith and Meyers 2004).',
   fields: {
     their_words: { label: 'What do they say they will do?', hint: 'In their own words.' },
     substances: { label: 'About which substances?' },

@@ -27,8 +27,6 @@ export const functionalAnalysis = {
   change: 'Change the answers',
   print: 'Print',
   healthy: 'Good things without use',
-  source:
-    'Why: knowing what leads to use and follows it shows where something else fits (Smith and Meyers 2004).',
   fields: {
     outside: { label: 'What around them seems to lead to use?' },
     thoughts: { label: 'What might they be thinking just before?' },

@@ -8,8 +8,6 @@ export const healthyWords = {
   fits: 'For the hours when use often begins',
   why: (what: string, hour: string, seen: number, of: number) =>
     `${what}. Use began around ${hour} on ${seen} of ${of} days with use, and this can be done then.`,
-  source:
-    'Why: good things at the same hour compete with use (Meyers and Smith 1995). It is an offer. They may say no.',
   fields: {
     what: { label: 'What is it?' },
     triggers: { label: 'What leads them to do it?', hint: 'Who, where, when, what they feel.' },

@@ -62,6 +62,4 @@ export const signWords = {
   save: 'Write it down',
   now: 'What to do now',
   lost: 'This was not saved. What you ticked is still here. Try again.',
-  source:
-    'Signs overlap: tiredness, illness and medicine look like use. Signs and states: SAMHSA and ASAM patient guides; how much each sign weighs at first is our judgment.',
 } as const

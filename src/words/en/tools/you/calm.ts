@@ -40,6 +40,4 @@ export const calmWords = {
       do: 'Once more',
     },
   },
-  source:
-    'Five minutes a day of breathing with a long out-breath lifted mood and slowed the breath in a trial (Balban and others 2023). Ninety seconds and the five things are our own choice.',
 } as const

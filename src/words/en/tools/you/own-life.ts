@@ -55,8 +55,6 @@ export const ownLifeWords = {
   table: 'Your weeks in numbers',
   week: 'Week of',
   describe: (area: string, ratings: string) => `${area}, from the first week to the last: ${ratings}`,
-  source:
-    'Your own life is a part of CRAFT (Smith and Meyers 2004). In a trial of three programs, families did better in all three, however many loved ones began treatment (Miller, Meyers and Tonigan 1999). The ten parts are our own; they are no test.',
 } as const
 
 /** One small goal. */
