@@ -17,7 +17,6 @@ export const withdrawalShape = {
   /** The id of the record of the reward. */
   reward: must(text(64)),
   what: must(text(200)),
-  trigger: must(choice(['using', 'used-today'])),
   returns: choice(returns),
   length: choice(lengths),
   food: yesNo,
@@ -63,7 +62,7 @@ export function mayWithdraw(
 ): Verdict {
   if (!allows(household.tier, 'withdrawn-reward'))
     return { allowed: false, why: 'home-too-careful', source: 'craft' }
-  const named: readonly NeededStop[] = namesNeeded(`${withdrawal.what ?? ''}\n${reward?.what ?? ''}`)
+  const named: readonly NeededStop[] = namesNeeded([withdrawal.what, withdrawal.say, reward?.what].join('\n'))
   const stops = neededStops.filter(stop => withdrawal[stop] === true || named.includes(stop))
   if (stops.length > 0) return { allowed: false, why: 'needed', stops, source: 'ours' }
   const open = neededStops.filter(stop => withdrawal[stop] === undefined)
