@@ -19,7 +19,7 @@ export function namesUnfit(words: string): { money: boolean; use: boolean } {
 }
 
 const needs = {
-  food: /\b(?:food|groceries|eating|feed(?:ing)?)\b/i,
+  food: /\b(?:food|groceries|feed(?:ing)?)\b/i,
   home: /\b(?:bed|roof|shelter|rent|house ?keys?|door ?keys?|key to the house|place to (?:stay|sleep|live)|evict\w*|heat(?:ing)?|electricity|lock(?:ed|ing)? (?:him|her|them|you) out|(?:kick|throw|put)(?:ing)? (?:him|her|them|you) out)\b/i,
   medicine:
     /\b(?:medicines?|medications?|meds|methadone|suboxone|subutex|buprenorphine|insulin|inhalers?|prescriptions?|doctors?|dentist|clinic|hospital|treatment|rehab|detox|therapy|therapist|counsel\w*|meetings?)\b/i,

@@ -31,7 +31,6 @@ const sound: Withdrawal = {
   version: 1,
   reward: 'r1',
   what: 'Watching films together',
-  trigger: 'using',
   returns: 'next-clear',
   length: 'evening',
   food: false,
@@ -125,6 +124,7 @@ describe('whether a reward may be held back', () => {
       ['His bed in our house', 'home'],
       ['Paying for groceries', 'food'],
       ['An hour with the kids', 'children'],
+      ['Eating with me, and his place to sleep', 'home'],
     ])
       expect(mayWithdraw({ ...sound, what: what! }, films, home)).toMatchObject({
         why: 'needed',
@@ -133,6 +133,12 @@ describe('whether a reward may be held back', () => {
     expect(mayWithdraw(sound, { ...films, what: 'A film with her son' }, home)).toMatchObject({
       why: 'needed',
     })
+  })
+
+  test('words that tell of a need held back stop it too; company at the table is no food', () => {
+    const locked = 'When you drink I will lock you out. Tomorrow you can come back.'
+    expect(mayWithdraw({ ...sound, say: locked }, films, home)).toMatchObject({ stops: ['home'] })
+    expect(mayWithdraw({ ...sound, what: 'Eating supper with me' }, films, home).allowed).toBe(true)
   })
 
   test('only what is a reward, and only with an end and words that tell of it', () => {

@@ -16,7 +16,7 @@ const Pages = recordPages({
   type: 'withdrawal',
   shape: withdrawalShape,
   words: t,
-  steps: [['what', 'trigger', 'returns', 'length'], neededStops, ['say', 'told_on', 'times']],
+  steps: [['what', 'returns', 'length'], neededStops, ['say', 'told_on', 'times']],
   titleOf: ({ what }) => what,
   footOf: ({ told_on }) => (told_on ? t.told(fullDay(told_on)) : t.notTold),
   unread: ['what', ...neededStops],

@@ -89,11 +89,6 @@ export const withdrawalWords = {
       label: 'What will you hold back?',
       hint: 'Name the one thing, such as: watching the show with them.',
     },
-    trigger: {
-      label: 'When?',
-      options: { using: 'While they are using', 'used-today': 'On a day when they used' },
-      as: 'list',
-    },
     returns: {
       label: 'When do they get it back?',
       options: {
