@@ -102,11 +102,11 @@ export type Fitness =
 
 /**
  * Whether something is fit to be a reward: wanted by this person, free or cheap, there within the hour, comfortable for
- * the giver, safe (Smith and Meyers, Motivating Substance Abusers to Enter Treatment, 2004). Never money, a drink or a
+ * the giver (Smith and Meyers, Motivating Substance Abusers to Enter Treatment, 2004). Never money, a drink or a
  * drug, by what was chosen or by what the words name; never what could be dangerous with what they use; never in a home
  * whose tier shuts rewards. The member's own company is taken as a reward from a partner, unless they say it is none;
- * from anyone else only where they say it is one. An open question is never taken as a yes. The list of risks, and 3 of
- * 5 as the least comfort, are our own judgment.
+ * from anyone else only where they say it is one. An open question is never taken as a yes. What is not safe, no
+ * money, and 3 of 5 as the least comfort are our own judgment.
  */
 export function fitnessOf(reward: Partial<Reward>, household: Household): Fitness {
   const risky = (reward.risks ?? []).filter(risk => isDangerous(risk, household.substances))
@@ -119,7 +119,9 @@ export function fitnessOf(reward: Partial<Reward>, household: Household): Fitnes
   return { fit: true, why: reasonsFor(reward), source: 'craft' }
 }
 
-const ours = (why: readonly Unfit[]) => why[0] === 'dangerous' || why[0] === 'home-not-safe'
+/** Why a reward is none by our own judgment; the rest is CRAFT's. */
+const ourRules: readonly Unfit[] = ['home-not-safe', 'money', 'use', 'dangerous', 'not-safe']
+const ours = (why: readonly Unfit[]) => why[0] !== undefined && ourRules.includes(why[0])
 
 /** Whether it is made of the member's own company. */
 export function restsOnCompany({ kind }: Partial<Reward>): boolean {

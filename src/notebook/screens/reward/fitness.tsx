@@ -13,7 +13,7 @@ export function FitnessNote({ reward }: { reward: Reward }) {
     return (
       <Note>
         <h2>{t.yes}</h2>
-        <p>{found.why.map(reason => t.reasons[reason]).join(' · ')}</p>
+        <p>{t.because(found.why.map(reason => t.reasons[reason]))}</p>
         <p>
           {t.how[reward.for]} {t.sayWhy}
         </p>

@@ -66,9 +66,8 @@ export function RankedList({ of }: { of: readonly Ranked[] }) {
       {of.map(({ id, record, why }) => (
         <li key={id}>
           <b>{record.what}</b>
-          <small>
-            {[t.fields.for.options[record.for], ...why.map(reason => t.reasons[reason])].join(' · ')}
-          </small>
+          <small>{t.meantFor[record.for]}</small>
+          <small>{t.because(why.map(reason => t.reasons[reason]))}</small>
         </li>
       ))}
     </ol>

@@ -19,7 +19,7 @@ const Pages = recordPages({
     ['for', 'say', 'given'],
   ],
   titleOf: ({ what }) => what,
-  footOf: reward => (fitnessOf(reward, household.value).fit ? t.fields.for.options[reward.for] : t.no),
+  footOf: reward => (fitnessOf(reward, household.value).fit ? t.meantFor[reward.for] : t.no),
   unread: ['what'],
   start: startOf,
   Top: RewardsTop,

@@ -19,7 +19,7 @@ export const ShapingScreen = recordPages({
   shape: shapingShape,
   words: t,
   steps: [['steps', 'from', 'note']],
-  titleOf: ({ steps }) => steps.at(-1)!.what,
+  titleOf: ({ steps }) => t.toward(steps.at(-1)!.what),
   footOf: shaping => {
     const found = standing(shaping, seenOnly.value, zone(), now.value, homeTier.value)
     return found ? t.foot(found.step + 1, shaping.steps.length) : t.notBegun

@@ -43,15 +43,21 @@ export const rewardWords = {
     step: 'Give it within the hour after the step came, while they are as clear as they get.',
   },
   sayWhy: 'Say in one sentence what it is for. While they are using, it waits, with no word about it.',
+  because: (reasons: readonly string[]) => `Because ${reasons.join(', ')}.`,
+  meantFor: {
+    'not-using': 'For not using',
+    'least-affected': 'For being as clear as they get',
+    step: 'For a small step',
+  },
   reasons: {
-    'wanted-most': 'They want it very much',
-    wanted: 'They want it',
-    'came-well': 'It came well before',
-    'came-badly': 'It came badly before; try another one first',
-    'easy-for-you': 'Easy for you',
-    free: 'Free',
-    cheap: 'Cheap',
-    'your-company': 'Your company is part of it',
+    'wanted-most': 'they want it very much',
+    wanted: 'they want it',
+    'came-well': 'it came well before',
+    'came-badly': 'it came badly before, so try another one first',
+    'easy-for-you': 'it is easy for you',
+    free: 'it is free',
+    cheap: 'it is cheap',
+    'your-company': 'they are glad of you',
   },
   unfit: {
     'home-not-safe': 'Home is not safe enough for this now. Your safety comes first.',
@@ -83,7 +89,7 @@ export const rewardWords = {
   holdBack: 'Think about holding it back',
   paper: 'Small good things',
   source:
-    'What makes a good reward: CRAFT (Smith and Meyers 2004). The list of what is not safe is our own judgment and leans to the safe side.',
+    'What makes a good reward: CRAFT (Smith and Meyers 2004). No money, and the list of what is not safe, are our own judgment and lean to the safe side.',
   fields: {
     what: { label: 'What is it?', hint: 'One thing, such as: her favorite soup. Or: cards after supper.' },
     kind: {

@@ -23,6 +23,7 @@ export const shapingWords = {
     'clear-hours': 'Three clearer hours in a row',
   },
   notBegun: 'These steps have not begun yet.',
+  toward: (step: string) => `Toward: ${step}`,
   atHand: 'The step now',
   foot: (n: number, of: number) => `Step ${n} of ${of}`,
   came: (times: number, needed: number) =>

@@ -18,7 +18,7 @@ export const withdrawalWords = {
     'When they are clear again, give it back at once. No talk about before.',
   ],
   watch:
-    'Stepping away is never leaving them in danger. Stay where you can hear them. If they nod off, look in every few minutes; if you cannot wake them, or they breathe slowly, call for help and give naloxone.',
+    'Stepping away is never leaving them in danger. Stay where you can hear them. If they nod off, stay and watch their breathing. If you cannot wake them, or they breathe slowly, call for help, and give naloxone if you have it.',
   needed: 'No. This is never held back.',
   neededWhy: 'It touches something that a life, a child or your safety needs:',
   stops: {
