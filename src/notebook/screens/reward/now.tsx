@@ -16,7 +16,7 @@ export function NowPage() {
   const moment = { ...momentOf(asked.value), next: nextGoodTime.value }
   const { rewards } = rewardsNow(keptRewards.value, household.value, moment)
   return (
-    <Screen title={t.now.title} lead={t.now.lead}>
+    <Screen title={rewards.length > 0 ? t.now.title : t.now.titleNone} lead={t.now.lead}>
       {rewards.length === 0 ? <p>{t.now.none}</p> : <RankedList of={rewards} />}
       {rewards.length > 0 && (
         <Note>

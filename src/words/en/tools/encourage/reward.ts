@@ -30,6 +30,7 @@ export const rewardWords = {
   },
   now: {
     title: 'You can give one now',
+    titleNone: 'A kind word fits now',
     lead: 'They are clear enough, you are calm, and you are safe.',
     how: 'Pick one. Give it within the hour, and say in one sentence what it is for. Then let it be good.',
     none: 'None of your rewards fits this moment. A kind word always does: say one true thing you saw them do.',
