@@ -10,6 +10,9 @@ import type { Mood } from '../craft/own-life/mood.ts'
 import type { OwnLife } from '../craft/own-life/weeks.ts'
 import type { OwnPlan } from '../craft/own-plan/own-plan.ts'
 import type { Problem } from '../craft/problem-solving/problem.ts'
+import type { Reward } from '../craft/rewards/reward.ts'
+import type { Shaping } from '../craft/rewards/shaping.ts'
+import type { Withdrawal } from '../craft/rewards/withdrawal.ts'
 import type { SafetyPlan } from '../craft/safety-plan/safety-plan.ts'
 import type { Home, LovedOne } from '../craft/situation/shape.ts'
 import type { Relationship } from '../craft/vocabulary.ts'
@@ -29,6 +32,9 @@ export type EntryTypes = {
   'safety-plan': SafetyPlan
   problem: Problem
   consequence: Consequence
+  reward: Reward
+  shaping: Shaping
+  withdrawal: Withdrawal
   'own-life': OwnLife
   'own-goal': OwnGoal
   'good-thing': GoodThing

@@ -28,15 +28,22 @@ export type RecordForm = {
 /**
  * The form of one record, new when `id` is left out. What is typed is kept as a draft through a lock or another screen.
  * @param start what the fields of a new record hold at first, such as facts that stand elsewhere in the notebook
+ * @param from the id of what a new record is begun from: each has a draft of its own
  */
-export function useRecord(type: keyof EntryTypes, shape: Shape, id?: string, start: Fields = {}): RecordForm {
+export function useRecord(
+  type: keyof EntryTypes,
+  shape: Shape,
+  id?: string,
+  start: Fields = {},
+  from?: string,
+): RecordForm {
   const old = entry(type, id)
   const read = readBack(shape, old?.data)
   const later = read !== null && 'later' in read
   const kept = read && !later ? (read as Recorded<Shape>) : null
   const fresh = useMemo(() => id ?? newId(), [id])
   const empty = { ...fieldsOf(shape, kept ?? {}), ...(kept ? {} : start) }
-  const draft = useDraft<Fields>(`${type}-${id ?? 'new'}`, empty, old?.version)
+  const draft = useDraft<Fields>(`${type}-${id ?? (from ? `new-${from}` : 'new')}`, empty, old?.version)
   const fault = useSignal<FieldFault | null>(null)
   const save = async () => {
     const made = kept ? amend(shape, kept, draft.fields) : make(shape, draft.fields)

@@ -39,8 +39,11 @@ type Pages<S extends Shape> = {
   titleOf: (record: Recorded<S>) => string
   /** The line below a record in the list. */
   footOf?: (record: Recorded<S>) => string
-  /** What the fields of a new record hold at first, from what stands elsewhere in the notebook. */
-  start?: () => Fields
+  /**
+   * What the fields of a new record hold at first, from what stands elsewhere in the notebook; `from` is what the new
+   * record was begun from (`new:` and an id), if anything.
+   */
+  start?: (from?: string) => Fields
   /** Fields that the reading view leaves out. */
   unread?: readonly string[]
   /** Above the facts of a kept record: what follows from it. */
@@ -49,26 +52,34 @@ type Pages<S extends Shape> = {
   Below?: ComponentType<{ record: Recorded<S>; id: string }>
   /** What the tool rests on. */
   grounds?: ToolFile
+  /** Above the list. */
+  Top?: ComponentType
   /** Below the list. */
   Around?: ComponentType
 }
 
 /**
- * The screen of a tool that keeps any number of records: the list of them, a new one in steps (`new`), and each of them
- * to read first and to go on with (its id).
+ * The screen of a tool that keeps any number of records: the list of them, a new one in steps (`new`, or `new:` and the
+ * id of what it is begun from), and each of them to read first and to go on with (its id).
  */
 export function recordPages<const S extends Shape>(pages: Pages<S>): ComponentType<{ id?: string }> {
   return function RecordPages({ id }: { id?: string }) {
     if (!id) return <List pages={pages} />
-    return id === 'new' ? <Work key="new" pages={pages} /> : <Work key={id} pages={pages} id={id} />
+    const [isNew, from] = /^new(?::(.+))?$/.exec(id) ?? []
+    return isNew ? (
+      <Work key={id} pages={pages} {...(from ? { from } : {})} />
+    ) : (
+      <Work key={id} pages={pages} id={id} />
+    )
   }
 }
 
 function List<S extends Shape>({ pages }: { pages: Pages<S> }) {
-  const { words, screen, Around } = pages
+  const { words, screen, Top, Around } = pages
   const found = readAll(entries(pages.type).value, pages.shape)
   return (
     <Screen title={words.title} lead={words.lead}>
+      {Top && <Top />}
       {found.length === 0 && <p class="soft">{words.empty}</p>}
       <ul class="slips">
         {found.map(({ id, record }) => (
@@ -101,9 +112,11 @@ function Foot<S extends Shape>({ pages: { words, grounds } }: { pages: Pages<S> 
   )
 }
 
-function Work<S extends Shape>({ pages, id }: { pages: Pages<S>; id?: string }) {
+type WorkProps<S extends Shape> = { pages: Pages<S>; id?: string; from?: string }
+
+function Work<S extends Shape>({ pages, id, from }: WorkProps<S>) {
   const { words, screen, shape } = pages
-  const form = useRecord(pages.type, shape, id, pages.start?.())
+  const form = useRecord(pages.type, shape, id, pages.start?.(from), from)
   const writing = useSignal(id === undefined)
   const kept = readAll(entries(pages.type).value, shape).find(one => one.id === id)
   if (form.later)

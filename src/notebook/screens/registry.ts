@@ -104,6 +104,18 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     await ahead('consequence', 'loved-one')
     return (await import('./consequence/consequence.tsx')).ConsequenceScreen
   }),
+  reward: later(async () => {
+    await ahead('reward', 'healthy-activity', 'loved-one')
+    return (await import('./reward/reward.tsx')).RewardScreen
+  }),
+  shaping: later(async () => {
+    await ahead('shaping', 'reward', 'loved-one')
+    return (await import('./shaping/shaping.tsx')).ShapingScreen
+  }),
+  withdrawal: later(async () => {
+    await ahead('withdrawal', 'reward', 'loved-one')
+    return (await import('./withdrawal/withdrawal.tsx')).WithdrawalScreen
+  }),
   signs: later(async () => {
     await ahead('loved-one')
     return (await import('./signs/signs.tsx')).SignsScreen

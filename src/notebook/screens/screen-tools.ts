@@ -7,6 +7,7 @@ import type { ScreenName } from '../app/go.ts'
  */
 export const screenTools: Partial<Record<ScreenName, Tool>> = {
   reward: 'reward',
+  shaping: 'reward',
   withdrawal: 'withdrawn-reward',
   consequence: 'natural-consequence',
 }

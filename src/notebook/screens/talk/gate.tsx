@@ -45,7 +45,7 @@ export function Gate({ onMay }: { onMay: (asked: Asked) => void }) {
 }
 
 /** One question of the gate. */
-function Question({ of, onAnswer }: { of: keyof Asked; onAnswer: (more: Asked) => void }) {
+export function Question({ of, onAnswer }: { of: keyof Asked; onAnswer: (more: Asked) => void }) {
   const yesNo = (yes: string, no: string) => [
     { value: 'yes', label: yes },
     { value: 'no', label: no },
