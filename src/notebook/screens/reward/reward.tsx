@@ -1,3 +1,4 @@
+import grounds from '../../../../content/en/tools/reward.md?tool'
 import { fitnessOf, rewardShape } from '../../../craft/rewards/reward.ts'
 import { rewardWords as t } from '../../../words/en/tools/encourage/reward.ts'
 import { recordPages } from '../../forms/record-pages.tsx'
@@ -11,6 +12,7 @@ const Pages = recordPages({
   screen: 'reward',
   type: 'reward',
   shape: rewardShape,
+  grounds,
   words: t,
   steps: [
     ['what', 'kind'],

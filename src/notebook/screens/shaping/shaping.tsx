@@ -1,3 +1,4 @@
+import grounds from '../../../../content/en/tools/shaping.md?tool'
 import { firstSteps, type StepSign, shapingShape, standing } from '../../../craft/rewards/shaping.ts'
 import { rewardSources } from '../../../words/en/tools/encourage/reward.ts'
 import { shapingWords as t } from '../../../words/en/tools/encourage/shaping.ts'
@@ -17,6 +18,7 @@ export const ShapingScreen = recordPages({
   screen: 'shaping',
   type: 'shaping',
   shape: shapingShape,
+  grounds,
   words: t,
   steps: [['steps', 'from', 'note']],
   titleOf: ({ steps }) => t.toward(steps.at(-1)!.what),

@@ -1,3 +1,4 @@
+import grounds from '../../../../content/en/tools/withdrawal.md?tool'
 import { ranked } from '../../../craft/rewards/offer.ts'
 import { neededStops, withdrawalShape } from '../../../craft/rewards/withdrawal.ts'
 import { withdrawalWords as t } from '../../../words/en/tools/encourage/withdrawal.ts'
@@ -15,6 +16,7 @@ const Pages = recordPages({
   screen: 'withdrawal',
   type: 'withdrawal',
   shape: withdrawalShape,
+  grounds,
   words: t,
   steps: [['what', 'returns', 'length'], neededStops, ['say', 'told_on', 'times']],
   titleOf: ({ what }) => what,

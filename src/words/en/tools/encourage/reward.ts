@@ -89,8 +89,6 @@ export const rewardWords = {
   wording: 'What you will say',
   holdBack: 'Think about holding it back',
   paper: 'Small good things',
-  source:
-    'What makes a good reward: CRAFT (Smith and Meyers 2004). No money, and the list of what is not safe, are our own judgment and lean to the safe side.',
   fields: {
     what: { label: 'What is it?', hint: 'One thing, such as: her favorite soup. Or: cards after supper.' },
     kind: {

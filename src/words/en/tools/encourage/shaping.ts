@@ -57,7 +57,6 @@ export const shapingWords = {
     'stop-danger':
       'Never push for stopping all at once. After heavy daily use, stopping alcohol, sleeping or calming pills, or GHB suddenly can kill. A doctor can make it safe. (WHO mhGAP)',
   },
-  source: 'Rewarding small steps is our own use of an old rule of learning; CRAFT rewards times without use.',
   fields: {
     steps: {
       label: 'The steps, easiest first',

@@ -82,8 +82,6 @@ export const withdrawalWords = {
     'not-calm': 'You are not calm right now. That is no fault. It would come across as anger.',
   },
   done: 'Back to the plan',
-  source:
-    'Told beforehand, short, and given back when they are clear: CRAFT (Smith and Meyers 2004). What must never be held back, and one day at most, are our own judgment and lean to the safe side.',
   fields: {
     what: {
       label: 'What will you hold back?',
