@@ -104,6 +104,10 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     await ahead('consequence', 'loved-one')
     return (await import('./consequence/consequence.tsx')).ConsequenceScreen
   }),
+  money: later(async () => {
+    await ahead('money', 'loved-one')
+    return (await import('./money/money.tsx')).MoneyScreen
+  }),
   signs: later(async () => {
     await ahead('loved-one')
     return (await import('./signs/signs.tsx')).SignsScreen
