@@ -19,6 +19,7 @@ import { seenOnly } from '../../entries/observations.ts'
 import { RecordFacts } from '../../forms/record-facts.tsx'
 import { RecordFields } from '../../forms/record-fields.tsx'
 import { readAll, useRecord } from '../../forms/record-form.ts'
+import { ResponsesShown } from './responses.tsx'
 
 const one = 'use-analysis'
 
@@ -38,6 +39,7 @@ export function AnalysisScreen() {
     <Screen title={t.title} lead={t.lead}>
       <p class="soft">{t.rests(found.daysWithUse, found.entries, found.leftOut)}</p>
       <Shown found={found} />
+      <ResponsesShown responses={found.responses} />
       <h2>{t.asked}</h2>
       {form.later && <p>{recordWords.later}</p>}
       <RecordFacts record={asked} shape={useAnalysisShape} of={questions} words={t.fields} />

@@ -51,9 +51,9 @@ export const moneyWords = {
     },
     other: {
       name: 'Offer a smaller or another help',
-      text: 'Help with something you can give gladly: a meal, a ride, a form filled in together, a part of the sum paid where it is owed.',
+      text: 'Give what you can give gladly. It may be a meal, a ride, or an hour with them and the form. It may be a part of the sum, paid where it is owed.',
       say: [
-        '“I am not able to give money for this. I would gladly cook for you tonight and look at the letter with you.”',
+        '“I am not able to give money for this. I would gladly cook for you tonight and look for another way with you.”',
       ],
       source:
         'Offering help is a part of good talk in CRAFT (Smith and Meyers 2004). The choice of help is our own judgment.',
@@ -62,7 +62,7 @@ export const moneyWords = {
       name: 'A calm no, with a way to treatment',
       text: 'Say it once, warmly, without a reason that invites a debate. In the same breath say what you will help with.',
       say: [
-        '“I love you. I will not give cash. When you want help with the drinking, I will drive you there that same day.”',
+        '“I love you. I will not give cash. When you want help to stop, I will drive you there that same day.”',
       ],
       source:
         'A natural consequence may be allowed where it is safe (Smith and Meyers 2004). That a no needs all of these answers first is our own judgment.',
@@ -83,7 +83,7 @@ export const moneyWords = {
     threats:
       'Someone threatens them or you. The threat may be real. Is anyone coming tonight? Lock the door and call for help. Do not meet the person who is owed, and carry no cash to anyone.',
     violence: 'A no could make someone violent. Do not say no and do not argue. Get to a safe place first.',
-    die: 'They say they want to die. Take it seriously every time, also when it comes with a question for money. Stay with them, and call for help with them. You can do that and still keep your cash.',
+    die: 'They say they want to die. Take it seriously every time, also when it comes with a question for money. Stay with them, and call for help with them. The money can wait. That call cannot.',
     withdrawal:
       'Someone who drinks hard or takes pills such as Xanax every day can die from stopping all at once. Do not let a no bring that about. Get medical help for stopping today.',
     driving:
@@ -99,9 +99,9 @@ export const moneyWords = {
     'home-amber': 'You said that you are sometimes afraid at home.',
     'home-unasked': 'How safe home is has not been asked yet.',
     open: 'Some questions about safety are still open.',
-    fast: 'You have not yet taken a night or some quiet hours. Hurry helps the wish for use more than it helps either of you.',
+    fast: 'You have not yet taken a night or some quiet hours. In a hurry it is hard to see what is really needed.',
     moment: 'It is no good moment: you are not calm, or they are using or coming down. Wait for a clear one.',
-    payable: 'It can be paid where it is owed, and you can spare it. So it cannot go to use by the way.',
+    payable: 'It can be paid where it is owed, and you can spare it. So it goes where it is meant to go.',
     'person-debt':
       'It is owed to a person. Money carried there often brings the next debt. Look at it together with someone who knows the law.',
     'to-use': 'It could well go to use, and you would lie awake over it.',
@@ -136,9 +136,9 @@ export const moneyWords = {
     food: 'Bring food, or eat together. A meal is no money question.',
     medicine: 'Pay at the pharmacy and take it along. Medicine against cravings keeps people alive.',
     car: 'A ride is not a loan. If they use and drive in your car, others may be hurt, and you may have to pay for it.',
-    stay: 'Agree on the house rules beforehand, in a good hour, and write them down together.',
+    stay: 'Agree on the house rules in a good hour. Write them down with them.',
     'come-back':
-      'A bed for some nights with a day to look again is more than a yes or a no. Agree on the rules before the door opens, if tonight allows it.',
+      'There is more than yes and no: a bed for some nights, and a day to look again. Agree on the rules first, if tonight leaves time for it.',
     bail: 'Ask a lawyer or the public defender first what you sign. Coming out after days without use, the old amount can kill: have naloxone ready.',
     debt: 'Do not pay it for them and do not meet anyone. Ask someone who knows the law.',
     other: 'Ask once what it is for and by when. Then take your time.',
@@ -146,7 +146,7 @@ export const moneyWords = {
   housing: {
     title: 'If it is about a bed',
     points: [
-      'Few rules, said plainly, agreed before they move in: no use in the home, no strangers, what they do for the house, what happens with money.',
+      'Have a few plain rules, and agree on them before they move in. Such as: no use in the home, no strangers, which work they do, who pays for what.',
       'Say for each rule what follows when it is broken. Only what you can do calmly, and never a night in the cold.',
       'Name a day to look again, such as in two weeks. Thank them for each rule they keep.',
       'Have naloxone at home, and agree that a locked and silent bathroom means you come in.',
