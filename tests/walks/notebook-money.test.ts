@@ -174,6 +174,6 @@ test('paper holds the decision and no buttons', async () => {
   await button('Keep it').click()
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('button', { name: 'Print it' }).isVisible()).toBe(false)
-  expect(await page.getByText('These are still open.').isVisible()).toBe(true)
+  expect(await page.getByText('Not known is never taken as safe.').isVisible()).toBe(true)
   await context.close()
 })

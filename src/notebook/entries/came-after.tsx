@@ -41,7 +41,7 @@ export function CameAfterTaps({ noted: { entry, seen } }: { noted: Noted }) {
       {chosen.value.includes('emergency') && <EmergencyNote />}
       <Several
         name={`after-${entry.id}`}
-        label={t.askAbout(w.kinds[seen.kind])}
+        label={t.ask}
         hint={t.hint}
         options={options}
         chosen={chosen.value}

@@ -45,7 +45,7 @@ export function LogScreen() {
   }
   const fields = { form, set, fault: fault.value, today }
   return (
-    <Screen title={w.log.title}>
+    <Screen title={w.log.title} lead={w.log.lead}>
       <Form onSubmit={() => void save(form)}>
         <WhatFields {...fields} />
         <Choice

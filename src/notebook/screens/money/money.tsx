@@ -66,15 +66,21 @@ function SayFirst() {
   )
 }
 
+/** House rules where they can be agreed on; in a careful home only what is never done. */
 function HouseRules() {
+  const fair = allows(homeTier.value, 'confrontation')
   return (
     <section>
       <h2>{t.housing.title}</h2>
-      <ul>
-        {t.housing.points.map(point => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
+      {fair ? (
+        <ul>
+          {t.housing.points.map(point => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      ) : (
+        <p>{t.housing.careful}</p>
+      )}
       <ul>
         {t.housing.never.map(point => (
           <li key={point}>{point}</li>

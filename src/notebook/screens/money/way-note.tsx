@@ -1,5 +1,5 @@
 import { HeartHandshake, ShieldCheck } from 'lucide'
-import { type Danger, dangers, housing, type MoneyDecision } from '../../../craft/money/decision.ts'
+import { type Ask, type Danger, dangers, housing, type MoneyDecision } from '../../../craft/money/decision.ts'
 import { type Decided, wayOf } from '../../../craft/money/way.ts'
 import { moneyWords as t } from '../../../words/en/tools/encourage/money.ts'
 import { go } from '../../app/go.ts'
@@ -82,24 +82,25 @@ function Call({ danger }: { danger: readonly Danger[] }) {
   )
 }
 
-function Say({
-  decided: { way, careful },
-  decision: { ask },
-}: {
-  decided: Decided
-  decision: MoneyDecision
-}) {
-  const bed = way === 'direct' && housing.includes(ask)
-  const words = bed ? t.sayHousing : careful && way === 'slow' ? t.sayCareful : t.ways[way].say
+/** What to know about the thing asked also where nobody should ask back. */
+const safeToKnow: readonly Ask[] = ['bail', 'debt', 'medicine']
+
+function Say({ decided, decision: { ask } }: { decided: Decided; decision: MoneyDecision }) {
   return (
     <>
       <h2>{t.say}</h2>
-      {words.map(line => (
+      {wordsFor(decided, ask).map(line => (
         <blockquote key={line}>{line}</blockquote>
       ))}
-      <p>{t.good[ask]}</p>
+      {(!decided.careful || safeToKnow.includes(ask)) && <p>{t.good[ask]}</p>}
     </>
   )
+}
+
+function wordsFor({ way, careful }: Decided, ask: Ask): readonly string[] {
+  if (way === 'direct' && housing.includes(ask)) return [careful ? t.sayBedCareful : t.sayBed]
+  const gentle = way === 'direct' || way === 'slow' || way === 'other' ? t.sayCareful[way] : t.ways[way].say
+  return careful ? gentle : t.ways[way].say
 }
 
 /** Where the answer leads: the safety plan and the home questions first where they are due. */
@@ -110,7 +111,7 @@ function Ways({ decided: { way, why, careful } }: { decided: Decided }) {
   const afraid = careful || why.includes('violence') || why.includes('threats')
   return (
     <>
-      {careful && <p>{t.careful[tier]}</p>}
+      {careful && !(way === 'safety' && tier === 'unasked') && <p>{t.careful[tier]}</p>}
       <div class="steps">
         {advocate?.dial && (
           <a class="button" href={`tel:${advocate.dial}`}>

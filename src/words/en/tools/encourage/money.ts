@@ -16,7 +16,7 @@ export const moneyWords = {
   heading: 'What fits here',
   whyHeading: 'Why',
   say: 'What you could say',
-  stillOpen: 'These are still open. Not known is never taken as safe:',
+  stillOpen: 'Not known is never taken as safe. Still to answer:',
   ways: {
     safety: {
       name: 'This is not a money question. Safety first',
@@ -68,21 +68,27 @@ export const moneyWords = {
         'A natural consequence may be allowed where it is safe (Smith and Meyers 2004). That a no needs all of these answers first is our own judgment.',
     },
   },
-  /** In a home where an open no could provoke. */
-  sayCareful: ['“Let me look at what there is. I will tell you tomorrow.”'],
-  sayHousing: ['“You have a bed tonight. Tomorrow at noon we sit down together about how we live here.”'],
+  /** In a home where an open no could provoke: nothing that sounds like one. */
+  sayCareful: {
+    direct: ['“I want you to have what you need. I am looking after it now.”'],
+    slow: ['“Let me look at what there is. I will tell you tomorrow.”'],
+    other: ['“Let us look for help with this. I know someone we can call.”'],
+  },
+  sayBed: '“You have a bed tonight. Tomorrow at noon we sit down together about how we live here.”',
+  sayBedCareful: '“There is a bed for you tonight. I will help you get there.”',
   careful: {
     red: 'Home is not safe enough for an open no. Have an advocate and your safety plan beside you, whatever you do. Handing it over to stay safe is no weakness.',
     amber:
       'You are sometimes afraid at home. So no open no for now. Call an advocate before you answer. If giving it keeps you safe tonight, give it.',
     unasked:
-      'We have not yet asked how safe home is. Until then no open no stands here, because it could make an angry person dangerous.',
+      'We have not yet asked how safe home is. Until then no open no stands here, because it could make an angry person dangerous. If you are afraid, give it.',
     green: '',
   },
   why: {
     threats:
       'Someone threatens them or you. The threat may be real. Is anyone coming tonight? Lock the door and call for help. Do not meet the person who is owed, and carry no cash to anyone.',
-    violence: 'A no could make someone violent. Do not say no and do not argue. Get to a safe place first.',
+    violence:
+      'A no could make someone violent. Do not say no and do not argue. If giving it keeps you safe tonight, give it. Get to a safe place.',
     die: 'They say they want to die. Take it seriously every time, also when it comes with a question for money. Stay with them, and call for help with them. The money can wait. That call cannot.',
     withdrawal:
       'Someone who drinks hard or takes pills such as Xanax every day can die from stopping all at once. Do not let a no bring that about. Get medical help for stopping today.',
@@ -145,6 +151,8 @@ export const moneyWords = {
   },
   housing: {
     title: 'If it is about a bed',
+    careful:
+      'A bed need not be with you. An advocate can help you find one elsewhere, and can help if you want someone to leave.',
     points: [
       'Have a few plain rules, and agree on them before they move in. Such as: no use in the home, no strangers, which work they do, who pays for what.',
       'Say for each rule what follows when it is broken. Only what you can do calmly, and never a night in the cold.',

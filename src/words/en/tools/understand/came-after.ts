@@ -1,7 +1,6 @@
 /** What came after something that was noted. */
 export const cameAfterWords = {
   ask: 'What came after?',
-  askAbout: (what: string) => `What came after? (${what})`,
   hint: 'One tap is enough. It is saved at once.',
   name: 'What came after',
   after: (what: string) => `After: ${what}`,
