@@ -35,8 +35,12 @@ export function LogScreen() {
       return
     }
     draft.clear()
-    const key = filled.when === 'timer' ? 'started' : 'saved'
-    told.value = { key, id: answer.id, ...(undone ? { undo: () => undone(answer) } : {}) }
+    const undo = undone && (() => undone(answer))
+    told.value = {
+      key: filled.when === 'timer' ? 'started' : 'saved',
+      id: answer.id,
+      ...(undo ? { undo } : {}),
+    }
     goHome()
   }
   const again = (last: Pick<LogForm, 'kind' | 'state' | 'sure'>) => {
@@ -61,12 +65,19 @@ export function LogScreen() {
         <WordFields {...fields} />
         {filled(form) && <StartOver clear={draft.clear} />}
         <Fault>{lost.value}</Fault>
-        <div class="save-bar">
-          {form.kind === '' && <Again onAgain={again} />}
-          <Button submit>{form.when === 'timer' ? w.log.saveTimer : w.log.save}</Button>
-        </div>
+        <SaveBar form={form} onAgain={again} />
       </Form>
     </Screen>
+  )
+}
+
+/** In reach of the thumb: the same again while nothing is chosen, and Save. */
+function SaveBar({ form, onAgain }: AgainProps & { form: LogForm }) {
+  return (
+    <div class="save-bar">
+      {form.kind === '' && <Again onAgain={onAgain} />}
+      <Button submit>{form.when === 'timer' ? w.log.saveTimer : w.log.save}</Button>
+    </div>
   )
 }
 

@@ -16,7 +16,7 @@ export const moneyWords = {
   heading: 'What fits here',
   whyHeading: 'Why',
   say: 'What you could say',
-  stillOpen: 'Not known is never taken as safe. Still to answer:',
+  stillOpen: 'Not known is never taken as safe. Answer these first:',
   ways: {
     safety: {
       name: 'This is not a money question. Safety first',
@@ -104,7 +104,7 @@ export const moneyWords = {
     'home-red': 'Someone at home has hurt or threatened you.',
     'home-amber': 'You said that you are sometimes afraid at home.',
     'home-unasked': 'How safe home is has not been asked yet.',
-    open: 'Some questions about safety are still open.',
+    open: 'Some questions about safety are open. Their answers can change everything, and some cannot wait for tomorrow.',
     fast: 'You have not yet taken a night or some quiet hours. In a hurry it is hard to see what is really needed.',
     moment: 'It is no good moment: you are not calm, or they are using or coming down. Wait for a clear one.',
     payable: 'It can be paid where it is owed, and you can spare it. So it goes where it is meant to go.',
