@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { useDraft } from '../app/draft.ts'
 import { goHome } from '../app/go.ts'
 import { Button, Choice, Fault, Form, Screen } from '../app/parts.tsx'
-import { drop, keep, newId, now, told, zone } from '../app/state.ts'
+import { drop, keep, newId, now, type Told, told, zone } from '../app/state.ts'
 import { w } from '../app/words.ts'
 import { EarlierFields, faultAt, WhatFields, WordFields } from '../entries/fields.tsx'
 import { draftOf, emptyForm, type FormFault, fieldOf, type LogForm } from '../entries/form.ts'
@@ -35,12 +35,7 @@ export function LogScreen() {
       return
     }
     draft.clear()
-    const undo = undone && (() => undone(answer))
-    told.value = {
-      key: filled.when === 'timer' ? 'started' : 'saved',
-      id: answer.id,
-      ...(undo ? { undo } : {}),
-    }
+    sayKept(filled, answer, undone)
     goHome()
   }
   const again = (last: Pick<LogForm, 'kind' | 'state' | 'sure'>) => {
@@ -69,6 +64,15 @@ export function LogScreen() {
       </Form>
     </Screen>
   )
+}
+
+function sayKept(
+  { when }: LogForm,
+  kept: Entry<Observation>,
+  undone?: (kept: Entry<Observation>) => void,
+): void {
+  const line: Told = { key: when === 'timer' ? 'started' : 'saved', id: kept.id }
+  told.value = undone ? { ...line, undo: () => undone(kept) } : line
 }
 
 /** In reach of the thumb: the same again while nothing is chosen, and Save. */
