@@ -1,3 +1,4 @@
+import type { CameAfter } from './came-after.ts'
 import { parseDuration } from './input/duration.ts'
 import { instantOf, knownZone, written } from './input/instants.ts'
 import { plainText } from './input/plain-text.ts'
@@ -59,6 +60,7 @@ export type Observation = Details & {
   version: 1
   id: string
   later_truth?: LaterTruth
+  came_after?: CameAfter
   corrections?: Correction[]
 }
 

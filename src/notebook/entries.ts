@@ -3,6 +3,7 @@ import type { ElementCode } from '../craft/communication/script.ts'
 import type { UseAnalysis } from '../craft/functional-analysis/asked.ts'
 import type { HealthyActivity } from '../craft/functional-analysis/healthy.ts'
 import type { TreatmentOption } from '../craft/kit.ts'
+import type { MoneyDecision } from '../craft/money/decision.ts'
 import type { Consequence } from '../craft/natural-consequences/consequence.ts'
 import type { Observation } from '../craft/observation.ts'
 import type { GoodThing, OwnGoal } from '../craft/own-life/goal.ts'
@@ -35,6 +36,7 @@ export type EntryTypes = {
   reward: Reward
   shaping: Shaping
   withdrawal: Withdrawal
+  money: MoneyDecision
   'own-life': OwnLife
   'own-goal': OwnGoal
   'good-thing': GoodThing

@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { accessible } from '../accessible.ts'
 import { openBrowser } from '../browser.ts'
 import { everythingKept } from '../everything-kept.ts'
+import { makeNotebook } from './notebook.ts'
 
 const address = inject('address')
 const pin = '482915'
@@ -38,6 +39,25 @@ async function checked() {
   await page.setViewportSize({ width: 390, height: 2600 })
   await accessible(page)
   await page.setViewportSize({ width: 390, height: 844 })
+}
+
+const kept = async (n: number) => {
+  await button(`All days (${n} entries)`).waitFor()
+}
+const keptNow = async () => Number((await button(/^All days/).textContent())!.match(/\d+/)![0])
+const home = 'America/Chicago'
+const clock = (at: Temporal.ZonedDateTime) => at.toPlainTime().toString({ smallestUnit: 'minute' })
+
+/** One tap as a thumb makes it: nothing scrolls, and the target is in sight, large, and below the upper third. */
+async function thumb(target: Locator) {
+  await target.waitFor()
+  const box = (await target.boundingBox())!
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  expect(box.height).toBeGreaterThanOrEqual(44)
+  expect(box.width).toBeGreaterThanOrEqual(44)
+  expect(middle.y).toBeGreaterThanOrEqual(844 / 3)
+  expect(box.y + box.height).toBeLessThanOrEqual(844)
+  await page.mouse.click(middle.x, middle.y)
 }
 
 async function unlock() {
@@ -162,6 +182,28 @@ describe('the notebook, on a phone, with no account', () => {
     await page.locator('.line', { hasText: '2 h 30 min' }).waitFor()
   })
 
+  test('a usual observation is four taps of one thumb from Today, and the same again is two', async () => {
+    await way('Today').click()
+    await button('Write down what you saw').waitFor()
+    const before = await keptNow()
+    await thumb(way('Write'))
+    await heading('What did you see?').waitFor()
+    await thumb(page.locator('.pick label', { hasText: /^Used or drank$/ }))
+    await thumb(page.locator('.pick label', { hasText: /^Using or high$/ }))
+    await thumb(button('Save'))
+    await page.getByRole('status').getByText('Saved on this device.').waitFor()
+    await heading('Today').waitFor()
+    await kept(before + 1)
+    await thumb(way('Write'))
+    await thumb(page.getByRole('button', { name: /^Same again: Used or drank/ }))
+    await page.getByRole('status').getByText('Saved on this device.').waitFor()
+    await heading('Today').waitFor()
+    await kept(before + 2)
+    await thumb(button('Undo'))
+    await page.getByRole('status').getByText('Removed.').waitFor()
+    await kept(before + 1)
+  })
+
   test('the charts leave unknown time empty, and too few notes are called too few', async () => {
     await way('Today').click()
     await page.getByRole('button', { name: /^Hours by day/ }).click()
@@ -268,6 +310,52 @@ describe('the notebook, on a phone, with no account', () => {
     await heading('A notebook that only you can open').waitFor()
     expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0)
   })
+})
+
+test('what came after is asked at the last finished episode: two taps, and a third for more', async () => {
+  const own = await browser.newContext({ viewport: { width: 390, height: 844 }, timezoneId: home })
+  page = await own.newPage()
+  await makeNotebook(page, address)
+  await way('Write').click()
+  await radio('Used or drank').check()
+  await radio('Using or high').check()
+  await page.getByRole('radio', { name: 'Earlier', exact: true }).check()
+  await page.getByRole('radio', { name: 'When it ended', exact: true }).check()
+  const [from, until] = [70, 30].map(ago => Temporal.Now.zonedDateTimeISO(home).subtract({ minutes: ago }))
+  await page.getByLabel('Day', { exact: true }).fill(from!.toPlainDate().toString())
+  await page.getByLabel('From', { exact: true }).fill(clock(from!))
+  await page.getByLabel('Until', { exact: true }).fill(clock(until!))
+  await button('Add where, with whom, and what you did').click()
+  await page.getByLabel('What you did').fill('Went to bed')
+  await button('Save').click()
+  await heading('Today').waitFor()
+  await button('What came after?').click()
+  await page.locator('.came-after label', { hasText: 'They slept' }).click()
+  await page.getByRole('status').getByText('Saved on this device.').waitFor()
+  await page.locator('.came-after label', { hasText: 'Calmer' }).click()
+  await page.getByText('After: Calmer, They slept').waitFor()
+  await checked()
+  await page.locator('.line', { hasText: 'After: Calmer, They slept' }).click()
+  await heading('Used or drank').waitFor()
+  await page.locator('.came-after label', { hasText: 'They slept' }).click()
+  await button('Add your words').click()
+  await page.getByLabel('In your words').fill('in the morning')
+  await button('Save the words').click()
+  await page.locator('.facts', { hasText: 'Calmer, in the morning' }).waitFor()
+  await button('What it really was').waitFor()
+  await checked()
+  await button('Correct it').click()
+  await page.getByLabel('Where', { exact: true }).fill('upstairs')
+  await button('Save the correction').click()
+  await page.locator('.facts', { hasText: 'Calmer, in the morning' }).waitFor()
+  await way('Today').click()
+  expect(await button('What came after?').count()).toBe(0)
+  await button(/^Every tool/).click()
+  await button(/^What leads to use/).click()
+  await heading('What goes with their use').waitFor()
+  await page.getByText('“went to bed”. After it: calmer').waitFor()
+  await checked()
+  await own.close()
 })
 
 describe('on a device of its own', () => {

@@ -130,3 +130,48 @@ test('only what can be done, at the risky hour and day, is proposed', () => {
   for (const change of [{ minutes: 60 }, { hour: 9 }, { weekdays: ['1' as const] }, { can_do: false }])
     expect(competing([{ id: 'a', record: { ...record, ...change } }], found)).toEqual([])
 })
+
+const answered = (day: string, did: string, what: string[]) =>
+  use(day, 20, { what_i_did: did, came_after: { what, told: '2026-11-21T00:00:00Z' } })
+
+test('what the member did is named from three days on, with what came after, in counts', () => {
+  const log = [
+    answered('2026-11-06', 'Went to bed.', ['slept', 'calmer']),
+    answered('2026-11-13', 'went to  bed', ['slept']),
+    answered('2026-11-20', 'Went to bed', ['quarrel']),
+    answered('2026-11-19', 'Argued', ['quarrel']),
+    use('2026-11-18', 20, { what_i_did: 'Argued' }),
+  ]
+  expect(analysisOf(log, blank, zone, now).responses).toEqual({
+    told: 4,
+    found: [
+      {
+        did: 'went to bed',
+        days: 3,
+        entries: 3,
+        after: [
+          { what: 'slept', entries: 2 },
+          { what: 'calmer', entries: 1 },
+          { what: 'quarrel', entries: 1 },
+        ],
+      },
+    ],
+    latest: [],
+  })
+})
+
+test('with few notes no pattern is claimed: the last ones stand as they are, guesses left out', () => {
+  const log = [
+    answered('2026-11-13', 'Left', ['calmer']),
+    answered('2026-11-20', 'Left', ['used-again']),
+    { ...answered('2026-11-19', 'Left', ['calmer']), sure: 'guess' as const },
+  ]
+  expect(analysisOf(log, blank, zone, now).responses).toEqual({
+    told: 2,
+    found: [],
+    latest: [
+      { did: 'left', after: ['used-again'] },
+      { did: 'left', after: ['calmer'] },
+    ],
+  })
+})

@@ -2,6 +2,7 @@ import { localHours } from '../log/local-hours.ts'
 import { type Share, shareOf } from '../log/share.ts'
 import { bestKnown, type Kind, kindHolds, type Observation } from '../observation.ts'
 import { type Asked, questions, type UseAnalysis } from './asked.ts'
+import { type Responses, responsesTo } from './responses.ts'
 
 /** Something that goes with use: on `seen` of `of` days, and how many entries that rests on. */
 export type Finding<T> = Share & { what: T; entries: number }
@@ -22,6 +23,7 @@ export type Analysis = {
   people: Finding<string>[]
   before: Finding<Kind>[]
   minutes: { middle: number; entries: number } | null
+  responses: Responses
   asked: UseAnalysis
 }
 
@@ -78,6 +80,7 @@ export function analysisOf(
     people: said(one => one.observation.with?.toLowerCase()),
     before: findings(uses, kindsBefore(noted), () => days.size),
     minutes: middleLength(uses),
+    responses: responsesTo(uses),
     asked: extra,
   }
 }

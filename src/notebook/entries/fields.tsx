@@ -43,19 +43,7 @@ export function WhatFields({ form, set, fault }: Fields) {
         </button>
       )}
       <StateField name="state" label={w.log.state} value={form.state} onChange={state => set({ state })} />
-      {form.state === 'medical-emergency' && (
-        <div class="note danger" role="alert">
-          <p>{w.log.emergency}</p>
-          <p>
-            <a class="button danger" href={`tel:${shell.emergency}`}>
-              {w.call(shell.emergency)}
-            </a>
-          </p>
-          <p>
-            <a href="/right-now/cant-wake-them">{w.log.emergencyLink}</a>
-          </p>
-        </div>
-      )}
+      {form.state === 'medical-emergency' && <EmergencyNote />}
       {showsSureness(form) && (
         <Choice
           name="sure"
@@ -67,6 +55,23 @@ export function WhatFields({ form, set, fault }: Fields) {
         />
       )}
     </>
+  )
+}
+
+/** Life may be at risk: what to do before anything is written. */
+export function EmergencyNote() {
+  return (
+    <div class="note danger" role="alert">
+      <p>{w.log.emergency}</p>
+      <p>
+        <a class="button danger" href={`tel:${shell.emergency}`}>
+          {w.call(shell.emergency)}
+        </a>
+      </p>
+      <p>
+        <a href="/right-now/cant-wake-them">{w.log.emergencyLink}</a>
+      </p>
+    </div>
   )
 }
 

@@ -1,10 +1,12 @@
 import { CircleHelp } from 'lucide'
 import { bestKnown, isRunning } from '../../craft/observation.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { cameAfterWords } from '../../words/en/tools/understand/came-after.ts'
 import { go } from '../app/go.ts'
 import { now } from '../app/state.ts'
 import { lengthOf, minutesBetween, timeOf } from '../app/when.ts'
 import { w } from '../app/words.ts'
+import { afterInWords } from './came-after.tsx'
 import { type Noted, showsSureness } from './observations.ts'
 import { StateMark } from './state-mark.tsx'
 
@@ -13,6 +15,7 @@ export function EntryLine({ noted: { entry, seen } }: { noted: Noted }) {
   const until = isRunning(seen) ? now.value : seen.until!
   const minutes = minutesBetween(seen.from, until)
   const { state } = bestKnown(seen)
+  const after = afterInWords(seen)
   const marks = [
     entry.others.length > 0 && w.days.two,
     seen.later_truth && w.days.learned,
@@ -34,6 +37,7 @@ export function EntryLine({ noted: { entry, seen } }: { noted: Noted }) {
             <span class="soft"> · {w.sureness[seen.sure].toLowerCase()}</span>
           )}
         </span>
+        {after && <span class="line-state soft">{cameAfterWords.after(after)}</span>}
         {marks.map(mark => (
           <span class="line-mark" key={String(mark)}>
             <Icon of={CircleHelp} /> {mark}

@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals'
+import { Fragment } from 'preact'
 import { go } from '../app/go.ts'
 import { Button, Screen } from '../app/parts.tsx'
 import { now, zone } from '../app/state.ts'
 import { dayInWords, dayOf } from '../app/when.ts'
 import { w } from '../app/words.ts'
+import { AskAfter } from '../entries/came-after.tsx'
 import { EntryLine } from '../entries/line.tsx'
 import { type Noted, observations } from '../entries/observations.ts'
 
@@ -30,7 +32,10 @@ export function DaysScreen() {
             {dayInWords(day, today)}
           </h2>
           {noted.map(one => (
-            <EntryLine key={one.entry.id} noted={one} />
+            <Fragment key={one.entry.id}>
+              <EntryLine noted={one} />
+              <AskAfter noted={one} />
+            </Fragment>
           ))}
         </section>
       ))}

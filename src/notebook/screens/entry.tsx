@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { isRunning, type Observation, readObservation } from '../../craft/observation.ts'
+import { cameAfterWords } from '../../words/en/tools/understand/came-after.ts'
 import { back } from '../app/go.ts'
 import { Button, Note, Screen } from '../app/parts.tsx'
 import { put } from '../app/put.ts'
 import { drop, entry as entryOf, now, replace } from '../app/state.ts'
 import { dayTimeOf, lengthOf, minutesBetween, timeOf } from '../app/when.ts'
 import { w } from '../app/words.ts'
+import { afterInWords, CameAfterTaps } from '../entries/came-after.tsx'
 import { CorrectForm } from '../entries/correct-form.tsx'
 import { type Noted, showsSureness } from '../entries/observations.ts'
 import { stopNow } from '../entries/running.tsx'
@@ -40,6 +42,7 @@ export function EntryScreen({ id }: { id?: string }) {
       <TwoVersions entry={entry} />
       <Facts seen={read} written={entry.written} />
       <Later seen={read} />
+      {!isRunning(read) && <CameAfterTaps key={entry.id} noted={noted} />}
       <Doing noted={noted} learn={put(doing, 'truth')} mend={put(doing, 'correct')} />
       <Before seen={read} />
     </Screen>
@@ -84,6 +87,7 @@ function Facts({ seen, written }: { seen: Observation; written?: number }) {
     [w.log.with, seen.with],
     [w.log.did, seen.what_i_did],
     [w.log.note, seen.note],
+    [cameAfterWords.name, afterInWords(seen)],
     [t.written, written !== undefined && dayTimeOf(new Date(written).toISOString(), seen.zone)],
   ]
   return (

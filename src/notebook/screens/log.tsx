@@ -5,12 +5,12 @@ import { Icon } from '../../ui/icon.tsx'
 import { useDraft } from '../app/draft.ts'
 import { goHome } from '../app/go.ts'
 import { Button, Choice, Fault, Form, Screen } from '../app/parts.tsx'
-import { keep, newId, now, told, zone } from '../app/state.ts'
+import { drop, keep, newId, now, type Told, told, zone } from '../app/state.ts'
 import { w } from '../app/words.ts'
 import { EarlierFields, faultAt, WhatFields, WordFields } from '../entries/fields.tsx'
 import { draftOf, emptyForm, type FormFault, fieldOf, type LogForm } from '../entries/form.ts'
 import { latest } from '../entries/observations.ts'
-import { refused } from '../messages.ts'
+import { type Entry, refused } from '../messages.ts'
 
 const at = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(zone())
 
@@ -25,8 +25,8 @@ export function LogScreen() {
     if (fault.value && fault.value.field in changes) fault.value = null
     draft.set(changes)
   }
-  const save = async () => {
-    const { seen, wrong } = seenIn(form)
+  const save = async (filled: LogForm, undone?: (kept: Entry<Observation>) => void) => {
+    const { seen, wrong } = seenIn(filled)
     fault.value = wrong
     if (!seen) return
     const answer = await keep<Observation>('observation', seen, seen.id)
@@ -35,14 +35,17 @@ export function LogScreen() {
       return
     }
     draft.clear()
-    told.value = { key: form.when === 'timer' ? 'started' : 'saved', id: answer.id }
+    sayKept(filled, answer, undone)
     goHome()
+  }
+  const again = (last: Pick<LogForm, 'kind' | 'state' | 'sure'>) => {
+    set(last)
+    void save({ ...form, ...last }, kept => void drop(kept))
   }
   const fields = { form, set, fault: fault.value, today }
   return (
-    <Screen title={w.log.title}>
-      <Form onSubmit={() => void save()}>
-        <Again set={set} />
+    <Screen title={w.log.title} lead={w.log.lead}>
+      <Form onSubmit={() => void save(form)}>
         <WhatFields {...fields} />
         <Choice
           name="when"
@@ -57,11 +60,28 @@ export function LogScreen() {
         <WordFields {...fields} />
         {filled(form) && <StartOver clear={draft.clear} />}
         <Fault>{lost.value}</Fault>
-        <div class="save-bar">
-          <Button submit>{form.when === 'timer' ? w.log.saveTimer : w.log.save}</Button>
-        </div>
+        <SaveBar form={form} onAgain={again} />
       </Form>
     </Screen>
+  )
+}
+
+function sayKept(
+  { when }: LogForm,
+  kept: Entry<Observation>,
+  undone?: (kept: Entry<Observation>) => void,
+): void {
+  const line: Told = { key: when === 'timer' ? 'started' : 'saved', id: kept.id }
+  told.value = undone ? { ...line, undo: () => undone(kept) } : line
+}
+
+/** In reach of the thumb: the same again while nothing is chosen, and Save. */
+function SaveBar({ form, onAgain }: AgainProps & { form: LogForm }) {
+  return (
+    <div class="save-bar">
+      {form.kind === '' && <Again onAgain={onAgain} />}
+      <Button submit>{form.when === 'timer' ? w.log.saveTimer : w.log.save}</Button>
+    </div>
   )
 }
 
@@ -93,13 +113,18 @@ function StartOver({ clear }: { clear: () => void }) {
 
 const filled = (form: LogForm): boolean => JSON.stringify(form) !== JSON.stringify(emptyForm)
 
-/** Fills the form as the last entry was; the time and the words stay the member's. */
-function Again({ set }: { set: (changes: Partial<LogForm>) => void }) {
+type AgainProps = { onAgain: (last: Pick<LogForm, 'kind' | 'state' | 'sure'>) => void }
+
+/**
+ * Writes the last entry down again, in one tap that can be undone; the time and the words stay the member's. A danger to
+ * life is never a thing to repeat by habit, and asks for the form.
+ */
+function Again({ onAgain }: AgainProps) {
   const last = latest.value?.seen
-  if (!last) return null
+  if (!last || last.state === 'medical-emergency') return null
   const { kind, state, sure } = last
   return (
-    <button type="button" class="again" onClick={() => set({ kind, state, sure })}>
+    <button type="button" class="again" onClick={() => onAgain({ kind, state, sure })}>
       <Icon of={Repeat} />
       <span>
         {w.log.again}: <b>{w.kinds[kind]}</b> · {w.states[state]}

@@ -20,6 +20,7 @@ import { Button, Note, Screen } from '../app/parts.tsx'
 import { now, unread, zone } from '../app/state.ts'
 import { dayInWords, dayOf, fullDay } from '../app/when.ts'
 import { w } from '../app/words.ts'
+import { AskAfter } from '../entries/came-after.tsx'
 import { EntryLine } from '../entries/line.tsx'
 import { NextStep } from '../entries/next-step.tsx'
 import { daysNoted, observations } from '../entries/observations.ts'
@@ -139,6 +140,7 @@ function Lately() {
           <Fragment key={noted.entry.id}>
             {day !== (before ?? today) && <h3 class="lately-day">{dayInWords(day ?? today, today)}</h3>}
             <EntryLine noted={noted} />
+            <AskAfter noted={noted} />
           </Fragment>
         )
       })}

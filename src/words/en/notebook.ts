@@ -302,6 +302,7 @@ export const notebook = {
 
   log: {
     title: 'What did you see?',
+    lead: 'Two taps are enough. The rest can wait.',
     kind: 'What was it?',
     moreKinds: 'Other things',
     state: 'How did they seem?',

@@ -21,6 +21,7 @@ import { Grounds } from '../../forms/grounds.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
 import { RecordFields } from '../../forms/record-fields.tsx'
 import { readAll, useRecord } from '../../forms/record-form.ts'
+import { ResponsesShown } from './responses.tsx'
 
 const one = 'use-analysis'
 
@@ -40,6 +41,7 @@ export function AnalysisScreen() {
     <Screen title={t.title} lead={t.lead}>
       <p class="soft">{t.rests(found.daysWithUse, found.entries, found.leftOut)}</p>
       <Shown found={found} />
+      <ResponsesShown responses={found.responses} />
       <h2>{t.asked}</h2>
       {form.later && <p>{recordWords.later}</p>}
       <RecordFacts record={asked} shape={useAnalysisShape} of={questions} words={t.fields} />

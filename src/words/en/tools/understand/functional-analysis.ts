@@ -20,6 +20,16 @@ export const functionalAnalysis = {
   finding: (what: string, seen: number, of: number, low: number, high: number, entries: number) =>
     `${what}: ${seen} of ${of} days, likely between ${low} and ${high} in 100 (${entries} notes)`,
   middle: (length: string, entries: number) => `Middle length: ${length} (${entries} notes)`,
+  responses: {
+    title: 'What you did, and what came after',
+    done: (did: string, days: number, entries: number) =>
+      `“${did}”: on ${days} days, ${entries} notes. After it:`,
+    after: (what: string, times: number, of: number) => `${what}: ${times} of ${of}`,
+    few: (told: number) =>
+      `${told === 1 ? 'One note says' : `${told} notes say`} both. That is too few to see a pattern. Something you did is named once you did it on 3 days.`,
+    one: (did: string, after: string) => `“${did}”. After it: ${after}`,
+    honest: 'What came after did not come because of what you did. Their use is not your doing.',
+  },
   asked: 'What only a person can tell',
   next: 'One question for now',
   notKnown: 'If you do not know, write “not known yet”.',
