@@ -115,6 +115,7 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
   withdrawal: later(async () => {
     await ahead('withdrawal', 'reward', 'loved-one')
     return (await import('./withdrawal/withdrawal.tsx')).WithdrawalScreen
+  }),
   money: later(async () => {
     await ahead('money', 'loved-one')
     return (await import('./money/money.tsx')).MoneyScreen
