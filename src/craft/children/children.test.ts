@@ -1,6 +1,5 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sureness } from '../observation.ts'
 import type { HomeTier } from '../safety.ts'
 import { states } from '../vocabulary.ts'
 import {
@@ -16,8 +15,6 @@ const situation: fc.Arbitrary<ChildrenSituation> = fc.record(
   {
     tier: fc.constantFrom<HomeTier>('green', 'amber', 'red', 'unasked'),
     state: fc.constantFrom(...states),
-    sure: fc.constantFrom(...sureness),
-    calm: fc.boolean(),
     childInDanger: fc.boolean(),
     ages: fc.subarray([...ages]),
   },
@@ -39,12 +36,12 @@ test('in every home and state the danger path and every safety rule stand', () =
   )
 })
 
-test('a child in danger always wins: the emergency is first and nothing is agreed with anyone now', () => {
+test('a child in danger, or a loved one in a medical emergency, always comes first', () => {
   fc.assert(
     fc.property(situation, one => {
-      const advice = childrenAdvice({ ...one, childInDanger: true })
-      expect(advice.first).toBe('emergency')
-      expect(advice.agreed).not.toBe('with-them')
+      const emergency = one.childInDanger || one.state === 'medical-emergency'
+      expect(childrenAdvice(one).first).toBe(emergency ? 'emergency' : 'plan')
+      expect(childrenAdvice({ ...one, childInDanger: true }).first).toBe('emergency')
     }),
   )
 })
@@ -61,19 +58,6 @@ test('nothing that can provoke is offered outside a green home', () => {
       }
     }),
   )
-})
-
-test('an agreement with the loved one is made only when they are clear, that is no guess, and the member is calm', () => {
-  fc.assert(
-    fc.property(situation, one => {
-      if (childrenAdvice(one).agreed !== 'with-them') return
-      expect(['not-using', 'least-affected']).toContain(one.state)
-      expect(one.sure).toMatch(/sure|fairly/)
-      expect(one.calm).toBe(true)
-    }),
-  )
-  const clear = { tier: 'green', state: 'not-using', sure: 'sure', calm: true, childInDanger: false } as const
-  expect(childrenAdvice(clear).agreed).toBe('with-them')
 })
 
 test('a child is told what the matter is in one way, never in both, and every age chosen is answered', () => {

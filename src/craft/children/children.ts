@@ -1,5 +1,3 @@
-import { mayDeliver } from '../gate.ts'
-import type { Sureness } from '../observation.ts'
 import { list, must, type Recorded, several, text } from '../record/record.ts'
 import { allows, type HomeTier } from '../safety.ts'
 import type { State } from '../vocabulary.ts'
@@ -67,8 +65,8 @@ export const tellings = [
 ] as const
 export type Telling = (typeof tellings)[number]
 
-/** With whom it is agreed: with the loved one now, with them at a clear time, or with others only. */
-export type Agreed = 'with-them' | 'later-with-them' | 'with-others'
+/** With whom it is agreed: with the loved one at a clear and calm time, or with the other adults only. */
+export type Agreed = 'with-them-when-clear' | 'with-others'
 
 /** What can provoke somebody who is violent. Offered in a green home only. */
 export const provoking: readonly (DrivingStep | Telling)[] = [
@@ -80,10 +78,6 @@ export const provoking: readonly (DrivingStep | Telling)[] = [
 export type ChildrenSituation = {
   tier: HomeTier
   state: State
-  /** How sure the state is; left out means a guess. */
-  sure?: Sureness
-  /** Whether the member is calm; left out means not known. */
-  calm?: boolean
   /** A child is in danger, alone with someone who used, or about to be driven by them. */
   childInDanger: boolean
   ages?: readonly Age[] | undefined
@@ -102,7 +96,8 @@ export type ChildrenAdvice = {
  * What to do for the children and on the road. The danger path, the safety rules and the call to the police stand in
  * every home and state: a child comes before the method. To ask for the keys, to say beforehand what one will do and to
  * tell a child what the matter is by its name are for green homes, since each can provoke, or reach the loved one
- * through the child. An agreement with the loved one is a request and goes through the timing gate. Ages left out mean
+ * through the child. An agreement with the loved one is a request: it waits
+ * for the timing gate and a green home. Ages left out mean
  * all of them.
  * Sources: children need to hear that it is not their fault and not theirs to cure (National Association for Children
  * of Addiction, The Seven Cs, checked 2026-11-29); locked storage: Maryland Department of Health, stopoverdose.maryland.gov, checked
@@ -116,7 +111,7 @@ export function childrenAdvice(situation: ChildrenSituation): ChildrenAdvice {
     danger: dangerSteps,
     safety: safetyRules,
     driving: drivingSteps.filter(step => mayOffer(step, tier)),
-    agreed: agreedIn(situation),
+    agreed: allows(tier, 'confrontation') ? 'with-them-when-clear' : 'with-others',
     tell: told.map(age => ({ age, lines: tellings.filter(line => mayOffer(line, tier)) })),
   }
 }
@@ -126,17 +121,4 @@ function mayOffer(item: DrivingStep | Telling, tier: HomeTier): boolean {
   if (provoking.includes(item)) return open
   if (item === 'grown-up-trouble') return !open
   return item === 'offer-ride' ? allows(tier, 'communication') : true
-}
-
-function agreedIn({ tier, state, sure = 'guess', calm, childInDanger }: ChildrenSituation): Agreed {
-  if (!allows(tier, 'confrontation')) return 'with-others'
-  const gate = mayDeliver({
-    state,
-    sure,
-    calm: calm === true,
-    danger: childInDanger,
-    tier,
-    next: null,
-  })
-  return gate.may ? 'with-them' : 'later-with-them'
 }
