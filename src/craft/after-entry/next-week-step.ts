@@ -13,7 +13,14 @@ import { stoppingMayKill, toleranceWarning } from './tolerance.ts'
 
 export type WeekStepKey = (typeof weekSteps)[number]
 /** Where the reason of a step comes from; `ours` is our own judgment. */
-export type WeekSource = 'transitions' | 'stopping' | 'meth-review' | 'family-sessions' | 'craft' | 'ours'
+export type WeekSource =
+  | 'transitions'
+  | 'stopping'
+  | 'meth-review'
+  | 'stimulant-care'
+  | 'family-sessions'
+  | 'craft'
+  | 'ours'
 export type WeekWhy =
   | 'old-amount-can-kill'
   | 'stopping-can-kill'
@@ -51,7 +58,8 @@ const soon = 7
  * together and rewards are named only where the tier opens them. Null when nothing is needed, and after twelve weeks
  * unless there is danger to life or there are signs.
  * Sources by step: see `WeekSource`. Family sessions: Brigham and others 2014 (CRAFT-T; two joint sessions and ten for
- * the family; moderate effect); rewards: Smith and Meyers 2004. The order is our judgment.
+ * the family; moderate effect, checked 2026-11-29); contingency management for stimulants: De Crescenzo and others,
+ * PLOS Medicine 2018, checked 2026-11-29; rewards: Smith and Meyers 2004. The order is our judgment.
  */
 export function nextWeekStep(plan: FirstWeeks, today: Temporal.PlainDate, known: Known): WeekStep | null {
   const urgent = forLife(plan, today, known) ?? forSigns(plan, today, known)
@@ -104,7 +112,7 @@ function smallSteps(plan: FirstWeeks, today: Temporal.PlainDate, known: Known): 
     [!lapsePlan, { key: 'make-lapse-plan', why: 'good-day', source: 'craft' }],
     [
       raised && plan.asked_about_stimulants !== true && speaksFreely(tier),
-      { key: 'ask-about-stimulants', why: 'stimulants-with-medicine', source: 'meth-review' },
+      { key: 'ask-about-stimulants', why: 'stimulants-with-medicine', source: 'stimulant-care' },
     ],
     [
       away <= 0 && !mine && tier === 'green',

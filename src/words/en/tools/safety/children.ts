@@ -3,6 +3,8 @@ export const childrenWords = {
   title: 'Children and driving',
   lead: 'A child comes before everything else, also before this method.',
   nowDanger: 'A child is in danger now',
+  emergencyNoted:
+    'You noted a medical emergency a short while ago. Call first. A sober adult takes the children.',
   dangerTitle: 'The child first',
   safeNow: 'The child is safe now',
   danger: {
@@ -14,10 +16,12 @@ export const childrenWords = {
       'The child may have swallowed something: call, even if they seem well. Not waking or hardly breathing? Give naloxone too.',
     'not-alone-again': 'A sober adult stays with the child until it is over.',
   },
-  after: 'Write down the day and what you saw. Some helpers must report harm to a child. You may ask them about that first.',
+  after:
+    'Write down the day and what you saw. Some helpers must report harm to a child. You may ask them about that first.',
   safety: 'What keeps children safe',
   rules: {
-    'never-alone-with-use': 'Never alone with someone who has used, or is coming down. Asleep counts as alone.',
+    'never-alone-with-use':
+      'Never alone with someone who has used, or is coming down. Asleep counts as alone.',
     'no-ride-after-use': 'Never in a car that someone who has used drives. No trip is short enough.',
     'sober-adult': 'One sober adult is with them, or can be there fast.',
     'child-may-call': 'The child knows whom to call, and that calling is never telling tales.',
@@ -108,7 +112,10 @@ export const childrenWords = {
     },
     rides: { label: 'Who drives the children?', hint: 'To school, to games, home at night.' },
     keys: { label: 'The car keys', hint: 'Where are the spare ones? Is there money for a cab?' },
-    code_word: { label: 'The code word', hint: 'The child says or texts it: “come and get me, no questions”.' },
+    code_word: {
+      label: 'The code word',
+      hint: 'The child says or texts it: “come and get me, no questions”.',
+    },
     child_calls: {
       label: 'Whom does the child call?',
       rows: { who: { label: 'Who' }, phone: { label: 'Phone' } },

@@ -21,7 +21,8 @@ export const afterEntryDanger = {
   source:
     'Overdose after a break: Penn State Evidence-to-Impact Collaborative (checked 2026-11-29). Stopping at once: WHO mhGAP.',
   careful: 'Home is not safe enough for all of this. Your safety plan comes first.',
-  unasked: 'We have not yet asked how safe home is. If you are ever afraid of them, answer those questions first.',
+  unasked:
+    'We have not yet asked how safe home is. If you are ever afraid of them, answer those questions first.',
   plan: 'My safety plan',
   askHome: 'How safe is home?',
 } as const
@@ -29,7 +30,7 @@ export const afterEntryDanger = {
 /** The first weeks of treatment. */
 export const firstWeeksWords = {
   title: 'The first weeks of treatment',
-  lead: 'They said yes. The first weeks are when many people stop going, and when a family helps most.',
+  lead: 'They said yes. In the first weeks many people waver, and a family can help them stay.',
   steps: ['The place', 'Medicine, and getting there', 'The week', 'At home'],
   save: 'Keep this plan',
   change: 'Change the plan',
@@ -59,11 +60,11 @@ export const firstWeeksWords = {
     'stopping-can-kill': 'Stopping some drugs or drink all at once can kill. A doctor can make it safe.',
     'signs-in-a-careful-home':
       'You saw signs that they may stop. That can be a tense time, and a call behind their back can bring you harm. You come first.',
-    'signs-seen': 'You saw signs that they may stop. A call in the first days often brings someone back.',
+    'signs-seen': 'You saw signs that they may stop. An early call gives the place a chance to reach them.',
     'signs-seen-and-raised':
       'You saw a sign, and meth or coke makes stopping more likely. That is a reason to call early. It is no one’s fault.',
     'no-number': 'One name and one number save you an hour on a hard day.',
-    'no-ride': 'A missed ride is a common reason for a missed day.',
+    'no-ride': 'A missed ride can mean a missed day.',
     'starts-soon': 'Times change. Ask what to bring, and what they may eat or take before.',
     'good-day': 'A lapse is common. A plan from a good day is calmer than one from a bad night.',
     'stimulants-with-medicine':
@@ -77,6 +78,8 @@ export const firstWeeksWords = {
     stopping: 'WHO mhGAP',
     'meth-review':
       'Addiction Science and Clinical Practice 2023 (eight studies on meth); PLOS ONE 2020, PMC7224511 (cocaine). Both checked 2026-11-29',
+    'stimulant-care':
+      'De Crescenzo and others, PLOS Medicine 2018 (fifty trials), and Addiction Science and Clinical Practice 2023. Both checked 2026-11-29',
     'family-sessions': 'Brigham and others 2014, PMC4022345, checked 2026-11-29',
     craft: 'Smith and Meyers 2004',
     ours: 'Our own judgment',

@@ -15,22 +15,21 @@ export const lapsePlanWords = {
     'Home is not safe enough to plan words and steps toward them. Your safety plan takes their place. What saves a life stays here.',
   hour: 'The first hour',
   hourSteps: {
-    'own-safety':
-      'Are you safe, and the children? If not, get out first and call from there.',
+    'own-safety': 'Are you safe, and the children? If not, get out first and call from there.',
     'look-breathing': 'Look at them: awake? breathing? Shout, and rub the breastbone hard.',
     'call-emergency': (number: string) =>
       `They do not wake, or breathe slowly, or snore and gurgle, or you are not sure: call ${number || 'your emergency number'} now.`,
     naloxone: (where: string) =>
       `Give naloxone${where ? ` (${where})` : ''}. Again after 2 to 3 minutes if they do not wake. It does no harm if you are wrong.`,
-    'stay-near': 'Do not leave them alone to sleep it off. Lay them on their side, and look every few minutes.',
+    'stay-near':
+      'Do not leave them alone to sleep it off. Lay them on their side, and look every few minutes.',
     'old-amount': 'After a break the old amount can kill. They should not use more today, and not alone.',
     'not-stop-at-once':
       'If it was alcohol or calming pills for days, they should not stop all at once alone. Ask a doctor today.',
     'say-one-sentence': 'When they are awake and calm, say one sentence. Talk on another day.',
     'call-the-place': 'Call the place the same day or in the morning. Their medicine goes on.',
   },
-  yourSentence: 'Your sentence',
-  examples: '“I am glad you are here, and that I know. What would help you to get back?”',
+  example: 'I am glad you are here, and that I know.',
   missing: 'Still to write',
   essentials: {
     calls: 'whom you call',
