@@ -633,6 +633,7 @@ export const tools = {
     again: 'Start again',
     kit: 'Numbers to call',
     scripts: 'My prepared words',
+    lapsePlan: 'My plan for this',
     log: 'Write it down',
     loading: 'One moment…',
     lines: 'Lines that answer',

@@ -47,7 +47,7 @@ export function Telling({ of }: Part) {
       <h2>{t.tell}</h2>
       <p>{careful ? t.tellCareful : t.tellLead}</p>
       {of.tell.map(({ age, lines }) => (
-        <details key={age} class="told" open={of.tell.length === 1}>
+        <details key={age} class="by-age" open={of.tell.length === 1}>
           <summary>{t.ages[age]}</summary>
           <ul>
             {lines.map(line => (
