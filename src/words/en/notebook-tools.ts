@@ -579,6 +579,7 @@ export const tools = {
       'restless-or-talkative': 'Can’t sit still, talks without a stop',
       'picking-skin': 'Picking at the skin for long',
       'awake-for-days': 'Awake for two days or more',
+      'used-again-after-a-break': 'They used again after a break',
       'dope-sick': 'Sick without opioids',
       'hung-over': 'Hung over',
       'crash-low-mood': 'Crashed, flat, very low',

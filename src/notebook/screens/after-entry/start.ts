@@ -19,14 +19,15 @@ function chosenPlace() {
   return found ?? (options.value.length === 1 ? options.value[0] : undefined)
 }
 
-/** What the kit knows of the place, for a plan that is not written yet. */
+/** What the kit knows of the place, for a plan not written yet. Which of several medicines they get, it cannot know. */
 export function weeksStart(): Fields {
   const place = chosenPlace()
   if (!place) return {}
+  const offered = medications.filter(each => place.what.includes(each as Medication & 'methadone'))
   return {
     place: place.name,
     phone: place.phone,
-    medication: medications.filter(each => place.what.includes(each as Medication & 'methadone')),
+    ...(offered.length === 1 ? { medication: offered } : {}),
     ...(place.who_goes_along ? { drives: place.who_goes_along } : {}),
   }
 }

@@ -5,7 +5,7 @@ import { firstWeeksWords as t } from '../../../words/en/tools/treatment/first-we
 import { go, type ScreenName } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
 import { entries } from '../../app/state.ts'
-import { dayInShort } from '../../app/when.ts'
+import { weekdayInShort } from '../../app/when.ts'
 import { about, homeTier } from '../loved-one/about.ts'
 import { CallLink } from '../moment/call-link.tsx'
 import { today } from '../own-life/today.ts'
@@ -77,7 +77,7 @@ export function WeekAhead({ plan }: { plan: FirstWeeks }) {
       <ol class="week-ahead">
         {days.map(({ day, starts, sessions }, index) => (
           <li key={day}>
-            <b>{index === 0 ? t.today : dayInShort(day)}</b>
+            <b>{index === 0 ? t.today : weekdayInShort(day)}</b>
             <span>
               {starts && <span class="week-first">{t.starts}</span>}
               {sessions.map(({ what, at, whose }) => (

@@ -33,7 +33,7 @@ export const childrenWords = {
   drivingSteps: {
     'keep-children-out': 'Keep every child out of that car. The children stay with you.',
     'do-not-ride': 'Do not get in yourself.',
-    'offer-ride': 'Offer another way: a ride, a cab, a bed for the night.',
+    'offer-ride': 'Offer another way once: a ride with someone sober, or a cab.',
     'ask-keys-once': 'Ask for the keys once, kindly: “I want you home alive. I will drive you.”',
     'no-wrestling': 'Do not wrestle for keys. Do not stand in front of the car or behind it.',
     'call-police': (number: string) =>
@@ -42,7 +42,7 @@ export const childrenWords = {
       'On a clear day, say once what you will do: “If you drive after using, I will call the police.”',
   },
   callHard: 'This call is hard. It may save them, a child or a stranger.',
-  carefulDriving: 'In a home that is not known to be safe you ask for nothing. You step back, and you call.',
+  carefulDriving: 'In a home that is not known to be safe, do not ask for the keys. Step back, and call.',
   tell: 'What to tell the children',
   tellLead: 'A few true words, at a quiet time. Children often think that it is their fault.',
   ages: { 'under-6': 'Under 6', '6-11': '6 to 11', '12-17': '12 to 17' },
