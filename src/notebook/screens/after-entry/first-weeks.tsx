@@ -130,7 +130,8 @@ function Weeks({ plan, form, onChange }: WeeksProps) {
       <p class="soft">{afterEntryDanger.source}</p>
       <section class="on-paper sheet-paper" aria-hidden="true">
         <h1>{t.paper}</h1>
-        <WeekAhead plan={plan} />
+        <WeekAhead plan={plan} paper />
+        <DangerOfTheseWeeks />
         <RecordFacts record={plan} shape={firstWeeksShape} of={steps().flat()} words={t.fields} />
       </section>
     </Screen>

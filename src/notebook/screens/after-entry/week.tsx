@@ -5,7 +5,7 @@ import { firstWeeksWords as t } from '../../../words/en/tools/treatment/first-we
 import { go, type ScreenName } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
 import { entries } from '../../app/state.ts'
-import { weekdayInShort } from '../../app/when.ts'
+import { dayInShort, weekdayInShort } from '../../app/when.ts'
 import { about, homeTier } from '../loved-one/about.ts'
 import { CallLink } from '../moment/call-link.tsx'
 import { today } from '../own-life/today.ts'
@@ -68,8 +68,8 @@ export function ThisWeek({ plan, onDone }: StepProps) {
   )
 }
 
-/** Seven days from today, with what is on. */
-export function WeekAhead({ plan }: { plan: FirstWeeks }) {
+/** Seven days from today, with what is on. On paper each day has its date. */
+export function WeekAhead({ plan, paper = false }: { plan: FirstWeeks; paper?: boolean }) {
   const days = weekAhead(plan, today())
   return (
     <section>
@@ -77,7 +77,7 @@ export function WeekAhead({ plan }: { plan: FirstWeeks }) {
       <ol class="week-ahead">
         {days.map(({ day, starts, sessions }, index) => (
           <li key={day}>
-            <b>{index === 0 ? t.today : weekdayInShort(day)}</b>
+            <b>{paper ? dayInShort(day) : index === 0 ? t.today : weekdayInShort(day)}</b>
             <span>
               {starts && <span class="week-first">{t.starts}</span>}
               {sessions.map(({ what, at, whose }) => (

@@ -23,7 +23,7 @@ export const lapsePlanWords = {
       `Give naloxone${where ? ` (${where})` : ''}. Again after 2 to 3 minutes if they do not wake. It does no harm if you are wrong.`,
     'stay-near':
       'Do not leave them alone to sleep it off. Lay them on their side, and look every few minutes.',
-    'old-amount': 'After a break the old amount can kill. They should not use more today, and not alone.',
+    'old-amount': 'After a break the old amount can kill. More today is dangerous, and so is using alone.',
     'not-stop-at-once':
       'If it was alcohol or calming pills for days, they should not stop all at once alone. Ask a doctor today.',
     'say-one-sentence': 'When they are awake and calm, say one sentence. Talk on another day.',
