@@ -54,8 +54,8 @@ const soon = 7
  * advice before stopping what cannot be stopped at once; these come in every home, until naloxone is known to be there and until the asking is marked as done. Then signs of
  * dropping out: a call to the place, or in an amber or red home the safety plan, since a call behind their back can
  * bring harm there. Then what is missing (number, ride, a call before the first day, the lapse plan, a word about
- * stimulants, a session for the family). Where a step was done in the last seven days nothing small is added. A session
- * together and rewards are named only where the tier opens them. Null when nothing is needed, and after twelve weeks
+ * stimulants, a session for the family). Where a step was done in the last seven days nothing small is added. A ride, a
+ * call about the first day, a session together and rewards are named only where the tier opens them. Null when nothing is needed, and after twelve weeks
  * unless there is danger to life or there are signs.
  * Sources by step: see `WeekSource`. Family sessions: Brigham and others 2014 (CRAFT-T; two joint sessions and ten for
  * the family; moderate effect, checked 2026-11-29); contingency management for stimulants: De Crescenzo and others,
@@ -107,8 +107,11 @@ function smallSteps(plan: FirstWeeks, today: Temporal.PlainDate, known: Known): 
   const raised = raisedBy(loved_one.substances, plan.medication).length > 0
   const steps: [boolean, WeekStep][] = [
     [!plan.phone, { key: 'find-number', why: 'no-number', source: 'ours' }],
-    [away >= 0 && !plan.drives, { key: 'settle-ride', why: 'no-ride', source: 'ours' }],
-    [away > 0 && away <= soon, { key: 'confirm-start', why: 'starts-soon', source: 'ours' }],
+    [away >= 0 && !plan.drives && speaksFreely(tier), { key: 'settle-ride', why: 'no-ride', source: 'ours' }],
+    [
+      away > 0 && away <= soon && speaksFreely(tier),
+      { key: 'confirm-start', why: 'starts-soon', source: 'ours' },
+    ],
     [!lapsePlan, { key: 'make-lapse-plan', why: 'good-day', source: 'craft' }],
     [
       raised && plan.asked_about_stimulants !== true && speaksFreely(tier),

@@ -7,7 +7,7 @@ import { type Fields, readAll } from '../../forms/record-form.ts'
 import { options } from '../kit/options.ts'
 
 /** The first weeks, where they are kept and can be read. */
-export const keptWeeks = () => readAll(entries('first-weeks').value, firstWeeksShape)[0]?.record
+const keptWeeks = () => readAll(entries('first-weeks').value, firstWeeksShape)[0]?.record
 /** The safety plan, where it is kept and can be read. */
 export const keptSafetyPlan = () => readAll(entries('safety-plan').value, safetyPlanShape)[0]?.record
 

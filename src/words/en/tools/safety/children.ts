@@ -12,8 +12,8 @@ export const childrenWords = {
     'leave-with-child': 'Take the child to another room, or out of the house.',
     'call-emergency': (number: string) =>
       `The child is hurt, you cannot get to them, or they are in a car with someone who used: call ${number || 'your emergency number'}.`,
-    swallowed:
-      'The child may have swallowed something: call, even if they seem well. Not waking or hardly breathing? Give naloxone too.',
+    swallowed: (number: string) =>
+      `The child may have swallowed something: call a poison line or ${number || 'your emergency number'} at once, even if they seem well. Not waking or hardly breathing? Give naloxone too.`,
     'not-alone-again': 'A sober adult stays with the child until it is over.',
   },
   after:

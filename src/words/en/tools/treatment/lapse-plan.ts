@@ -18,7 +18,7 @@ export const lapsePlanWords = {
     'own-safety': 'Are you safe, and the children? If not, get out first and call from there.',
     'look-breathing': 'Look at them: awake? breathing? Shout, and rub the breastbone hard.',
     'call-emergency': (number: string) =>
-      `They do not wake, or breathe slowly, or snore and gurgle, or you are not sure: call ${number || 'your emergency number'} now.`,
+      `They do not wake, or breathe slowly, or snore and gurgle, or you are not sure: call ${number || 'your emergency number'} now. They tell you how to help with the breathing.`,
     naloxone: (where: string) =>
       `Give naloxone${where ? ` (${where})` : ''}. Again after 2 to 3 minutes if they do not wake. It does no harm if you are wrong.`,
     'stay-near':
