@@ -19,7 +19,7 @@ export function InDanger({ of, plan, onSafe }: DangerProps) {
       <CallButton />
       <ol class="danger-steps">
         {of.danger.map(step => (
-          <li key={step}>{step === 'call-emergency' ? t.danger[step](shell.emergency) : t.danger[step]}</li>
+          <li key={step}>{inWords(step)}</li>
         ))}
       </ol>
       {plan?.adults && (
@@ -54,4 +54,9 @@ export function InDanger({ of, plan, onSafe }: DangerProps) {
       </Button>
     </Screen>
   )
+}
+
+function inWords(step: ChildrenAdvice['danger'][number]): string {
+  const words = t.danger[step]
+  return typeof words === 'string' ? words : words(shell.emergency)
 }
