@@ -1,7 +1,7 @@
 import '../../tools.css'
 import './after-entry.css'
 import { useSignal } from '@preact/signals'
-import { LifeBuoy, PencilLine, Printer } from 'lucide'
+import { LifeBuoy } from 'lucide'
 import { type FirstWeeks, firstWeeksShape, keepUpIn, weekOf } from '../../../craft/after-entry/first-weeks.ts'
 import { speaksFreely } from '../../../craft/after-entry/next-week-step.ts'
 import { amend, readBack } from '../../../craft/record/record.ts'
@@ -16,6 +16,7 @@ import { fullDay } from '../../app/when.ts'
 import { InSteps } from '../../forms/in-steps.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
 import { type RecordForm, useRecord } from '../../forms/record-form.ts'
+import { KeptWays } from '../../forms/record-pages.tsx'
 import { about, homeTier } from '../loved-one/about.ts'
 import { CallLink } from '../moment/call-link.tsx'
 import { today } from '../own-life/today.ts'
@@ -110,31 +111,28 @@ function Weeks({ plan, form, onChange }: WeeksProps) {
         of={['medication', 'medication_how', 'drives']}
         words={t.fields}
       />
-      <div class="steps">
-        <Button icon={PencilLine} onClick={onChange}>
-          {t.change}
-        </Button>
-        <Button icon={Printer} kind="quiet" onClick={() => print()}>
-          {recordWords.print}
-        </Button>
-        <Button
-          kind="plain"
-          onClick={() => {
-            form.remove()
-            back()
-          }}
-        >
-          {t.remove}
-        </Button>
-      </div>
+      <KeptWays
+        change={t.change}
+        onChange={onChange}
+        onRemove={() => {
+          form.remove()
+          back()
+        }}
+      />
       <p class="soft">{afterEntryDanger.source}</p>
-      <section class="on-paper sheet-paper" aria-hidden="true">
-        <h1>{t.paper}</h1>
-        <WeekAhead plan={plan} paper />
-        <DangerOfTheseWeeks />
-        <RecordFacts record={plan} shape={firstWeeksShape} of={steps().flat()} words={t.fields} />
-      </section>
+      <Paper plan={plan} />
     </Screen>
+  )
+}
+
+function Paper({ plan }: { plan: FirstWeeks }) {
+  return (
+    <section class="on-paper sheet-paper" aria-hidden="true">
+      <h1>{t.paper}</h1>
+      <WeekAhead plan={plan} paper />
+      <DangerOfTheseWeeks />
+      <RecordFacts record={plan} shape={firstWeeksShape} of={steps().flat()} words={t.fields} />
+    </section>
   )
 }
 

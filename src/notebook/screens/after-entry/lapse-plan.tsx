@@ -1,7 +1,7 @@
 import '../../tools.css'
 import './after-entry.css'
 import { useSignal } from '@preact/signals'
-import { CalendarClock, PencilLine, Printer } from 'lucide'
+import { CalendarClock } from 'lucide'
 import { type LapsePlan, lapseGaps, lapsePlanShape, partsIn } from '../../../craft/after-entry/lapse-plan.ts'
 import { speaksFreely } from '../../../craft/after-entry/next-week-step.ts'
 import { checkScript } from '../../../craft/communication/script.ts'
@@ -14,6 +14,7 @@ import { entry } from '../../app/state.ts'
 import { InSteps } from '../../forms/in-steps.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
 import { type RecordForm, useRecord } from '../../forms/record-form.ts'
+import { KeptWays } from '../../forms/record-pages.tsx'
 import { about, homeTier } from '../loved-one/about.ts'
 import { IssueList } from '../script/issues.tsx'
 import { Hour } from './hour.tsx'
@@ -106,23 +107,14 @@ function Plan({ plan, form, onChange }: PlanProps) {
       )}
       {free && plan.say && checkScript(plan.say).issues.length === 0 && <p class="soft">{t.fine}</p>}
       {facts}
-      <div class="steps">
-        <Button icon={PencilLine} kind={gaps.length > 0 ? 'main' : 'quiet'} onClick={onChange}>
-          {t.change}
-        </Button>
-        <Button icon={Printer} kind="quiet" onClick={() => print()}>
-          {recordWords.print}
-        </Button>
-        <Button
-          kind="plain"
-          onClick={() => {
-            form.remove()
-            back()
-          }}
-        >
-          {t.remove}
-        </Button>
-      </div>
+      <KeptWays
+        change={t.change}
+        onChange={onChange}
+        onRemove={() => {
+          form.remove()
+          back()
+        }}
+      />
       <p>{free ? t.withThem : t.alone}</p>
       <p class="soft">{t.source}</p>
       <section class="on-paper sheet-paper" aria-hidden="true">

@@ -34,7 +34,6 @@ export const firstWeeksWords = {
   steps: ['The place', 'Medicine, and getting there', 'The week', 'At home'],
   save: 'Keep this plan',
   change: 'Change the plan',
-  remove: 'Remove it',
   weekNumber: (week: number) => `Week ${week}`,
   beginsIn: (days: number) => (days === 1 ? 'It begins tomorrow.' : `It begins in ${days} days.`),
   thisWeek: 'One thing for this week',

@@ -6,7 +6,6 @@ export const lapsePlanWords = {
   carefulSteps: ['Signs, and the first hour', 'The next day'],
   save: 'Keep this plan',
   change: 'Change the plan',
-  remove: 'Remove it',
   withThem:
     'You can make parts of it together, when they are clear and you are calm: “What would help you to get back? Who should I call?”',
   window: 'Good times to talk',
