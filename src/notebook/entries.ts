@@ -1,4 +1,7 @@
+import type { FirstWeeks } from '../craft/after-entry/first-weeks.ts'
+import type { LapsePlan } from '../craft/after-entry/lapse-plan.ts'
 import type { Attempt } from '../craft/attempt.ts'
+import type { ChildrenPlan } from '../craft/children/children.ts'
 import type { ElementCode } from '../craft/communication/script.ts'
 import type { UseAnalysis } from '../craft/functional-analysis/asked.ts'
 import type { HealthyActivity } from '../craft/functional-analysis/healthy.ts'
@@ -41,6 +44,9 @@ export type EntryTypes = {
   'own-goal': OwnGoal
   'good-thing': GoodThing
   mood: Mood
+  'first-weeks': FirstWeeks
+  'lapse-plan': LapsePlan
+  children: ChildrenPlan
 }
 
 /** What a script is for: an answer to "tell me how well I'm doing", one visit, or saying what was seen. */

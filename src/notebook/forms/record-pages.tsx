@@ -187,7 +187,7 @@ type WaysProps = {
 }
 
 /** What can be done with a record that is kept. */
-function KeptWays({ change = t.change, onChange, onRemove }: WaysProps) {
+export function KeptWays({ change = t.change, onChange, onRemove }: WaysProps) {
   return (
     <div class="steps">
       <Button icon={PencilLine} onClick={onChange}>

@@ -136,6 +136,18 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     await ahead('mood', 'safety-plan')
     return (await import('./own-life/mood.tsx')).MoodScreen
   }),
+  children: later(async () => {
+    await ahead('children', 'safety-plan', 'loved-one')
+    return (await import('./children/children.tsx')).ChildrenScreen
+  }),
+  'first-weeks': later(async () => {
+    await ahead('first-weeks', 'lapse-plan', 'option', 'opening', 'loved-one')
+    return (await import('./after-entry/first-weeks.tsx')).FirstWeeksScreen
+  }),
+  'lapse-plan': later(async () => {
+    await ahead('lapse-plan', 'first-weeks', 'safety-plan', 'loved-one')
+    return (await import('./after-entry/lapse-plan.tsx')).LapsePlanScreen
+  }),
   tools: later(async () => (await import('./every-tool/every-tool.tsx')).EveryToolScreen),
   'loved-one': later(async () => {
     await ahead('loved-one')

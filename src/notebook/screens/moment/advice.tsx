@@ -1,4 +1,4 @@
-import { BookOpen, MessageSquareQuote, PencilLine, Wind } from 'lucide'
+import { BookOpen, LifeBuoy, MessageSquareQuote, PencilLine, Wind } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type AdviceTexts, type Explained, explain } from '../../../craft/advice.ts'
@@ -55,6 +55,11 @@ export function Advice({ taps, again }: AdviceProps) {
         {(told.stance === 'connect' || told.stance === 'invite') && (
           <Button icon={MessageSquareQuote} kind="quiet" onClick={() => go('scripts')}>
             {t.scripts}
+          </Button>
+        )}
+        {taps.terms?.includes('used-again-after-a-break') && told.stance !== 'emergency' && (
+          <Button icon={LifeBuoy} kind="quiet" onClick={() => go('lapse-plan')}>
+            {t.lapsePlan}
           </Button>
         )}
         <Button icon={PencilLine} kind="quiet" onClick={() => go('log')}>

@@ -45,7 +45,14 @@ export const asked: Record<Exclude<Path, 'me'>, Asked> = {
   },
   using: {
     state: 'using',
-    signs: ['nodding', 'asleep-after-use', 'restless-or-talkative', 'picking-skin', 'awake-for-days'],
+    signs: [
+      'nodding',
+      'asleep-after-use',
+      'restless-or-talkative',
+      'picking-skin',
+      'awake-for-days',
+      'used-again-after-a-break',
+    ],
     said: ['wants-praise', 'picks-a-fight', 'asks-for-money'],
   },
   down: {
@@ -67,7 +74,7 @@ export const asked: Record<Exclude<Path, 'me'>, Asked> = {
   },
   clear: {
     state: 'least-affected',
-    signs: ['clear-eyes', 'talks-calmly', 'ate-and-slept', 'keeping-to-plans'],
+    signs: ['clear-eyes', 'talks-calmly', 'ate-and-slept', 'keeping-to-plans', 'used-again-after-a-break'],
     said: ['wants-praise', 'wish', 'sorry'],
   },
   said: {

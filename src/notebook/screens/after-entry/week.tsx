@@ -1,0 +1,96 @@
+import { Check } from 'lucide'
+import { type FirstWeeks, weekAhead } from '../../../craft/after-entry/first-weeks.ts'
+import { nextWeekStep, type WeekStepKey } from '../../../craft/after-entry/next-week-step.ts'
+import { firstWeeksWords as t } from '../../../words/en/tools/treatment/first-weeks.ts'
+import { go, type ScreenName } from '../../app/go.ts'
+import { Button, Note } from '../../app/parts.tsx'
+import { entries } from '../../app/state.ts'
+import { dayInShort, weekdayInShort } from '../../app/when.ts'
+import { about, homeTier } from '../loved-one/about.ts'
+import { CallLink } from '../moment/call-link.tsx'
+import { today } from '../own-life/today.ts'
+import { screens } from '../registry.ts'
+
+const leadsTo: Partial<Record<WeekStepKey, ScreenName>> = {
+  'get-naloxone': 'loved-one',
+  'open-safety-plan': 'safety-plan',
+  'make-lapse-plan': 'lapse-plan',
+  'keep-up-rewards': 'reward',
+}
+const byPhone: readonly WeekStepKey[] = [
+  'call-place',
+  'confirm-start',
+  'ask-before-stopping',
+  'ask-about-stimulants',
+  'ask-for-family-session',
+]
+
+type StepProps = { plan: FirstWeeks; onDone: (step: WeekStepKey) => void }
+
+/** The one thing of this week, with why and from where. */
+export function ThisWeek({ plan, onDone }: StepProps) {
+  const step = nextWeekStep(plan, today(), {
+    tier: homeTier.value,
+    loved_one: about.value.loved_one,
+    naloxone: about.value.home.naloxone,
+    lapsePlan: entries('lapse-plan').value.length > 0,
+  })
+  if (!step) return <p>{t.nothing}</p>
+  const { key, why, source } = step
+  const to = leadsTo[key]
+  return (
+    <Note>
+      <h2>{t.thisWeek}</h2>
+      <p class="week-step">{t.actions[key]}</p>
+      <p>{t.whys[why]}</p>
+      {key === 'get-naloxone' && (
+        <p>
+          <a href="/library/naloxone-and-overdose">{t.naloxoneLink}</a>
+        </p>
+      )}
+      <div class="steps">
+        {to && screens[to] && <Button onClick={() => go(to)}>{t.open[key as keyof typeof t.open]}</Button>}
+        {byPhone.includes(key) && plan.phone && (
+          <CallLink phone={plan.phone} class="button">
+            {plan.phone}
+          </CallLink>
+        )}
+        {key !== 'get-naloxone' && (
+          <Button kind="quiet" icon={Check} onClick={() => onDone(key)}>
+            {t.did}
+          </Button>
+        )}
+      </div>
+      <p class="soft">
+        {t.why}: {t.sources[source]}.
+      </p>
+    </Note>
+  )
+}
+
+/** Seven days from today, with what is on. On paper each day has its date. */
+export function WeekAhead({ plan, paper = false }: { plan: FirstWeeks; paper?: boolean }) {
+  const days = weekAhead(plan, today())
+  return (
+    <section>
+      <h2>{t.ahead}</h2>
+      <ol class="week-ahead">
+        {days.map(({ day, starts, sessions }, index) => (
+          <li key={day}>
+            <b>{paper ? dayInShort(day) : index === 0 ? t.today : weekdayInShort(day)}</b>
+            <span>
+              {starts && <span class="week-first">{t.starts}</span>}
+              {sessions.map(({ what, at, whose }) => (
+                <span key={`${what} ${at}`}>
+                  {at && <time>{at}</time>} {what}
+                  {whose === 'family' && <i>{t.whose.family}</i>}
+                </span>
+              ))}
+              {sessions.length === 0 && !starts && <span class="soft">{t.free}</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
