@@ -33,6 +33,7 @@ const settled: Standing = {
   tier: 'green',
   safetyPlan: true,
   dated: { ownPlans: [], problems: [], goals: [], goodThings: [], weeks: [], moods: [] },
+  week: null,
   putAway: [],
 }
 const step = (change: Partial<Standing>) => nextStep({ ...settled, ...change }, now, zone)
@@ -186,6 +187,15 @@ describe('what the member’s own records ask for', () => {
     expect(step(dated({ weeks: rated('2026-11-23') }))).toBeNull()
   })
 
+  test('in the first weeks of treatment life comes before a low moment, the small thing after it', () => {
+    const dip = [seen('dip', '2026-11-23T18:00:00Z')]
+    const week = { key: 'get-naloxone', why: 'old-amount-can-kill', source: 'transitions' } as const
+    expect(step({ observations: dip, week })).toEqual({ key: 'week-now', why: 'week-cannot-wait' })
+    const small = { key: 'make-lapse-plan', why: 'good-day', source: 'craft' } as const
+    expect(step({ observations: dip, week: small })).toMatchObject({ key: 'open-kit' })
+    expect(step({ ...quiet, week: small })).toEqual({ key: 'this-week', why: 'week-of-treatment' })
+  })
+
   test('home is asked about after a few notes, and rests for a week when put away', () => {
     const three = [1, 2, 3].map(hour => seen('talk', `2026-11-20T1${hour}:00:00Z`))
     expect(step({ ...quiet, tier: 'unasked' })).toBeNull()
@@ -230,6 +240,7 @@ test('in a home whose tier shuts talking no step leads to it, and a careful home
     tier: fc.constantFrom('green', 'amber', 'red', 'unasked'),
     safetyPlan: fc.boolean(),
     dated: anyDated,
+    week: fc.constant(null),
     putAway: fc.constant([]),
   })
   fc.assert(

@@ -1,3 +1,4 @@
+import type { WeekStep } from '../after-entry/next-week-step.ts'
 import { afterAttempt, type Outcome } from '../attempt.ts'
 import type { Missing } from '../kit.ts'
 import type { Observation } from '../observation.ts'
@@ -18,6 +19,8 @@ export type NextStep =
   | { key: 'mend-option'; why: Exclude<Missing['do'], 'add-option'>; option: string }
   | { key: 'note-more'; why: 'windows-need-more'; entries: number; days: number }
   | { key: 'write-script'; why: 'window-known' | 'no-script-yet'; from?: string; until?: string }
+  | { key: 'week-now'; why: 'week-cannot-wait' }
+  | { key: 'this-week'; why: 'week-of-treatment' }
   | DueStep
 
 /** Where the notebook stands. */
@@ -33,6 +36,8 @@ export type Standing = {
   tier: HomeTier
   safetyPlan: boolean
   dated: Dated
+  /** What `nextWeekStep` says of the first weeks of treatment; null without a plan for them. */
+  week: WeekStep | null
   /** Steps the member has put away; they do not come back until the day given, such as 2026-11-30. */
   putAway: readonly { key: NextStep['key']; until: string }[]
 }
@@ -41,9 +46,9 @@ const dayLong = 24 * 3_600_000
 
 /**
  * At most one next small step for the first page of the notebook, never a list and never a reproach. In this order: a
- * safety plan where the home needs care; the kit after a yes (two days) or a dip or wish (one day); a forgotten timer;
+ * safety plan where the home needs care; what the first weeks of treatment cannot wait for; the kit after a yes (two days) or a dip or wish (one day); a forgotten timer;
  * a window that is open or comes today, with a script ready (not in the days of rest after an attempt); a day that the
- * member set in a plan, problem or goal; the questions about home, once a few things were noted; the kit's gaps; the log;
+ * member set in a plan, problem or goal; the one thing of this week of treatment; the questions about home, once a few things were noted; the kit's gaps; the log;
  * the member's own week or month; a script. Talking is not proposed in a home whose tier shuts it. Null when nothing is needed now, or all that is needed was put away.
  */
 export function nextStep(standing: Standing, now: Temporal.Instant, zone: string): NextStep | null {
@@ -51,10 +56,12 @@ export function nextStep(standing: Standing, now: Temporal.Instant, zone: string
   const away = new Set(standing.putAway.filter(({ until }) => until > today.toString()).map(({ key }) => key))
   const steps = [
     forSafety(standing),
+    fromWeek(standing, 'week-now'),
     fromOpening(standing, now),
     forTimer(standing, now),
     forWindow(standing, now, zone),
     ...dueSteps(standing.dated, today).filter(step => mayBeDone(step, standing.tier)),
+    fromWeek(standing, 'this-week'),
     forHome(standing),
     forKit(standing),
     forLog(standing),
@@ -73,6 +80,19 @@ export const awayUntil = (key: NextStep['key'], today: Temporal.PlainDate): Temp
 /** Looking at their plan with them is a talk about use. */
 const mayBeDone = (step: DueStep, tier: HomeTier): boolean =>
   step.key !== 'look-at-plan' || allows(tier, 'communication')
+
+/** What these weeks of treatment cannot wait for: life, and signs that treatment may end. */
+const urgent: readonly WeekStep['key'][] = [
+  'get-naloxone',
+  'ask-before-stopping',
+  'call-place',
+  'open-safety-plan',
+]
+
+function fromWeek({ week }: Standing, key: 'week-now' | 'this-week'): NextStep | null {
+  if (!week || urgent.includes(week.key) !== (key === 'week-now')) return null
+  return key === 'week-now' ? { key, why: 'week-cannot-wait' } : { key, why: 'week-of-treatment' }
+}
 
 const fewNotes = 3
 

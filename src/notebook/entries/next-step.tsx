@@ -18,6 +18,7 @@ import type { AboutLovedOne, Script } from '../entries.ts'
 import { readAll } from '../forms/record-form.ts'
 import { comingWeek, nextGoodTime } from './coming-week.ts'
 import { seenOnly } from './observations.ts'
+import { thisWeek } from './this-week.ts'
 
 /** A step put away until a day (record type `put-away`, one record for each step). */
 type PutAway = { version: 1; key: Step['key']; until: string }
@@ -49,6 +50,7 @@ const standing = computed<Standing>(() => {
       weeks: readAll(entries('own-life').value, ownLifeShape),
       moods: readAll(entries('mood').value, moodShape),
     },
+    week: thisWeek.value,
     putAway: entries<PutAway>('put-away').value.map(one => one.data),
   }
 })
@@ -111,6 +113,8 @@ const doneOn: Record<Step['key'], ScreenName> = {
   'answer-good-thing': 'own-life',
   'rate-week': 'own-life',
   'mood-again': 'mood',
+  'week-now': 'first-weeks',
+  'this-week': 'first-weeks',
 }
 
 function Do({ step }: { step: Step }) {

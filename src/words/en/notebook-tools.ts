@@ -634,6 +634,7 @@ export const tools = {
     again: 'Start again',
     kit: 'Numbers to call',
     scripts: 'My prepared words',
+    money: 'Think the money through',
     lapsePlan: 'My plan for this',
     log: 'Write it down',
     loading: 'One moment…',

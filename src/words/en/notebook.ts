@@ -249,6 +249,8 @@ export const notebook = {
       'make-safety-plan': 'Make your safety plan: where to go, who to call.',
       'ask-home': 'Answer a few questions about home. They take two minutes.',
       'open-kit': 'Open the treatment kit.',
+      'week-now': 'Open the first weeks of treatment now.',
+      'this-week': 'Open the first weeks of treatment: one small thing.',
       'look-at-plan': 'Look at their own plan again.',
       'look-back': 'Look back on a problem you worked on.',
       'answer-goal': 'Say how your small goal went.',
@@ -267,6 +269,8 @@ export const notebook = {
     stepWhys: {
       'home-needs-care': 'You said that someone at home frightens you. Safety comes first.',
       'home-not-asked': 'The answers decide which tools are safe for you. They never leave this device.',
+      'week-cannot-wait': 'By what you wrote, one thing there cannot wait.',
+      'week-of-treatment': 'One small thing each week helps them stay.',
       'plan-day-came': 'The day you chose for it has come.',
       'look-back-day-came': 'The day you chose for looking back has come. What worked is worth keeping.',
       'goal-day-came': 'Its day has come. Done, partly or not: each answer helps.',

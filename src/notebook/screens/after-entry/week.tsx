@@ -1,12 +1,11 @@
 import { Check } from 'lucide'
 import { type FirstWeeks, weekAhead } from '../../../craft/after-entry/first-weeks.ts'
-import { nextWeekStep, type WeekStepKey } from '../../../craft/after-entry/next-week-step.ts'
+import type { WeekStepKey } from '../../../craft/after-entry/next-week-step.ts'
 import { firstWeeksWords as t } from '../../../words/en/tools/treatment/first-weeks.ts'
 import { go, type ScreenName } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
-import { entries } from '../../app/state.ts'
 import { dayInShort, weekdayInShort } from '../../app/when.ts'
-import { about, homeTier } from '../loved-one/about.ts'
+import { thisWeek } from '../../entries/this-week.ts'
 import { CallLink } from '../moment/call-link.tsx'
 import { today } from '../own-life/today.ts'
 import { screens } from '../registry.ts'
@@ -29,12 +28,7 @@ type StepProps = { plan: FirstWeeks; onDone: (step: WeekStepKey) => void }
 
 /** The one thing of this week, with why and from where. */
 export function ThisWeek({ plan, onDone }: StepProps) {
-  const step = nextWeekStep(plan, today(), {
-    tier: homeTier.value,
-    loved_one: about.value.loved_one,
-    naloxone: about.value.home.naloxone,
-    lapsePlan: entries('lapse-plan').value.length > 0,
-  })
+  const step = thisWeek.value
   if (!step) return <p>{t.nothing}</p>
   const { key, why, source } = step
   const to = leadsTo[key]

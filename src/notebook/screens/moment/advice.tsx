@@ -1,4 +1,4 @@
-import { BookOpen, LifeBuoy, MessageSquareQuote, PencilLine, Wind } from 'lucide'
+import { BookOpen, HandCoins, LifeBuoy, MessageSquareQuote, PencilLine, Wind } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import { type AdviceTexts, type Explained, explain } from '../../../craft/advice.ts'
@@ -35,40 +35,52 @@ export function Advice({ taps, again }: AdviceProps) {
     )
   const told = explain(advised, fetched.texts)
   const mayNeedHelpNow = told.stance === 'emergency' || taps.path === 'hurt'
-  const offers = taps.terms?.some(term => opening.includes(term)) ?? false
   return (
     <Screen title={told.title} lead={t.stances[told.stance]}>
       {mayNeedHelpNow && <CallButton />}
       <Lists told={told} />
       <Lines uses={usesOf(taps, told)} lines={fetched.lines} />
-      <div class="steps">
-        {told.stance === 'calm-first' && (
-          <Button icon={Wind} onClick={() => go('calm')}>
-            {calmWords.title}
-          </Button>
-        )}
-        {(offers || told.stance === 'invite') && (
-          <Button icon={BookOpen} onClick={() => go('kit', 'yes')}>
-            {t.kit}
-          </Button>
-        )}
-        {(told.stance === 'connect' || told.stance === 'invite') && (
-          <Button icon={MessageSquareQuote} kind="quiet" onClick={() => go('scripts')}>
-            {t.scripts}
-          </Button>
-        )}
-        {taps.terms?.includes('used-again-after-a-break') && told.stance !== 'emergency' && (
-          <Button icon={LifeBuoy} kind="quiet" onClick={() => go('lapse-plan')}>
-            {t.lapsePlan}
-          </Button>
-        )}
-        <Button icon={PencilLine} kind="quiet" onClick={() => go('log')}>
-          {t.log}
-        </Button>
-        {again}
-      </div>
+      <Ways taps={taps} told={told} again={again} />
       <Reasons told={told} />
     </Screen>
+  )
+}
+
+/** What the advice leads on to. */
+function Ways({ taps, told, again }: AdviceProps & { told: Explained }) {
+  const offers = taps.terms?.some(term => opening.includes(term)) ?? false
+  return (
+    <div class="steps">
+      {told.stance === 'calm-first' && (
+        <Button icon={Wind} onClick={() => go('calm')}>
+          {calmWords.title}
+        </Button>
+      )}
+      {(offers || told.stance === 'invite') && (
+        <Button icon={BookOpen} onClick={() => go('kit', 'yes')}>
+          {t.kit}
+        </Button>
+      )}
+      {(told.stance === 'connect' || told.stance === 'invite') && (
+        <Button icon={MessageSquareQuote} kind="quiet" onClick={() => go('scripts')}>
+          {t.scripts}
+        </Button>
+      )}
+      {taps.terms?.includes('asks-for-money') && told.stance !== 'emergency' && (
+        <Button icon={HandCoins} kind="quiet" onClick={() => go('money')}>
+          {t.money}
+        </Button>
+      )}
+      {taps.terms?.includes('used-again-after-a-break') && told.stance !== 'emergency' && (
+        <Button icon={LifeBuoy} kind="quiet" onClick={() => go('lapse-plan')}>
+          {t.lapsePlan}
+        </Button>
+      )}
+      <Button icon={PencilLine} kind="quiet" onClick={() => go('log')}>
+        {t.log}
+      </Button>
+      {again}
+    </div>
   )
 }
 
