@@ -139,6 +139,7 @@ describe.each([390, 1280])('from two weeks of notes to a script, a kit and a yes
 
   test('a label and a threat are kept as a draft only, with what still stands', async () => {
     await button('Make a script').click()
+    await page.getByText('To ask, or to say what you see').click()
     await answer(/Ask for one visit/).click()
     await words().fill('You are a liar and if you use again I will take the kids.')
     await button('See all of it').click()

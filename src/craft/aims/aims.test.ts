@@ -120,7 +120,14 @@ describe('delivery', () => {
     expect(aims.filter(aim => !aimOpen(aim, 'amber'))).toEqual(['tell', 'no', 'step-away', 'announce'])
   })
   test('repair and stepping away need no window; a rewarding word does', () => {
-    const now = { state: 'using', sure: 'sure', calm: false, danger: false, tier: 'green', next: null } as const
+    const now = {
+      state: 'using',
+      sure: 'sure',
+      calm: false,
+      danger: false,
+      tier: 'green',
+      next: null,
+    } as const
     expect(mayDeliverFor('repair', 'I got that wrong, and I’m sorry.', now).may).toBe(true)
     expect(mayDeliverFor('step-away', 'I love you, and I’m going to my room.', now).may).toBe(true)
     expect(mayDeliverFor('acknowledge', 'Thank you for telling me.', now).may).toBe(false)

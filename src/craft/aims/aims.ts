@@ -140,7 +140,7 @@ export const aimRules: Readonly<Record<Aim, AimRule>> = {
     source: ours,
   },
   relative: {
-    needs: ['positive', 'specific', 'understanding', 'feeling', 'request'],
+    needs: ['positive', 'specific', 'understanding', 'feeling', 'request', 'help'],
     asks: 'one',
     sentences: 8,
     tool: 'communication',
@@ -159,6 +159,13 @@ export const aimRules: Readonly<Record<Aim, AimRule>> = {
 
 /** Whether scripts of this aim may be written, tried out or said in a home of this tier. */
 export const aimOpen = (aim: Aim, tier: HomeTier): boolean => allows(tier, aimRules[aim].tool)
+
+/**
+ * Whether even the writing of such a script is shut in a home of this tier: everything but plain good words, which may
+ * be written anywhere and are held back by the gate alone.
+ */
+export const aimShut = (aim: Aim, tier: HomeTier): boolean =>
+  aimRules[aim].tool !== 'communication' && !aimOpen(aim, tier)
 
 /** Whether the words are for the loved one; the talks with them are the only ones whose outcome is counted. */
 export const isToThem = (aim: Aim): boolean => aimRules[aim].timing !== 'calm'

@@ -18,7 +18,7 @@ export const offerWords = [
   'some(?:one|body) who helps',
   'reward',
   'if you (?:stay|are|get|keep) (?:sober|clear|off)',
-  'i(?: wi|[’\'])ll (?:buy|pay|give|lend|treat|get) you',
-  'i(?: wi|[’\'])ll let you',
+  "i(?: wi|[’'])ll (?:buy|pay|give|lend|treat|get) you",
+  "i(?: wi|[’'])ll let you",
   'i can (?:buy|pay|give|lend|get) you',
 ] as const

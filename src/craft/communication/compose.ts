@@ -77,7 +77,8 @@ export const readiness = (checked: Checked, needs: Needs = allSeven): Readiness 
   const held = new Set(checked.elements.map(element => element.code))
   for (const code of needs.elements) if (!held.has(code)) refusals.push(`script-lacks-${code}`)
   const requests = checked.elements.filter(element => element.code === 'request').length
-  if (requests > needs.requests) refusals.push(needs.requests === 0 ? 'script-asks' : 'script-has-two-requests')
+  if (requests > needs.requests)
+    refusals.push(needs.requests === 0 ? 'script-asks' : 'script-has-two-requests')
   if (checked.issues.length > 0) refusals.push('script-has-issues')
   return refusals.length === 0 ? { ready: true } : { ready: false, refusals }
 }

@@ -1,20 +1,22 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { checkScript, type ElementCode, elementCodes } from '../../../craft/communication/script.ts'
+import { type Aim, aimRules, aimShut, aims } from '../../../craft/aims/aims.ts'
+import { checkScript, type ElementCode } from '../../../craft/communication/script.ts'
 import { factInEnglish } from '../../../craft/log/facts.en.ts'
 import { factsFrom } from '../../../craft/log/facts.ts'
 import { useDraft } from '../../app/draft.ts'
 import { entry, keep, notebook, now, status, zone } from '../../app/state.ts'
 import { seenOnly } from '../../entries/observations.ts'
-import type { Aim, Script } from '../../entries.ts'
+import type { Script } from '../../entries.ts'
 import { refused } from '../../messages.ts'
+import { homeTier } from '../loved-one/about.ts'
 import { restsOn, type TrueFact } from './text.ts'
 import { mayBeSaid } from './unready.ts'
 
 export type Step = ElementCode | 'whole'
 
 /** A script while it is being written, and the step it is at. */
-export type Work = Pick<Script, 'aim' | 'parts' | 'text'> & { rests_on: string[]; step: Step }
+export type Work = Pick<Script, 'aim' | 'parts' | 'text' | 'they_wrote'> & { rests_on: string[]; step: Step }
 
 const restMs = 1500
 
@@ -24,12 +26,20 @@ export const blankScript = (aim: Aim): Script => ({ version: 1, aim, parts: {}, 
 export const isBlank = ({ parts, text }: Pick<Script, 'parts' | 'text'>): boolean =>
   text.trim() === '' && Object.values(parts).every(words => words.trim() === '')
 
-/** Reads a script back from a record; null when it is none, or one of a newer version. */
+/** Reads a script back from a record; null when it is none, or one of a newer version or an aim not known yet. */
 export function readScript(data: unknown): Script | null {
   if (typeof data !== 'object' || data === null) return null
   const script = data as Partial<Script>
-  const sound = script.version === 1 && typeof script.text === 'string' && typeof script.parts === 'object'
+  const known = script.aim === undefined || aims.includes(script.aim)
+  const sound =
+    known && script.version === 1 && typeof script.text === 'string' && typeof script.parts === 'object'
   return sound ? { ...blankScript('visit'), ...(script as Script) } : null
+}
+
+/** Whether the kept script of this id has an aim that this home shuts. */
+export function shutAim(id: string | undefined): boolean {
+  const script = readScript(entry('script', id)?.data)
+  return script !== null && aimShut(script.aim, homeTier.value)
 }
 
 /** The true things that may be said, each with what it rests on; none that our own check would object to. */
@@ -69,7 +79,7 @@ export function useWork(id: string) {
     /** Saves the script: as one to say, or, when something stands against that, as it is. Gives whether it is saved. */
     async finish(): Promise<boolean> {
       if (!(await seal(now.peek().toString()))) return false
-      if (mayBeSaid(latest.current.text)) draft.clear()
+      if (mayBeSaid(latest.current.aim, latest.current.text)) draft.clear()
       return true
     },
   }
@@ -87,7 +97,7 @@ function useSeal(id: string, work: Work, wasReady: string | undefined) {
     waiting.current = undefined
     if (status.peek() !== 'open') return false
     const { step, ...rest } = latest.current
-    const ready_at = mayBeSaid(rest.text) ? (readyAt ?? ready.current) : undefined
+    const ready_at = mayBeSaid(rest.aim, rest.text) ? (readyAt ?? ready.current) : undefined
     const script: Script = { ...rest, version: 1, ...(ready_at ? { ready_at } : {}) }
     const answer = readyAt ? await keep('script', script, id) : await notebook().record('script', script, id)
     unsaved.value = refused(answer)
@@ -104,8 +114,8 @@ function useSeal(id: string, work: Work, wasReady: string | undefined) {
 
 export type Working = ReturnType<typeof useWork>
 
-const isComplete = ({ parts }: Script): boolean => elementCodes.every(code => parts[code]?.trim())
-const firstGap = ({ parts, text }: Script): Step =>
+const isComplete = ({ aim, parts }: Script): boolean => aimRules[aim].needs.every(code => parts[code]?.trim())
+const firstGap = ({ aim, parts, text }: Script): Step =>
   text && isBlank({ parts, text: '' })
     ? 'whole'
-    : (elementCodes.find(code => !parts[code]?.trim()) ?? 'whole')
+    : (aimRules[aim].needs.find(code => !parts[code]?.trim()) ?? 'whole')

@@ -1,6 +1,8 @@
 import { useSignal } from '@preact/signals'
 import { BookOpen, PencilLine } from 'lucide'
-import { type Hold, type Instead, mayDeliver } from '../../../craft/gate.ts'
+import type { Aim } from '../../../craft/aims/aims.ts'
+import { mayDeliverFor, timingOf } from '../../../craft/aims/delivery.ts'
+import type { Hold, Instead } from '../../../craft/gate.ts'
 import type { State } from '../../../craft/vocabulary.ts'
 import type { Window } from '../../../craft/windows/forecast.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
@@ -27,17 +29,22 @@ const states: readonly State[] = [
   'medical-emergency',
 ]
 
-/** Asks how this moment is, one question on a screen, and says whether it is a good one. */
-export function Gate({ onMay }: { onMay: (asked: Asked) => void }) {
+/** The words that wait at the gate, and what they are for. */
+export type Waiting = { aim: Aim; text: string }
+
+/** Asks how this moment is, one question on a screen, and says whether it is a good one for these words. */
+export function Gate({ of, onMay }: { of: Waiting; onMay: (asked: Asked) => void }) {
   const asked = useSignal<Asked>({})
-  const question = nextQuestion(asked.value)
-  if (!question) return <Held asked={asked.value} onAgain={() => (asked.value = {})} />
+  const timing = timingOf(of.aim, of.text)
+  const question = nextQuestion(asked.value, timing)
+  if (!question) return <Held of={of} asked={asked.value} onAgain={() => (asked.value = {})} />
   return (
     <Question
       of={question}
       onAnswer={more => {
         asked.value = { ...asked.value, ...more }
-        if (nextQuestion(asked.value) === null && gateNow(asked.value).gate.may) onMay(asked.value)
+        if (nextQuestion(asked.value, timing) === null && gateNow(of, asked.value).gate.may)
+          onMay(asked.value)
       }}
     />
   )
@@ -82,16 +89,18 @@ function Question({ of, onAnswer }: { of: keyof Asked; onAnswer: (more: Asked) =
   }
 }
 
-function gateNow(asked: Asked) {
+function gateNow({ aim, text }: Waiting, asked: Asked) {
   const next = nextGoodTime.value
-  return { next, gate: mayDeliver({ ...momentOf(asked), tier: homeTier.value, next }) }
+  return { next, gate: mayDeliverFor(aim, text, { ...momentOf(asked), tier: homeTier.value, next }) }
 }
 
 const grave: readonly Hold[] = ['emergency', 'danger', 'home-not-safe']
 
+type HeldProps = { of: Waiting; asked: Asked; onAgain: () => void }
+
 /** Held back: why, what to do now, and when to try. */
-function Held({ asked, onAgain }: { asked: Asked; onAgain: () => void }) {
-  const { gate, next } = gateNow(asked)
+function Held({ of, asked, onAgain }: HeldProps) {
+  const { gate, next } = gateNow(of, asked)
   if (gate.may) return null
   const isGrave = gate.why.some(why => grave.includes(why))
   const dangerNow = gate.why.some(why => why === 'emergency' || why === 'danger')

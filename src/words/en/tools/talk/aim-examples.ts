@@ -21,7 +21,10 @@ export const aimExamples = {
     understanding: ['I know it is scary to walk in there.', 'I understand you want to do it your way.'],
     feeling: ['I feel worried at night.', 'I feel hopeful when I hear you say that.'],
     responsibility: ['I’ve nagged you about it, and I’m sorry.', 'I’m sorry that I waited so long.'],
-    request: ['Would you come with me for one visit this week?', 'Would you talk to a nurse with me, one time?'],
+    request: [
+      'Would you come with me for one visit this week?',
+      'Would you talk to a nurse with me, one time?',
+    ],
     help: [
       'I’ll drive. You choose Tuesday or Thursday.',
       'I found two places. You can pick, and leave if it’s not right.',
@@ -45,14 +48,17 @@ export const aimExamples = {
   acknowledge: {
     positive: ['Thank you for telling me.', 'I love how you laughed with us.'],
     specific: ['You came to dinner on Sunday.', 'You got up at eight this morning.'],
-    understanding: ['I know that was not easy.', 'It must be hard to do this day after day.'],
+    understanding: ['I know that was not easy.', 'It must be hard to keep at it.'],
     feeling: ['I feel glad about that.', 'I’m happy about that part, and still worried about the rest.'],
   },
   dip: {
-    understanding: ['It sounds like you are so tired of this.', 'I hear you. That sounds so hard.'],
+    understanding: ['I can hear how tired you are.', 'I hear you, and it sounds so hard.'],
     feeling: ['I feel close to you when you tell me.', 'I feel sad that it hurts so much.'],
     request: ['Would you like to hear what I found?', 'Would you talk to someone about it, with me there?'],
-    help: ['I can call them with you, now or in the morning.', 'I’m here for you. You choose what comes next.'],
+    help: [
+      'I can call them with you, now or in the morning.',
+      'I’m here for you. You choose what comes next.',
+    ],
   },
   message: {
     understanding: ['I hear you.', 'That sounds hard.'],
@@ -60,10 +66,13 @@ export const aimExamples = {
   ask: {
     positive: ['I love our evenings at home.', 'Thank you for taking out the trash.'],
     specific: ['On Tuesday the music went on until two.', 'I got home at six and the door was open.'],
-    understanding: ['I know that nights are hard for you.', 'I understand you need to unwind.'],
+    understanding: ['I know that nights are hard for you.', 'I understand that you want to unwind at night.'],
     feeling: ['I feel worn out in the mornings.', 'I get scared when the door is open.'],
     request: ['Would you use your headphones after ten?', 'Would you lock the door when you go out?'],
-    help: ['I can get you new ones, or we can share mine.', 'I can text you at nine, if you like.'],
+    help: [
+      'I’ll help you set them up, and you can choose where we sit.',
+      'I can help you make a spare key. You pick the day.',
+    ],
   },
   no: {
     positive: ['I love you.', 'I’m glad you came to me.'],
@@ -85,17 +94,17 @@ export const aimExamples = {
     ],
     feeling: ['I feel lonely on the other nights.', 'I feel sad to eat next to you when you are far away.'],
     help: [
-      'The next clear evening, I’ll make popcorn and we can pick one together.',
+      'The next clear evening, I’ll bring popcorn, and you pick the film.',
       'The next clear day, I can cook what you choose.',
     ],
   },
   repair: {
-    feeling: ['I was scared.', 'I feel bad about it.'],
+    feeling: ['I was scared.', 'I felt ashamed afterward.'],
     responsibility: ['I got that wrong, and I’m sorry.', 'I accused you, and I was wrong. I’m sorry.'],
   },
   lapse: {
     positive: ['I’m glad you are here.', 'I love you. Thank you for telling me.'],
-    understanding: ['I know how hard you worked for this.', 'It must be hard to say it out loud.'],
+    understanding: ['I know how hard you worked for this.', 'I know it was hard to tell me.'],
     request: ['Would you call your counselor today?', 'Would you call the clinic with me this morning?'],
     help: ['I can sit with you while you call.', 'I’ll drive, and you can choose the time.'],
   },
@@ -104,17 +113,17 @@ export const aimExamples = {
     specific: ['She used less on three days this week.', 'On Sunday we both told her something different.'],
     understanding: ['I know you are worn out too.', 'I understand that you see it another way.'],
     feeling: ['I feel alone with it.', 'I get scared when we argue in front of her.'],
-    request: [
-      'Would you read one page with me?',
-      'Could we agree on one thing we both do this week?',
-    ],
-    help: ['I can send it to you.', 'I’ll do the calls, and you can tell me what you see.'],
+    request: ['Would you read one page with me?', 'Could we agree on one thing we both do this week?'],
+    help: ['I’m happy to help with the rest.', 'I’ll do the calls, and you can tell me what you see.'],
   },
   children: {
     positive: ['I love you very much.', 'You did nothing wrong, and I love you just as you are.'],
-    understanding: ['I know it’s scary when Dad is sick like that.', 'It must be hard when the plan falls through.'],
+    understanding: [
+      'I know it’s scary when Dad is sick like that.',
+      'It must be hard when the plan falls through.',
+    ],
     help: [
-      'I’ll be here for you, day and night.',
+      'I’m here for you, day and night.',
       'You can always call me or Grandma, and I’ll come and get you.',
     ],
   },

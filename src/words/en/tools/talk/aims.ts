@@ -2,6 +2,7 @@
 export const aimWords = {
   title: 'What is this script for?',
   lead: 'One script, one aim. You can make another one later.',
+  whyShut: 'Why it is shut',
   shut: 'Shut until home is known to be safe enough',
   groups: {
     answer: 'To answer them',
