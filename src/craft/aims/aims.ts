@@ -84,7 +84,7 @@ export const aimRules: Readonly<Record<Aim, AimRule>> = {
     source: 'Smith and Meyers (2004), inviting to treatment; the parts are our own judgment',
   },
   message: {
-    needs: ['understanding'],
+    needs: [],
     asks: 'may',
     sentences: 3,
     tool: 'communication',

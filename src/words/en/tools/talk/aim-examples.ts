@@ -60,9 +60,7 @@ export const aimExamples = {
       'I’m here for you. You choose what comes next.',
     ],
   },
-  message: {
-    understanding: ['I hear you.', 'That sounds hard.'],
-  },
+  message: {},
   ask: {
     positive: ['I love our evenings at home.', 'Thank you for taking out the trash.'],
     specific: ['On Tuesday the music went on until two.', 'I got home at six and the door was open.'],

@@ -52,7 +52,6 @@ export const aimWords = {
       understanding: 'What is this like for a child?',
       help: 'Who can they come to?',
     },
-    message: { understanding: 'What do you hear in their message?' },
     dip: { request: 'What one thing may you ask?', understanding: 'What did you hear them say?' },
   },
   sayAny: 'These words need no special time, only that no one is in danger.',
