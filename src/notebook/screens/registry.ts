@@ -64,6 +64,10 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     await ahead('script', 'attempt', 'loved-one')
     return (await import('./talk/attempt.tsx')).AttemptScreen
   }),
+  message: later(async () => {
+    await ahead('loved-one')
+    return (await import('./message/message.tsx')).MessageScreen
+  }),
   moment: later(async () => {
     await ahead('loved-one')
     return (await import('./moment/moment.tsx')).MomentScreen

@@ -25,6 +25,7 @@ export function AimQuestion({ onBack }: { onBack: () => void }) {
       shut.value = true
       return
     }
+    if (aim === 'message') return go('message')
     const unused = entries<Script>('script').value.find(({ data }) => isBlank(data))
     const id = unused?.id ?? newId()
     const answer = await notebook().record('script', blankScript(aim), id)

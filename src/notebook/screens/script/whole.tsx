@@ -5,6 +5,7 @@ import { type Checked, checkScript, longest } from '../../../craft/communication
 import { Icon } from '../../../ui/icon.tsx'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { aimWords } from '../../../words/en/tools/talk/aims.ts'
+import { messageWords } from '../../../words/en/tools/talk/message.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Field, Note, Screen } from '../../app/parts.tsx'
 import { drop, entry } from '../../app/state.ts'
@@ -38,6 +39,11 @@ export function WholeScreen({ id, working }: { id: string; working: Working }) {
   }
   return (
     <Screen title={t.title} lead={t.lead}>
+      {work.they_wrote && (
+        <p class="soft">
+          {messageWords.theyWrote}: <q>{work.they_wrote}</q>
+        </p>
+      )}
       <Field
         name="whole"
         label={t.field}
@@ -58,7 +64,7 @@ export function WholeScreen({ id, working }: { id: string; working: Working }) {
       {found.words === 0 ? <p class="soft">{t.nothing}</p> : <Marked text={work.text} found={found} />}
       <IssueList text={work.text} issues={found.issues} onTake={take} />
       <Shorter text={work.text} words={found.words} onTake={take} />
-      <Planks found={found} working={working} />
+      {aimRules[work.aim].needs.length > 0 && <Planks found={found} working={working} />}
       {found.words > 0 && (
         <Acts
           id={id}
