@@ -4,7 +4,7 @@ export type Word = { plain: string; start: number; end: number }
 const piece = /([\p{L}\p{N}$][\p{L}\p{M}\p{N}'’]*)|([.!?…\n]+)/gu
 const mostRepeats = /(\p{L})\1{2,}/gu
 
-/** The words of a message: small letters, no apostrophes, `sooo` as `so`, short forms written out. */
+/** The words of a message: small letters, no apostrophes, `sooo` as `so`, short forms written out, sums as `$`. */
 export function wordsIn(text: string, shortForms: Readonly<Record<string, string>>): Word[] {
   const words: Word[] = []
   for (const found of text.matchAll(piece)) {
@@ -15,6 +15,10 @@ export function wordsIn(text: string, shortForms: Readonly<Record<string, string
       continue
     }
     const plain = word.toLowerCase().replace(/['’]/g, '').replace(mostRepeats, '$1')
+    if (/^\$\d/.test(plain)) {
+      words.push({ plain: '$', ...place })
+      continue
+    }
     const written = Object.hasOwn(shortForms, plain) ? shortForms[plain]! : plain
     for (const part of written.split(' ')) words.push({ plain: part, ...place })
   }

@@ -134,6 +134,7 @@ export const kindPhrases = {
     'dont you dare|ever',
   ],
   money: [
+    '$',
     'money|cash|bucks|dollars|rent|loan|venmo|zelle|cashapp|paypal|bail|refund',
     'lend|loan|send|spot|wire|transfer|front|give me|us|some * until|for|20|40|50|100|200|400|500|something|some|few|pay',
     'pay|cover my|the phone|bill|bills|fine|rent|fees|debt|dealer|car',

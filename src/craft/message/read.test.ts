@@ -50,6 +50,7 @@ const messages: [string, Kind | null][] = [
   ['can you call that clinic', 'yes'],
   ['need $400 for rent by tonight', 'money'],
   ['can u send me 50 till friday', 'money'],
+  ['$60 pls', 'money'],
   ['can you lend me some cash', 'money'],
   ['can you pick me up', 'ride'],
   ['need a ride home', 'ride'],

@@ -37,7 +37,7 @@ export function CrisisSteps({ reading: { crises } }: { reading: Reading }) {
       )}
       {crises.map(({ code, words }) => (
         <div key={code}>
-          <h2>{t.crises[code]}</h2>
+          {crises.length > 1 && <h2>{t.crises[code]}</h2>}
           <p class="soft">{t.from(words)}</p>
           <ol class="laid-steps">
             {t.crisisSteps[code].map(step => (

@@ -28,7 +28,7 @@ export function OwnAnswer({ theirs, own, goodTime, onOwn, onGate }: OwnProps) {
   const state = readinessFor('message', own)
   const long = !state.ready && state.refusals.some(key => key.includes('sentences') || key.includes('long'))
   return (
-    <section>
+    <section class="own-answer">
       <Field
         name="own-answer"
         label={t.own}

@@ -12,6 +12,7 @@ import type { Script } from '../../entries.ts'
 import { refused } from '../../messages.ts'
 import { ClosedScreen } from '../closed/closed.tsx'
 import { homeTier } from '../loved-one/about.ts'
+import { ahead } from '../loved-one/ahead.ts'
 import { blankScript, isBlank } from './working.ts'
 
 const groups = Object.keys(aimGroups) as AimGroup[]
@@ -30,7 +31,10 @@ export function AimQuestion({ onBack }: { onBack: () => void }) {
     const id = unused?.id ?? newId()
     const answer = await notebook().record('script', blankScript(aim), id)
     fault.value = refused(answer)
-    if (!fault.value) go('script', id)
+    if (fault.value) return
+    // The builder reads the script when it opens, so the list must know it by then.
+    await ahead('script')
+    go('script', id)
   }
   if (shut.value) return <ClosedScreen />
   return (

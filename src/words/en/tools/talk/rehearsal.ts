@@ -56,7 +56,7 @@ export const rehearsalWords = {
       'Would you answer my question first?',
     ],
     silent: ['I know this is hard. I’m in no hurry.', 'You never talk to me.', 'Would you please say yes?'],
-    softer: ['Thank you for hearing me out.', 'Finally you listen to me.', 'Would you come this week?'],
+    softer: ['Thank you for hearing me out.', 'You never said that before.', 'Would you come this week?'],
   },
   you: 'You',
   they: 'They',
