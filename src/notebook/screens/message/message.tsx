@@ -70,7 +70,7 @@ type ReadProps = { theirs: string; reading: Reading; onAgain: () => void }
 
 /** What it may be, then how the member is, then the answers. A crisis asks nothing first. */
 function Read({ theirs, reading, onAgain }: ReadProps) {
-  const calm = useSignal<'yes' | 'no' | undefined>(undefined)
+  const calm = useSignal<Calm | undefined>(undefined)
   const own = useSignal('')
   const goodTime = useSignal(false)
   const asking = useSignal(false)
@@ -91,16 +91,7 @@ function Read({ theirs, reading, onAgain }: ReadProps) {
       <blockquote class="their-words as-typed">{theirs}</blockquote>
       {crisis ? <CrisisSteps reading={reading} /> : <Found reading={reading} />}
       {!crisis && answer.stance !== 'no-answer-owed' && (
-        <Choice
-          name="calm"
-          label={t.calm}
-          options={[
-            { value: 'yes', label: t.calmYes },
-            { value: 'no', label: t.calmNo },
-          ]}
-          value={calm.value}
-          onChange={next => (calm.value = next)}
-        />
+        <CalmQuestion value={calm.value} onAnswer={next => (calm.value = next)} />
       )}
       {(crisis || calm.value || answer.stance === 'no-answer-owed') && (
         <Answer
@@ -119,5 +110,22 @@ function Read({ theirs, reading, onAgain }: ReadProps) {
         </Button>
       </p>
     </Screen>
+  )
+}
+
+type Calm = 'yes' | 'no'
+
+function CalmQuestion({ value, onAnswer }: { value: Calm | undefined; onAnswer: (calm: Calm) => void }) {
+  return (
+    <Choice
+      name="calm"
+      label={t.calm}
+      options={[
+        { value: 'yes', label: t.calmYes },
+        { value: 'no', label: t.calmNo },
+      ]}
+      value={value}
+      onChange={onAnswer}
+    />
   )
 }

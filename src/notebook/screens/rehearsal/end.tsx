@@ -22,7 +22,7 @@ export function End({ rehearsal, script, id, onAgain }: EndProps) {
   const last = rehearsal.heard.at(-1)
   const danger = rehearsal.ended === 'danger' ? (last as Danger) : null
   return (
-    <Screen title={t.endTitle}>
+    <Screen title={danger ? tools.gate.holdGrave : t.endTitle}>
       {danger && <Safety danger={danger} />}
       <h2>{t.well}</h2>
       <p>{t.wells[well]}</p>

@@ -59,21 +59,29 @@ export function PartScreen({ code, working }: PartProps) {
         />
         <PartCheck code={code} words={words} write={write} />
         <Examples of={examplesFor(work.aim, code)} words={words} write={write} />
-        <div class="steps">
-          <Button submit icon={ArrowRight}>
-            {words.trim() ? tools.next : tools.skip}
-          </Button>
-          {before && (
-            <Button kind="quiet" onClick={() => goTo(before)}>
-              {tools.before}
-            </Button>
-          )}
-          <Button kind="plain" onClick={() => goTo('whole')}>
-            {t.whole}
-          </Button>
-        </div>
+        <Steps more={words.trim() !== ''} before={before} goTo={goTo} />
       </Form>
     </Screen>
+  )
+}
+
+type StepsProps = { more: boolean; before: ElementCode | undefined; goTo: Working['goTo'] }
+
+function Steps({ more, before, goTo }: StepsProps) {
+  return (
+    <div class="steps">
+      <Button submit icon={ArrowRight}>
+        {more ? tools.next : tools.skip}
+      </Button>
+      {before && (
+        <Button kind="quiet" onClick={() => goTo(before)}>
+          {tools.before}
+        </Button>
+      )}
+      <Button kind="plain" onClick={() => goTo('whole')}>
+        {t.whole}
+      </Button>
+    </div>
   )
 }
 

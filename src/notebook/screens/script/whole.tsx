@@ -39,11 +39,7 @@ export function WholeScreen({ id, working }: { id: string; working: Working }) {
   }
   return (
     <Screen title={t.title} lead={t.lead}>
-      {work.they_wrote && (
-        <p class="soft">
-          {messageWords.theyWrote}: <q>{work.they_wrote}</q>
-        </p>
-      )}
+      {work.they_wrote && <TheyWrote text={work.they_wrote} />}
       <Field
         name="whole"
         label={t.field}
@@ -54,13 +50,7 @@ export function WholeScreen({ id, working }: { id: string; working: Working }) {
         class="script-words"
       />
       <Measure found={found} />
-      {before.value !== null && (
-        <p>
-          <Button kind="plain" onClick={() => type(before.value!)}>
-            {t.undo}
-          </Button>
-        </p>
-      )}
+      {before.value !== null && <Undo onUndo={() => type(before.value!)} />}
       {found.words === 0 ? <p class="soft">{t.nothing}</p> : <Marked text={work.text} found={found} />}
       <IssueList text={work.text} issues={found.issues} onTake={take} />
       <Shorter text={work.text} words={found.words} onTake={take} />
@@ -76,6 +66,24 @@ export function WholeScreen({ id, working }: { id: string; working: Working }) {
       <Removal id={id} />
       <Card text={work.text} />
     </Screen>
+  )
+}
+
+function TheyWrote({ text }: { text: string }) {
+  return (
+    <p class="soft">
+      {messageWords.theyWrote}: <q>{text}</q>
+    </p>
+  )
+}
+
+function Undo({ onUndo }: { onUndo: () => void }) {
+  return (
+    <p>
+      <Button kind="plain" onClick={onUndo}>
+        {t.undo}
+      </Button>
+    </p>
   )
 }
 

@@ -120,5 +120,5 @@ export const messageWords = {
   kit: 'Open the kit: they said yes',
   again: 'Another message',
   source:
-    'The openings and the timing are from Smith and Meyers (2004); how a message is read is our own judgment, and it can be wrong.',
+    'The openings and the timing are from Smith and Meyers (2004). How a message is read is our own guess. It can be wrong.',
 } as const
