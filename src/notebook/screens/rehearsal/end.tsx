@@ -4,6 +4,7 @@ import { endingOf } from '../../../craft/rehearsal/ending.ts'
 import type { Danger, Rehearsal } from '../../../craft/rehearsal/rehearsal.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { rehearsalWords as t } from '../../../words/en/tools/talk/rehearsal.ts'
+import { useDraft } from '../../app/draft.ts'
 import { go, goHome } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { keep } from '../../app/state.ts'
@@ -68,12 +69,16 @@ type PutProps = { better: { said: string; instead: string }; script: Script; id:
 function Put({ better, script, id }: PutProps) {
   const done = useSignal(false)
   const fault = useSignal(false)
+  const draft = useDraft(`script-${id}`, {})
   const put = async () => {
     const { ready_at, ...rest } = script
     const text = withSentence(script.text, better)
     const ready = ready_at && mayBeSaid(script.aim, text) ? { ready_at } : {}
     fault.value = refused(await keep('script', { ...rest, text, ...ready }, id))
-    done.value = !fault.value
+    if (fault.value) return
+    // A draft of the script would hide the sentence when it is opened.
+    draft.clear()
+    done.value = true
   }
   if (done.value) return <p role="status">{t.putDone}</p>
   return (

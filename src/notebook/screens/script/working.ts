@@ -54,10 +54,11 @@ export const factsNow = (): TrueFact[] =>
  */
 export function useWork(id: string) {
   const kept = readScript(entry('script', id)?.data) ?? blankScript('visit')
-  const start: Work = { ...kept, step: kept.ready_at || isComplete(kept) ? 'whole' : firstGap(kept) }
+  const { ready_at, ...words } = kept
+  const start: Work = { ...words, step: ready_at || isComplete(kept) ? 'whole' : firstGap(kept) }
   const draft = useDraft<Work>(`script-${id}`, start)
-  const [work, show] = useState(draft.fields)
-  const { latest, seal, later, unsaved } = useSeal(id, work, kept.ready_at)
+  const [work, show] = useState(fitting(draft.fields, start))
+  const { latest, seal, later, unsaved } = useSeal(id, work, ready_at)
   const take = (next: Work) => {
     latest.current = next
     show(next)
@@ -83,6 +84,12 @@ export function useWork(id: string) {
       return true
     },
   }
+}
+
+/** A draft read for the aim the script has now: an empty script may have been given another one. */
+const fitting = (draft: Work, { aim, step }: Work): Work => {
+  const has = draft.step === 'whole' || aimRules[aim].needs.includes(draft.step)
+  return { ...draft, aim, step: has ? draft.step : step }
 }
 
 /** Writes the script: at once, or when the typing rests. Words that may not be said are never written as ready. */
