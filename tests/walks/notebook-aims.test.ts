@@ -180,6 +180,10 @@ describe.each([390, 1280])('at %i pixels', width => {
     await checked('rehearsal-end')
     await button('Put this sentence into my script').click()
     await page.getByText('It stands in your script now.').waitFor()
+    await button('Back to the script').click()
+    expect(await page.getByLabel('The words', { exact: true }).inputValue()).toBe(
+      'I was scared. I got that wrong, and I’m sorry. I felt let down this week, and I would like to tell you about it.',
+    )
   })
 
   test('a threat ends it at once, and a red home has no rehearsal', async () => {

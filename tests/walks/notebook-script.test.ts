@@ -301,6 +301,7 @@ describe.each([390, 1280])('from two weeks of notes to a script, a kit and a yes
     await page.getByText('you do not have to handle it alone').waitFor()
     await checked('night-loved-one')
     await button('Save').click()
+    await heading('Today').waitFor()
     await way('Words').click()
     await page.getByText('Then safety comes first.').waitFor()
     await button('Is now a good time?').click()
