@@ -1,5 +1,5 @@
 import type { Sureness } from './observation.ts'
-import { allows, type HomeTier } from './safety.ts'
+import { allows, type HomeTier, type Tool } from './safety.ts'
 import type { State } from './vocabulary.ts'
 import type { Window } from './windows/forecast.ts'
 
@@ -31,7 +31,7 @@ export type Moment = {
 
 /** `may`, with what speaks for it; or held back, with every reason, what to do instead, and when to try if known. */
 export type Gate =
-  | { may: true; why: ('not-using' | 'least-affected' | 'calm')[] }
+  | { may: true; why: Reason[] }
   | {
       may: false
       why: Hold[]
@@ -43,11 +43,15 @@ export type Gate =
  * The timing gate of CRAFT: a script, a request, a reward or talk of treatment is offered only while the loved one is
  * not using or least affected, the member is calm and nobody is in danger (CRAFT-SP manual of the US Department of
  * Veterans Affairs, 2014). A state that is only a guess is
- * treated as unsure. In a home whose tier shuts communication no other time is proposed, nor in danger or an emergency.
+ * treated as unsure. In a home whose tier shuts the tool no other time is proposed, nor in danger or an emergency.
+ * Words that need no window are held back by fewer reasons (`weighed`).
  */
-export function mayDeliver(moment: Moment): Gate {
-  const why = holds.filter(hold => isHeldBy(hold, moment))
-  if (why.length === 0) return { may: true, why: [moment.state as 'not-using' | 'least-affected', 'calm'] }
+export function mayDeliver(
+  moment: Moment,
+  { weighed = holds, tool = 'communication' }: { weighed?: readonly Hold[]; tool?: Tool } = {},
+): Gate {
+  const why = holds.filter(hold => weighed.includes(hold) && isHeldBy(hold, moment, tool))
+  if (why.length === 0) return { may: true, why: forIt(moment) }
   const grave = why.some(hold => hold === 'emergency' || hold === 'danger' || hold === 'home-not-safe')
   const { next } = moment
   return {
@@ -58,17 +62,26 @@ export function mayDeliver(moment: Moment): Gate {
   }
 }
 
-function isHeldBy(hold: Hold, { state, sure, calm, danger, tier }: Moment): boolean {
-  const clear = state === 'not-using' || state === 'least-affected'
+type Reason = 'not-using' | 'least-affected' | 'calm'
+
+const isClear = (state: State): state is 'not-using' | 'least-affected' =>
+  state === 'not-using' || state === 'least-affected'
+
+const forIt = ({ state, calm }: Moment): Reason[] => [
+  ...(isClear(state) ? [state] : []),
+  ...(calm ? (['calm'] as const) : []),
+]
+
+function isHeldBy(hold: Hold, { state, sure, calm, danger, tier }: Moment, tool: Tool): boolean {
   const held: Record<Hold, boolean> = {
     emergency: state === 'medical-emergency',
     danger,
-    'home-not-safe': !allows(tier, 'communication'),
+    'home-not-safe': !allows(tier, tool),
     'not-calm': !calm,
     using: state === 'using',
     'coming-down': state === 'coming-down',
     unsure: state === 'unsure',
-    'only-a-guess': clear && sure === 'guess',
+    'only-a-guess': isClear(state) && sure === 'guess',
   }
   return held[hold]
 }

@@ -1,5 +1,6 @@
 import type { FirstWeeks } from '../craft/after-entry/first-weeks.ts'
 import type { LapsePlan } from '../craft/after-entry/lapse-plan.ts'
+import type { Aim } from '../craft/aims/aims.ts'
 import type { Attempt } from '../craft/attempt.ts'
 import type { ChildrenPlan } from '../craft/children/children.ts'
 import type { ElementCode } from '../craft/communication/script.ts'
@@ -49,10 +50,6 @@ export type EntryTypes = {
   children: ChildrenPlan
 }
 
-/** What a script is for: an answer to "tell me how well I'm doing", one visit, or saying what was seen. */
-export const aims = ['praise', 'visit', 'tell'] as const
-export type Aim = (typeof aims)[number]
-
 /** The sentences a member prepares (record type `script`). */
 export type Script = {
   version: 1
@@ -65,6 +62,8 @@ export type Script = {
   rests_on: string[]
   /** The instant it was called ready; left out while it is being written. */
   ready_at?: string
+  /** The message it answers, kept only if the member wanted that. */
+  they_wrote?: string
 }
 
 /** What is known about the loved one and the home (record type `loved-one`; one record, id `loved-one`). */

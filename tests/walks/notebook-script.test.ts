@@ -139,6 +139,7 @@ describe.each([390, 1280])('from two weeks of notes to a script, a kit and a yes
 
   test('a label and a threat are kept as a draft only, with what still stands', async () => {
     await button('Make a script').click()
+    await page.getByText('To ask, or to say what you see').click()
     await answer(/Ask for one visit/).click()
     await words().fill('You are a liar and if you use again I will take the kids.')
     await button('See all of it').click()
@@ -300,6 +301,7 @@ describe.each([390, 1280])('from two weeks of notes to a script, a kit and a yes
     await page.getByText('you do not have to handle it alone').waitFor()
     await checked('night-loved-one')
     await button('Save').click()
+    await heading('Today').waitFor()
     await way('Words').click()
     await page.getByText('Then safety comes first.').waitFor()
     await button('Is now a good time?').click()

@@ -1,6 +1,7 @@
 import { english } from './english/lexicon.en.ts'
 import { type ElementCode, elementCodes, type Lexicon } from './lexicon.ts'
 import type { Checked } from './script.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** What the member writes for each of the seven elements. */
 export type Parts = Partial<Record<ElementCode, string>>
@@ -43,22 +44,41 @@ export type NotReady =
   | 'script-too-long'
   | 'script-has-issues'
   | 'script-has-two-requests'
+  | 'script-asks'
+  | 'script-has-many-sentences'
   | `script-lacks-${ElementCode}`
 
 export type Readiness = { ready: true } | { ready: false; refusals: NotReady[] }
 
+/** What a script must hold to be ready. `held` is how many sentences it has, where that is limited. */
+export type Needs = {
+  elements: readonly ElementCode[]
+  requests: 0 | 1
+  sentences: number
+  held?: number
+}
+
+const allSeven: Needs = { elements: elementCodes, requests: 1, sentences: Number.POSITIVE_INFINITY }
+
+/** How many sentences a text has. */
+export const sentenceCount = (text: string, lexicon: Lexicon = english): number =>
+  sentencesOf(text, lexicon).length
+
 /**
- * Whether a checked script is ready to be said: it has at most sixty words, all seven elements, one request and no
- * issue. Refuses with every key that applies, in that order; an empty script is refused as empty alone.
+ * Whether a checked script is ready to be said: it has at most sixty words, no issue, the elements and at most the
+ * requests and sentences it needs; all seven and one request where nothing else is given. Refuses with every key that
+ * applies; an empty script is refused as empty alone.
  */
-export const readiness = (checked: Checked): Readiness => {
+export const readiness = (checked: Checked, needs: Needs = allSeven): Readiness => {
   if (checked.words === 0) return { ready: false, refusals: ['script-empty'] }
   const refusals: NotReady[] = []
   if (tooLong(checked)) refusals.push('script-too-long')
+  if ((needs.held ?? 0) > needs.sentences) refusals.push('script-has-many-sentences')
   const held = new Set(checked.elements.map(element => element.code))
-  for (const code of elementCodes) if (!held.has(code)) refusals.push(`script-lacks-${code}`)
-  if (checked.elements.filter(element => element.code === 'request').length > 1)
-    refusals.push('script-has-two-requests')
+  for (const code of needs.elements) if (!held.has(code)) refusals.push(`script-lacks-${code}`)
+  const requests = checked.elements.filter(element => element.code === 'request').length
+  if (requests > needs.requests)
+    refusals.push(needs.requests === 0 ? 'script-asks' : 'script-has-two-requests')
   if (checked.issues.length > 0) refusals.push('script-has-issues')
   return refusals.length === 0 ? { ready: true } : { ready: false, refusals }
 }

@@ -142,6 +142,8 @@ const wayOf: Partial<Record<ScreenName, ScreenName>> = {
   script: 'scripts',
   attempts: 'scripts',
   attempt: 'scripts',
+  message: 'scripts',
+  rehearsal: 'scripts',
   kit: 'kit',
   option: 'kit',
 }

@@ -1,4 +1,5 @@
 import { computed } from '@preact/signals'
+import { type Aim, aimRules, aimShut, aims } from '../../craft/aims/aims.ts'
 import type { Attempt } from '../../craft/attempt.ts'
 import { ready, type TreatmentOption } from '../../craft/kit.ts'
 import { awayUntil, nextStep, type Standing, type NextStep as Step } from '../../craft/next-step/next-step.ts'
@@ -7,7 +8,7 @@ import { moodShape } from '../../craft/own-life/mood.ts'
 import { ownLifeShape } from '../../craft/own-life/weeks.ts'
 import { ownPlanShape } from '../../craft/own-plan/own-plan.ts'
 import { problemShape } from '../../craft/problem-solving/problem.ts'
-import { tierOf } from '../../craft/safety.ts'
+import { type HomeTier, tierOf } from '../../craft/safety.ts'
 import { anyOf, stimulants } from '../../craft/vocabulary.ts'
 import { go, type ScreenName } from '../app/go.ts'
 import { Button } from '../app/parts.tsx'
@@ -25,6 +26,10 @@ type PutAway = { version: 1; key: Step['key']; until: string }
 
 const t = w.today
 
+/** Whether such a script is to be said at a good time; a repair needs none, and a home may shut it. */
+const waitsForWindow = (aim: Aim, tier: HomeTier): boolean =>
+  aims.includes(aim) && aimRules[aim].timing === 'window' && !aimShut(aim, tier)
+
 /** Where the notebook stands, as the rule for the next step asks it. */
 const standing = computed<Standing>(() => {
   const about = entry<AboutLovedOne>('loved-one', 'loved-one')?.data
@@ -32,15 +37,18 @@ const standing = computed<Standing>(() => {
   const said = new Set(attempts.map(attempt => attempt.script))
   const last = attempts.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1)
   const kit = entries<TreatmentOption>('option').value.map(one => ({ ...one.data, id: one.id }))
+  const tier = tierOf(about?.home ?? {})
   const uses = anyOf(about?.loved_one.substances ?? [], stimulants)
   return {
     observations: seenOnly.value,
     windows: comingWeek.value,
     next: nextGoodTime.value,
-    scriptReady: entries<Script>('script').value.some(({ id, data }) => data.ready_at && !said.has(id)),
+    scriptReady: entries<Script>('script').value.some(
+      ({ id, data }) => data.ready_at && !said.has(id) && waitsForWindow(data.aim, tier),
+    ),
     kit: ready(kit, now.value.toZonedDateTimeISO(zone()).toPlainDate(), { stimulants: uses }),
     lastAttempt: last ?? null,
-    tier: tierOf(about?.home ?? {}),
+    tier,
     safetyPlan: entries('safety-plan').value.length > 0,
     dated: {
       ownPlans: readAll(entries('own-plan').value, ownPlanShape),

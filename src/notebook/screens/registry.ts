@@ -64,6 +64,14 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     await ahead('script', 'attempt', 'loved-one')
     return (await import('./talk/attempt.tsx')).AttemptScreen
   }),
+  rehearsal: later(async () => {
+    await ahead('script', 'loved-one')
+    return (await import('./rehearsal/rehearsal.tsx')).RehearsalScreen
+  }),
+  message: later(async () => {
+    await ahead('loved-one')
+    return (await import('./message/message.tsx')).MessageScreen
+  }),
   moment: later(async () => {
     await ahead('loved-one')
     return (await import('./moment/moment.tsx')).MomentScreen

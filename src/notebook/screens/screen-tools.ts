@@ -6,6 +6,8 @@ import type { ScreenName } from '../app/go.ts'
  * instead, however it was reached. Screens left out are open in every home.
  */
 export const screenTools: Partial<Record<ScreenName, Tool>> = {
+  rehearsal: 'communication',
+  message: 'listening',
   reward: 'reward',
   shaping: 'reward',
   withdrawal: 'withdrawn-reward',

@@ -31,17 +31,6 @@ export const tools = {
       'You said that home is not always safe. Then safety comes first. Write what you like here, and say it only when you are sure that it is safe.',
   },
 
-  aims: {
-    title: 'What is this script for?',
-    lead: 'One script, one aim. You can make another one later.',
-    praise: {
-      label: 'Answer “tell me how well I’m doing”',
-      text: 'Praise the part that is true, and be honest about the rest',
-    },
-    visit: { label: 'Ask for one visit', text: 'One small step to someone who can help' },
-    tell: { label: 'Say what I see', text: 'One thing you noticed, without a fight' },
-  },
-
   parts: {
     of: (at: number, all: number) => `Part ${at} of ${all}`,
     examples: 'How others have put it',
@@ -83,57 +72,6 @@ export const tools = {
     },
   },
 
-  examples: {
-    praise: {
-      positive: ['Thank you for trying so hard.', 'I love you. Thank you for showing me this.'],
-      specific: ['You came to dinner on Sunday.', 'You used less on two days this week.'],
-      understanding: ['I know how hard it is to cut down.', 'It must be hard to do this on your own.'],
-      feeling: ['I’m proud of that part, and I still get scared.', 'I feel hopeful, and worried too.'],
-      responsibility: ['I’ve pushed too hard, and I’m sorry.', 'I’m sorry for my long speeches.'],
-      request: [
-        'Would you meet someone who helps people cut down safely?',
-        'Would you tell me what is hardest about it?',
-      ],
-      help: [
-        'I’ll come along, and you can choose the day.',
-        'I can call them, or we can call together. You pick.',
-      ],
-    },
-    visit: {
-      positive: ['I love you, and I like our mornings.', 'I’m glad that we can talk.'],
-      specific: ['You told me on Friday that you are tired of being sick.', 'You kept our plan on Saturday.'],
-      understanding: ['I know it is scary to walk in there.', 'I understand you want to do it your way.'],
-      feeling: ['I feel worried at night.', 'I feel hopeful when I hear you say that.'],
-      responsibility: ['I’ve nagged you about it, and I’m sorry.', 'I’m sorry that I waited so long.'],
-      request: [
-        'Would you come with me for one visit this week?',
-        'Would you talk to a nurse with me, one time?',
-      ],
-      help: [
-        'I’ll drive. You choose Tuesday or Thursday.',
-        'I found two places. You can pick, and leave if it’s not right.',
-      ],
-    },
-    tell: {
-      positive: ['I like it when we eat together.', 'Thank you for listening to me now.'],
-      specific: ['On Monday I knocked, and there was no answer.', 'You slept through our plan on Saturday.'],
-      understanding: [
-        'I know you have a lot to carry right now.',
-        'I understand that it helps you get through the day.',
-      ],
-      feeling: ['I feel alone in the evenings.', 'I get scared when I can’t hear you.'],
-      responsibility: ['I’ve raised my voice before, and I’m sorry.', 'I’m sorry that I kept quiet.'],
-      request: [
-        'Would you answer me when I knock?',
-        'Would you tell me in the morning if you can’t make it?',
-      ],
-      help: [
-        'I can help you set an alarm, or text you. You pick.',
-        'We can eat early or late. I’ll cook, you pick.',
-      ],
-    },
-  },
-
   whole: {
     title: 'Your script',
     lead: 'Read it out loud once. It should sound like you.',
@@ -142,11 +80,11 @@ export const tools = {
     over: (n: number) => `${many(n, 'word', 'words')} too many. Short is kind: long talks turn into fights.`,
     plain: 'Plain words',
     long: 'Some long words',
-    planks: 'The seven parts',
+    planks: (all: number) => (all === 7 ? 'The seven parts' : 'Its parts'),
     laid: 'laid',
     gap: 'missing',
-    planksLabel: (n: number) => `${n} of 7 planks laid`,
-    allLaid: 'All seven parts are there.',
+    planksLabel: (n: number, all: number) => `${n} of ${all} planks laid`,
+    allLaid: (all: number) => (all === 7 ? 'All seven parts are there.' : 'All its parts are there.'),
     add: (part: string) => `Add: ${part}`,
     issues: (n: number) =>
       n === 1 ? 'One spot that may close the door' : `${n} spots that may close the door`,

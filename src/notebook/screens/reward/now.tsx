@@ -12,7 +12,7 @@ import { RankedList } from './list.tsx'
 /** Asks how this moment is; only when the timing gate opens are rewards shown, those that fit it. */
 export function NowPage() {
   const asked = useSignal<Asked | null>(null)
-  if (!asked.value) return <Gate onMay={answers => (asked.value = answers)} />
+  if (!asked.value) return <Gate of={{ tool: 'reward' }} onMay={answers => (asked.value = answers)} />
   const moment = { ...momentOf(asked.value), next: nextGoodTime.value }
   const { rewards } = rewardsNow(keptRewards.value, household.value, moment)
   return (

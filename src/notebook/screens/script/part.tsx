@@ -1,7 +1,10 @@
 import { ArrowRight, Check, Plus } from 'lucide'
-import { checkScript, type ElementCode, elementCodes } from '../../../craft/communication/script.ts'
+import { type Aim, aimRules } from '../../../craft/aims/aims.ts'
+import { checkScript, type ElementCode } from '../../../craft/communication/script.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { aimExamples } from '../../../words/en/tools/talk/aim-examples.ts'
+import { aimWords } from '../../../words/en/tools/talk/aims.ts'
 import { go } from '../../app/go.ts'
 import { Button, Field, Form, Screen } from '../../app/parts.tsx'
 import { IssueList } from './issues.tsx'
@@ -11,23 +14,37 @@ import { factsNow, type Working } from './working.ts'
 
 const t = tools.parts
 
+type ByPart<Words> = Partial<Record<ElementCode, Words>>
+
+const questionOf = (aim: Aim, code: ElementCode): string =>
+  (aimWords.questions as Partial<Record<Aim, ByPart<string>>>)[aim]?.[code] ?? t.questions[code]
+
+const examplesFor = (aim: Aim, code: ElementCode): readonly string[] =>
+  (aimExamples[aim] as ByPart<readonly string[]>)[code] ?? []
+
 type PartProps = { code: ElementCode; working: Working }
 
 /** One part of the script: its question, why it is there, a place for the words, examples to take. */
 export function PartScreen({ code, working }: PartProps) {
   const { work, set, goTo } = working
-  const at = elementCodes.indexOf(code)
+  const codes = aimRules[work.aim].needs
+  const at = codes.indexOf(code)
   const words = work.parts[code] ?? ''
-  const before = elementCodes[at - 1]
-  const after = elementCodes[at + 1] ?? 'whole'
+  const before = codes[at - 1]
+  const after = codes[at + 1] ?? 'whole'
   const write = (next: string) => set(withPart(work, code, next))
-  const laid = new Set(elementCodes.filter(each => work.parts[each]?.trim()))
+  const laid = new Set(codes.filter(each => work.parts[each]?.trim()))
   return (
-    <Screen title={t.questions[code]}>
+    <Screen title={questionOf(work.aim, code)}>
       <p class="part-of">
-        {t.of(at + 1, elementCodes.length)} <b>{t.names[code]}</b>
+        {t.of(at + 1, codes.length)} <b>{t.names[code]}</b>
       </p>
-      <SevenPlanks laid={laid} at={code} label={tools.whole.planksLabel(laid.size)} />
+      <SevenPlanks
+        codes={codes}
+        laid={laid}
+        at={code}
+        label={tools.whole.planksLabel(laid.size, codes.length)}
+      />
       <p class="part-why">{t.reasons[code]}</p>
       <Form onSubmit={() => goTo(after)}>
         {code === 'specific' && <Facts words={words} write={write} />}
@@ -41,22 +58,30 @@ export function PartScreen({ code, working }: PartProps) {
           class="script-words"
         />
         <PartCheck code={code} words={words} write={write} />
-        <Examples of={tools.examples[work.aim][code]} words={words} write={write} />
-        <div class="steps">
-          <Button submit icon={ArrowRight}>
-            {words.trim() ? tools.next : tools.skip}
-          </Button>
-          {before && (
-            <Button kind="quiet" onClick={() => goTo(before)}>
-              {tools.before}
-            </Button>
-          )}
-          <Button kind="plain" onClick={() => goTo('whole')}>
-            {t.whole}
-          </Button>
-        </div>
+        <Examples of={examplesFor(work.aim, code)} words={words} write={write} />
+        <Steps more={words.trim() !== ''} before={before} goTo={goTo} />
       </Form>
     </Screen>
+  )
+}
+
+type StepsProps = { more: boolean; before: ElementCode | undefined; goTo: Working['goTo'] }
+
+function Steps({ more, before, goTo }: StepsProps) {
+  return (
+    <div class="steps">
+      <Button submit icon={ArrowRight}>
+        {more ? tools.next : tools.skip}
+      </Button>
+      {before && (
+        <Button kind="quiet" onClick={() => goTo(before)}>
+          {tools.before}
+        </Button>
+      )}
+      <Button kind="plain" onClick={() => goTo('whole')}>
+        {t.whole}
+      </Button>
+    </div>
   )
 }
 

@@ -1,5 +1,4 @@
 import type { ElementCode } from '../../../craft/communication/script.ts'
-import { elementCodes } from '../../../craft/communication/script.ts'
 
 /** Drawn slightly uneven, as by hand. */
 const planks = [
@@ -12,20 +11,29 @@ const planks = [
   'M250 16.200l32 2.400-1 11.800-32.100-2.600z',
 ]
 
-type PlanksProps = { laid: ReadonlySet<ElementCode>; at?: ElementCode; label: string }
+type PlanksProps = {
+  codes: readonly ElementCode[]
+  laid: ReadonlySet<ElementCode>
+  at?: ElementCode
+  label: string
+}
 
-/** The seven parts as planks of a bridge: laid, still open, and the one being worked on. */
-export function SevenPlanks({ laid, at, label }: PlanksProps) {
+/**
+ * The parts as planks of a bridge: laid, still open, and the one being worked on. A script with fewer parts than seven
+ * lays them in the middle.
+ */
+export function SevenPlanks({ codes, laid, at, label }: PlanksProps) {
+  const before = Math.floor((planks.length - codes.length) / 2)
   return (
     <svg class="seven" viewBox="0 0 286 42" role="img" aria-label={label}>
       <path
         class="seven-water"
         d="M6 37c11-3.500 20-3.500 30.500 0s20 3.500 30.500 0 20-3.500 30.500 0 20 3.500 30.500 0 20-3.500 30.500 0 20 3.500 30.500 0 20-3.500 30.500 0 20 3.500 30.500 0 20-3.500 30 0"
       />
-      {elementCodes.map((code, index) => (
+      {codes.map((code, index) => (
         <path
           key={code}
-          d={planks[index]}
+          d={planks[before + index]}
           class={['seven-plank', laid.has(code) && 'laid', code === at && 'at'].filter(Boolean).join(' ')}
         />
       ))}

@@ -1,14 +1,16 @@
 import '../../tools.css'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { Note } from '../../app/parts.tsx'
+import { ClosedScreen } from '../closed/closed.tsx'
 import { PartScreen } from './part.tsx'
 import { ScriptsScreen } from './scripts.tsx'
 import { WholeScreen } from './whole.tsx'
-import { useWork } from './working.ts'
+import { shutAim, useWork } from './working.ts'
 
 /** A script being written, `id` being its record: one part on a screen, then all of it. */
 export function ScriptScreen({ id }: { id?: string }) {
-  return id ? <Builder id={id} /> : <ScriptsScreen />
+  if (!id) return <ScriptsScreen />
+  return shutAim(id) ? <ClosedScreen /> : <Builder id={id} />
 }
 
 function Builder({ id }: { id: string }) {

@@ -1,20 +1,33 @@
 import '../../tools.css'
 import { useSignal } from '@preact/signals'
-import { ArrowRight, MessageSquareQuote, PencilLine, Plus } from 'lucide'
+import {
+  ArrowRight,
+  type IconNode,
+  MessageSquareQuote,
+  MessageSquareReply,
+  MessagesSquare,
+  PencilLine,
+  Plus,
+  ShieldCheck,
+} from 'lucide'
+import { aimShut } from '../../../craft/aims/aims.ts'
 import { checkScript } from '../../../craft/communication/script.ts'
 import { allows } from '../../../craft/safety.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { tools } from '../../../words/en/notebook-tools.ts'
-import { go } from '../../app/go.ts'
+import { everyTool } from '../../../words/en/tools/every-tool.ts'
+import { aimWords } from '../../../words/en/tools/talk/aims.ts'
+import { go, type ScreenName } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
-import { entries, newId, notebook } from '../../app/state.ts'
-import { type Aim, aims, type Script } from '../../entries.ts'
-import { refused } from '../../messages.ts'
+import { drop, entries, entry } from '../../app/state.ts'
+import type { Script } from '../../entries.ts'
 import { homeTier } from '../loved-one/about.ts'
+import { AimQuestion } from './aim-question.tsx'
 import { stillMissing } from './unready.ts'
-import { blankScript, isBlank, readScript } from './working.ts'
+import { isBlank, readScript } from './working.ts'
 
 const t = tools.scripts
+const { message, rehearsal } = everyTool.doors
 
 /** Every script, the newest first, and the way to a new one. */
 export function ScriptsScreen() {
@@ -45,24 +58,25 @@ export function ScriptsScreen() {
           {t.make}
         </Button>
       </p>
-      <button type="button" class="door" onClick={() => go('attempts')}>
-        <Icon of={MessageSquareQuote} />
-        <span>
-          <b>{t.attempts}</b>
-          <small>{t.attemptsText(talks)}</small>
-        </span>
-      </button>
+      <div class="doors">
+        <Door to="message" icon={MessageSquareReply} label={message[0]} text={message[1]} />
+        {allows(homeTier.value, 'communication') && (
+          <Door to="rehearsal" icon={MessagesSquare} label={rehearsal[0]} text={rehearsal[1]} />
+        )}
+        <Door to="attempts" icon={MessageSquareQuote} label={t.attempts} text={t.attemptsText(talks)} />
+      </div>
     </Screen>
   )
 }
 
 function Slip({ id, script }: { id: string; script: Script }) {
+  if (aimShut(script.aim, homeTier.value)) return <ShutSlip id={id} script={script} />
   const lines = stillMissing(script)
   const ready = lines.length === 0
   return (
     <li class="slip">
       <p class="slip-aim">
-        {tools.aims[script.aim].label} <span>{ready ? t.ready : t.unfinished}</span>
+        {aimWords.aims[script.aim].label} <span>{ready ? t.ready : t.unfinished}</span>
       </p>
       <p class="slip-words">{script.text || t.nothing}</p>
       {!ready && <p class="slip-foot">{lines.join(' ')}</p>}
@@ -81,37 +95,38 @@ function Slip({ id, script }: { id: string; script: Script }) {
   )
 }
 
-/** One script, one aim. */
-function AimQuestion({ onBack }: { onBack: () => void }) {
-  const fault = useSignal(false)
-  const start = async (aim: Aim) => {
-    const unused = entries<Script>('script').value.find(({ data }) => isBlank(data))
-    const id = unused?.id ?? newId()
-    const answer = await notebook().record('script', blankScript(aim), id)
-    fault.value = refused(answer)
-    if (!fault.value) go('script', id)
-  }
+type DoorProps = { to: ScreenName; icon: IconNode; label: string; text: string }
+
+function Door({ to, icon, label, text }: DoorProps) {
   return (
-    <Screen title={tools.aims.title} lead={tools.aims.lead}>
-      {fault.value && <Note kind="care">{tools.notSaved}</Note>}
-      <ul class="answers">
-        {aims.map(aim => (
-          <li key={aim}>
-            <button type="button" onClick={() => void start(aim)}>
-              <span>
-                <b>{tools.aims[aim].label}</b>
-                <small>{tools.aims[aim].text}</small>
-              </span>
-              <Icon of={ArrowRight} />
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p>
-        <Button kind="plain" onClick={onBack}>
-          {t.title}
+    <button type="button" class="door" onClick={() => go(to)}>
+      <Icon of={icon} />
+      <span>
+        <b>{label}</b>
+        <small>{text}</small>
+      </span>
+    </button>
+  )
+}
+
+/** A script this home shuts: its words can be read and removed, not worked on or said. */
+function ShutSlip({ id, script }: { id: string; script: Script }) {
+  const kept = entry('script', id)
+  return (
+    <li class="slip">
+      <p class="slip-aim">{aimWords.aims[script.aim].label}</p>
+      <p class="slip-words">{script.text || t.nothing}</p>
+      <p class="slip-foot">{aimWords.shut}</p>
+      <div class="row">
+        <Button kind="quiet" icon={ShieldCheck} onClick={() => go('script', id)}>
+          {aimWords.whyShut}
         </Button>
-      </p>
-    </Screen>
+        {kept && (
+          <Button kind="plain" onClick={() => void drop(kept)}>
+            {tools.whole.removeAsk}
+          </Button>
+        )}
+      </div>
+    </li>
   )
 }

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkScript, compose, elementCodes, readiness } from '../../../craft/communication/script.ts'
-import { tools } from '../../../words/en/notebook-tools.ts'
-import { aims } from '../../entries.ts'
+import { checkScript, compose, elementCodes } from '../../../craft/communication/script.ts'
 import { pieces, restsOn, taken, toggled, withPart } from './text.ts'
 
 const parts = { positive: 'I love you', specific: 'You came to dinner.', request: 'Would you come along?' }
@@ -68,28 +66,4 @@ test('a fact goes in and out with one tap, and the script knows what it rests on
   expect(toggled(words, fact)).toBe('Thank you.')
   expect(restsOn(words, [fact], ['old'])).toEqual(['old', 'a', 'b'])
   expect(restsOn('Thank you.', [fact], ['old', 'a', 'b'])).toEqual(['old'])
-})
-
-describe('the examples', () => {
-  for (const aim of aims)
-    test(`for "${aim}" close no door, and each is the part it stands for`, () => {
-      const wrong = elementCodes.flatMap(code =>
-        tools.examples[aim][code].flatMap(example => {
-          const { issues, elements } = checkScript(example)
-          return [
-            ...issues.map(issue => `${example} → ${issue.code}`),
-            ...(elements.some(element => element.code === code) ? [] : [`${example} → no ${code}`]),
-          ]
-        }),
-      )
-      expect(wrong).toEqual([])
-    })
-  test('make a short script with all seven parts when the first of each is taken', () => {
-    for (const aim of aims) {
-      const text = compose(
-        Object.fromEntries(elementCodes.map(code => [code, tools.examples[aim][code][0]!])),
-      )
-      expect([text, readiness(checkScript(text))]).toEqual([text, { ready: true }])
-    }
-  })
 })

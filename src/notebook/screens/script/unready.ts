@@ -1,27 +1,31 @@
+import { type Aim, aimRules } from '../../../craft/aims/aims.ts'
+import { readinessFor } from '../../../craft/aims/readiness.ts'
 import {
-  type Checked,
   checkScript,
   type ElementCode,
   elementCodes,
   longest,
   type NotReady,
-  readiness,
 } from '../../../craft/communication/script.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { aimWords } from '../../../words/en/tools/talk/aims.ts'
 import type { Script } from '../../entries.ts'
 
 const t = tools.unready
 
-/** What still stands between checked words and saying them, a line for each; empty when they are ready. */
-export function unready(found: Checked): string[] {
-  const state = readiness(found)
+/** What still stands between a text and saying it for its aim, a line for each; empty when it is ready. */
+export function unready(aim: Aim, text: string): string[] {
+  const state = readinessFor(aim, text)
   if (state.ready) return []
+  const found = checkScript(text)
   const lacks = elementCodes.filter(code => state.refusals.includes(lackOf(code)))
   const lines: [NotReady, string][] = [
     ['script-empty', t.empty],
     ['script-has-issues', t.issues(found.issues.length)],
     ['script-too-long', t.long(found.words, longest)],
+    ['script-has-many-sentences', aimWords.unready.sentences(aimRules[aim].sentences)],
     ['script-has-two-requests', t.twoAsks],
+    ['script-asks', aimWords.unready.asks],
   ]
   return [
     ...lines.filter(([refusal]) => state.refusals.includes(refusal)).map(([, line]) => line),
@@ -32,10 +36,10 @@ export function unready(found: Checked): string[] {
 const lackOf = (code: ElementCode): NotReady => `script-lacks-${code}`
 
 /** The same of a script as it is kept, and that it was never saved as one to say, when nothing else stands. */
-export function stillMissing(script: Pick<Script, 'text' | 'ready_at'>): string[] {
-  const lines = unready(checkScript(script.text))
+export function stillMissing(script: Pick<Script, 'aim' | 'text' | 'ready_at'>): string[] {
+  const lines = unready(script.aim, script.text)
   return lines.length === 0 && !script.ready_at ? [t.notSaved] : lines
 }
 
 /** Whether the words may be said as they stand. */
-export const mayBeSaid = (text: string): boolean => readiness(checkScript(text)).ready
+export const mayBeSaid = (aim: Aim, text: string): boolean => readinessFor(aim, text).ready

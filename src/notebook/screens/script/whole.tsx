@@ -1,8 +1,11 @@
 import { useSignal } from '@preact/signals'
-import { ArrowRight, Check, Printer } from 'lucide'
-import { type Checked, checkScript, elementCodes, longest } from '../../../craft/communication/script.ts'
+import { ArrowRight, Check, MessagesSquare, Printer } from 'lucide'
+import { aimRules } from '../../../craft/aims/aims.ts'
+import { type Checked, checkScript, longest } from '../../../craft/communication/script.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { aimWords } from '../../../words/en/tools/talk/aims.ts'
+import { messageWords } from '../../../words/en/tools/talk/message.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Field, Note, Screen } from '../../app/parts.tsx'
 import { drop, entry } from '../../app/state.ts'
@@ -36,6 +39,7 @@ export function WholeScreen({ id, working }: { id: string; working: Working }) {
   }
   return (
     <Screen title={t.title} lead={t.lead}>
+      {work.they_wrote && <TheyWrote text={work.they_wrote} />}
       <Field
         name="whole"
         label={t.field}
@@ -46,23 +50,40 @@ export function WholeScreen({ id, working }: { id: string; working: Working }) {
         class="script-words"
       />
       <Measure found={found} />
-      {before.value !== null && (
-        <p>
-          <Button kind="plain" onClick={() => type(before.value!)}>
-            {t.undo}
-          </Button>
-        </p>
-      )}
+      {before.value !== null && <Undo onUndo={() => type(before.value!)} />}
       {found.words === 0 ? <p class="soft">{t.nothing}</p> : <Marked text={work.text} found={found} />}
       <IssueList text={work.text} issues={found.issues} onTake={take} />
       <Shorter text={work.text} words={found.words} onTake={take} />
-      <Planks found={found} working={working} />
+      {aimRules[work.aim].needs.length > 0 && <Planks found={found} working={working} />}
       {found.words > 0 && (
-        <Acts id={id} lines={unready(found)} saved={saved.value === work.text} onFinish={() => void save()} />
+        <Acts
+          id={id}
+          lines={unready(work.aim, work.text)}
+          saved={saved.value === work.text}
+          onFinish={() => void save()}
+        />
       )}
       <Removal id={id} />
       <Card text={work.text} />
     </Screen>
+  )
+}
+
+function TheyWrote({ text }: { text: string }) {
+  return (
+    <p class="soft">
+      {messageWords.theyWrote}: <q>{text}</q>
+    </p>
+  )
+}
+
+function Undo({ onUndo }: { onUndo: () => void }) {
+  return (
+    <p>
+      <Button kind="plain" onClick={onUndo}>
+        {t.undo}
+      </Button>
+    </p>
   )
 }
 
@@ -91,9 +112,14 @@ function Done({ id }: { id: string }) {
   return (
     <Note>
       <h2>{t.finished}</h2>
-      <Button icon={ArrowRight} onClick={() => go('attempt', id)}>
-        {tools.scripts.say}
-      </Button>
+      <div class="row">
+        <Button icon={ArrowRight} onClick={() => go('attempt', id)}>
+          {tools.scripts.say}
+        </Button>
+        <Button kind="quiet" icon={MessagesSquare} onClick={() => go('rehearsal', id)}>
+          {aimWords.tryOut}
+        </Button>
+      </div>
     </Note>
   )
 }
@@ -126,16 +152,17 @@ function Marked({ text, found }: { text: string; found: Checked }) {
   )
 }
 
-/** Which of the seven parts are there. A missing one leads to its question. */
+/** Which of its parts are there. A missing one leads to its question. */
 function Planks({ found, working }: { found: Checked; working: Working }) {
-  const laid = new Set(found.elements.map(element => element.code))
+  const codes = aimRules[working.work.aim].needs
+  const laid = new Set(found.elements.map(element => element.code).filter(code => codes.includes(code)))
   return (
     <section class="planks-list">
-      <h2>{t.planks}</h2>
-      <SevenPlanks laid={laid} label={t.planksLabel(laid.size)} />
-      {laid.size === elementCodes.length && <p>{t.allLaid}</p>}
+      <h2>{t.planks(codes.length)}</h2>
+      <SevenPlanks codes={codes} laid={laid} label={t.planksLabel(laid.size, codes.length)} />
+      {laid.size === codes.length && <p>{t.allLaid(codes.length)}</p>}
       <ul>
-        {elementCodes.map(code => (
+        {codes.map(code => (
           <li key={code} class={laid.has(code) ? 'laid' : undefined}>
             <button type="button" class="plain" onClick={() => working.goTo(code)}>
               <span>{tools.parts.names[code]}</span>

@@ -1,20 +1,22 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { checkScript, type ElementCode, elementCodes } from '../../../craft/communication/script.ts'
+import { type Aim, aimRules, aimShut, aims } from '../../../craft/aims/aims.ts'
+import { checkScript, type ElementCode } from '../../../craft/communication/script.ts'
 import { factInEnglish } from '../../../craft/log/facts.en.ts'
 import { factsFrom } from '../../../craft/log/facts.ts'
 import { useDraft } from '../../app/draft.ts'
 import { entry, keep, notebook, now, status, zone } from '../../app/state.ts'
 import { seenOnly } from '../../entries/observations.ts'
-import type { Aim, Script } from '../../entries.ts'
+import type { Script } from '../../entries.ts'
 import { refused } from '../../messages.ts'
+import { homeTier } from '../loved-one/about.ts'
 import { restsOn, type TrueFact } from './text.ts'
 import { mayBeSaid } from './unready.ts'
 
 export type Step = ElementCode | 'whole'
 
 /** A script while it is being written, and the step it is at. */
-export type Work = Pick<Script, 'aim' | 'parts' | 'text'> & { rests_on: string[]; step: Step }
+export type Work = Pick<Script, 'aim' | 'parts' | 'text' | 'they_wrote'> & { rests_on: string[]; step: Step }
 
 const restMs = 1500
 
@@ -24,12 +26,20 @@ export const blankScript = (aim: Aim): Script => ({ version: 1, aim, parts: {}, 
 export const isBlank = ({ parts, text }: Pick<Script, 'parts' | 'text'>): boolean =>
   text.trim() === '' && Object.values(parts).every(words => words.trim() === '')
 
-/** Reads a script back from a record; null when it is none, or one of a newer version. */
+/** Reads a script back from a record; null when it is none, or one of a newer version or an aim not known yet. */
 export function readScript(data: unknown): Script | null {
   if (typeof data !== 'object' || data === null) return null
   const script = data as Partial<Script>
-  const sound = script.version === 1 && typeof script.text === 'string' && typeof script.parts === 'object'
+  const known = script.aim === undefined || aims.includes(script.aim)
+  const sound =
+    known && script.version === 1 && typeof script.text === 'string' && typeof script.parts === 'object'
   return sound ? { ...blankScript('visit'), ...(script as Script) } : null
+}
+
+/** Whether the kept script of this id has an aim that this home shuts. */
+export function shutAim(id: string | undefined): boolean {
+  const script = readScript(entry('script', id)?.data)
+  return script !== null && aimShut(script.aim, homeTier.value)
 }
 
 /** The true things that may be said, each with what it rests on; none that our own check would object to. */
@@ -44,10 +54,11 @@ export const factsNow = (): TrueFact[] =>
  */
 export function useWork(id: string) {
   const kept = readScript(entry('script', id)?.data) ?? blankScript('visit')
-  const start: Work = { ...kept, step: kept.ready_at || isComplete(kept) ? 'whole' : firstGap(kept) }
+  const { ready_at, ...words } = kept
+  const start: Work = { ...words, step: ready_at || isComplete(kept) ? 'whole' : firstGap(kept) }
   const draft = useDraft<Work>(`script-${id}`, start)
-  const [work, show] = useState(draft.fields)
-  const { latest, seal, later, unsaved } = useSeal(id, work, kept.ready_at)
+  const [work, show] = useState(fitting(draft.fields, start))
+  const { latest, seal, later, unsaved } = useSeal(id, work, ready_at)
   const take = (next: Work) => {
     latest.current = next
     show(next)
@@ -69,10 +80,16 @@ export function useWork(id: string) {
     /** Saves the script: as one to say, or, when something stands against that, as it is. Gives whether it is saved. */
     async finish(): Promise<boolean> {
       if (!(await seal(now.peek().toString()))) return false
-      if (mayBeSaid(latest.current.text)) draft.clear()
+      if (mayBeSaid(latest.current.aim, latest.current.text)) draft.clear()
       return true
     },
   }
+}
+
+/** A draft read for the aim the script has now: an empty script may have been given another one. */
+const fitting = (draft: Work, { aim, step }: Work): Work => {
+  const has = draft.step === 'whole' || aimRules[aim].needs.includes(draft.step)
+  return { ...draft, aim, step: has ? draft.step : step }
 }
 
 /** Writes the script: at once, or when the typing rests. Words that may not be said are never written as ready. */
@@ -87,7 +104,7 @@ function useSeal(id: string, work: Work, wasReady: string | undefined) {
     waiting.current = undefined
     if (status.peek() !== 'open') return false
     const { step, ...rest } = latest.current
-    const ready_at = mayBeSaid(rest.text) ? (readyAt ?? ready.current) : undefined
+    const ready_at = mayBeSaid(rest.aim, rest.text) ? (readyAt ?? ready.current) : undefined
     const script: Script = { ...rest, version: 1, ...(ready_at ? { ready_at } : {}) }
     const answer = readyAt ? await keep('script', script, id) : await notebook().record('script', script, id)
     unsaved.value = refused(answer)
@@ -104,8 +121,8 @@ function useSeal(id: string, work: Work, wasReady: string | undefined) {
 
 export type Working = ReturnType<typeof useWork>
 
-const isComplete = ({ parts }: Script): boolean => elementCodes.every(code => parts[code]?.trim())
-const firstGap = ({ parts, text }: Script): Step =>
+const isComplete = ({ aim, parts }: Script): boolean => aimRules[aim].needs.every(code => parts[code]?.trim())
+const firstGap = ({ aim, parts, text }: Script): Step =>
   text && isBlank({ parts, text: '' })
     ? 'whole'
-    : (elementCodes.find(code => !parts[code]?.trim()) ?? 'whole')
+    : (aimRules[aim].needs.find(code => !parts[code]?.trim()) ?? 'whole')

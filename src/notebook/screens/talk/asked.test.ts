@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { mayDeliverFor } from '../../../craft/aims/delivery.ts'
 import { mayDeliver } from '../../../craft/gate.ts'
 import { states } from '../../../craft/vocabulary.ts'
 import { type Asked, momentOf, nextQuestion } from './asked.ts'
@@ -34,6 +35,21 @@ describe('the questions before a talk', () => {
     expect(answered(all)).toEqual({ state: 'using', danger: false })
     expect(answered({ ...all, state: 'medical-emergency' })).toEqual({ state: 'medical-emergency' })
     expect(Object.keys(answered({ ...all, state: 'least-affected' }))).toHaveLength(4)
+  })
+  test('words that need no window are asked less, with the same answer', () => {
+    fc.assert(
+      fc.property(fc.record(answers), fc.constantFrom('any' as const, 'calm' as const), (all, timing) => {
+        let asked: Asked = {}
+        for (let next = nextQuestion(asked, timing); next; next = nextQuestion(asked, timing))
+          asked = { ...asked, [next]: all[next] }
+        expect(asked.danger === undefined).toBe(asked.state === 'medical-emergency')
+        const aim = timing === 'any' ? 'repair' : 'relative'
+        const told = timing === 'any' ? all : { ...all, state: 'unsure' as const }
+        const of = (given: Asked) =>
+          mayDeliverFor(aim, 'I was wrong.', { ...momentOf(given), tier: 'green', next: null }).may
+        expect(of(asked)).toBe(of(told))
+      }),
+    )
   })
   test('hold a script back in a red home, whatever the moment', () => {
     fc.assert(

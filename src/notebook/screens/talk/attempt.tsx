@@ -1,19 +1,23 @@
 import '../../tools.css'
 import { useSignal } from '@preact/signals'
 import { Check } from 'lucide'
+import { isToThem } from '../../../craft/aims/aims.ts'
+import { timingOf } from '../../../craft/aims/delivery.ts'
 import type { Attempt } from '../../../craft/attempt.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { aimWords } from '../../../words/en/tools/talk/aims.ts'
 import { goHome } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { entry } from '../../app/state.ts'
+import { ClosedScreen } from '../closed/closed.tsx'
 import { Card } from '../script/card.tsx'
 import { NotYet } from '../script/still-missing.tsx'
 import { stillMissing } from '../script/unready.ts'
-import { readScript } from '../script/working.ts'
+import { readScript, shutAim } from '../script/working.ts'
 import { After } from './after.tsx'
 import { type Asked, momentOf } from './asked.ts'
 import { AttemptPage } from './attempts.tsx'
-import { Gate } from './gate.tsx'
+import { Gate, type Waiting } from './gate.tsx'
 
 const t = tools.gate
 
@@ -30,26 +34,29 @@ export function AttemptScreen({ id }: { id?: string }) {
         <p>{t.missing}</p>
       </Screen>
     )
+  if (shutAim(id)) return <ClosedScreen />
   const lines = stillMissing(script)
   if (lines.length > 0 && stage.value !== 'after') return <NotYet id={id} text={script.text} lines={lines} />
   if (stage.value === 'ask')
     return (
       <Gate
+        of={script}
         onMay={answers => {
           asked.value = answers
           stage.value = 'say'
         }}
       />
     )
-  if (stage.value === 'say') return <Say text={script.text} onSaid={() => (stage.value = 'after')} />
+  if (stage.value === 'say') return <Say of={script} onSaid={() => (stage.value = 'after')} />
+  if (timingOf(script.aim, script.text) !== 'window') return <Said of={script} />
   return <After script={id} moment={momentOf(asked.value)} />
 }
 
 /** The words in large type, and nothing in the way. */
-function Say({ text, onSaid }: { text: string; onSaid: () => void }) {
+function Say({ of: { aim, text }, onSaid }: { of: Waiting; onSaid: () => void }) {
   return (
     <Screen title={t.go}>
-      <p class="soft">{t.goLead}</p>
+      <p class="soft">{timingOf(aim, text) === 'window' ? t.goLead : aimWords.sayAny}</p>
       <blockquote class="aloud as-typed">{text}</blockquote>
       <Note>{t.once}</Note>
       <div class="steps">
@@ -61,6 +68,18 @@ function Say({ text, onSaid }: { text: string; onSaid: () => void }) {
         </Button>
       </div>
       <Card text={text} />
+    </Screen>
+  )
+}
+
+/** After words that are no talk about use: nothing is counted, the member goes on with what they said. */
+function Said({ of: { aim } }: { of: Waiting }) {
+  return (
+    <Screen title={tools.attempts.stepsTitle}>
+      <p>{isToThem(aim) ? aimWords.saidAny : aimWords.saidOthers}</p>
+      <div class="steps">
+        <Button onClick={goHome}>{tools.done}</Button>
+      </div>
     </Screen>
   )
 }

@@ -1,6 +1,9 @@
 import { useSignal } from '@preact/signals'
 import { BookOpen, PencilLine, Wind } from 'lucide'
+import type { Aim } from '../../../craft/aims/aims.ts'
+import { mayDeliverFor, timingOf } from '../../../craft/aims/delivery.ts'
 import { type Hold, type Instead, mayDeliver } from '../../../craft/gate.ts'
+import type { Tool } from '../../../craft/safety.ts'
 import type { State } from '../../../craft/vocabulary.ts'
 import type { Window } from '../../../craft/windows/forecast.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
@@ -28,17 +31,22 @@ const states: readonly State[] = [
   'medical-emergency',
 ]
 
-/** Asks how this moment is, one question on a screen, and says whether it is a good one. */
-export function Gate({ onMay }: { onMay: (asked: Asked) => void }) {
+/** What waits at the gate: words with what they are for, or a tool that needs a good time. */
+export type Waiting = { aim: Aim; text: string } | { tool: Tool }
+
+/** Asks how this moment is, one question on a screen, and says whether it is a good one for these words. */
+export function Gate({ of, onMay }: { of: Waiting; onMay: (asked: Asked) => void }) {
   const asked = useSignal<Asked>({})
-  const question = nextQuestion(asked.value)
-  if (!question) return <Held asked={asked.value} onAgain={() => (asked.value = {})} />
+  const timing = 'tool' in of ? 'window' : timingOf(of.aim, of.text)
+  const question = nextQuestion(asked.value, timing)
+  if (!question) return <Held of={of} asked={asked.value} onAgain={() => (asked.value = {})} />
   return (
     <Question
       of={question}
       onAnswer={more => {
         asked.value = { ...asked.value, ...more }
-        if (nextQuestion(asked.value) === null && gateNow(asked.value).gate.may) onMay(asked.value)
+        if (nextQuestion(asked.value, timing) === null && gateNow(of, asked.value).gate.may)
+          onMay(asked.value)
       }}
     />
   )
@@ -83,16 +91,19 @@ export function Question({ of, onAnswer }: { of: keyof Asked; onAnswer: (more: A
   }
 }
 
-function gateNow(asked: Asked) {
+function gateNow(of: Waiting, asked: Asked) {
   const next = nextGoodTime.value
-  return { next, gate: mayDeliver({ ...momentOf(asked), tier: homeTier.value, next }) }
+  const moment = { ...momentOf(asked), tier: homeTier.value, next }
+  return { next, gate: 'tool' in of ? mayDeliver(moment, of) : mayDeliverFor(of.aim, of.text, moment) }
 }
 
 const grave: readonly Hold[] = ['emergency', 'danger', 'home-not-safe']
 
+type HeldProps = { of: Waiting; asked: Asked; onAgain: () => void }
+
 /** Held back: why, what to do now, and when to try. */
-function Held({ asked, onAgain }: { asked: Asked; onAgain: () => void }) {
-  const { gate, next } = gateNow(asked)
+function Held({ of, asked, onAgain }: HeldProps) {
+  const { gate, next } = gateNow(of, asked)
   if (gate.may) return null
   const isGrave = gate.why.some(why => grave.includes(why))
   const dangerNow = gate.why.some(why => why === 'emergency' || why === 'danger')

@@ -1,0 +1,77 @@
+import './aim-question.css'
+import { useSignal } from '@preact/signals'
+import { ArrowRight, ChevronDown } from 'lucide'
+import { type Aim, type AimGroup, aimGroups, aimShut } from '../../../craft/aims/aims.ts'
+import { Icon } from '../../../ui/icon.tsx'
+import { tools } from '../../../words/en/notebook-tools.ts'
+import { aimWords as t } from '../../../words/en/tools/talk/aims.ts'
+import { go } from '../../app/go.ts'
+import { Button, Note, Screen } from '../../app/parts.tsx'
+import { entries, newId, notebook } from '../../app/state.ts'
+import type { Script } from '../../entries.ts'
+import { refused } from '../../messages.ts'
+import { ClosedScreen } from '../closed/closed.tsx'
+import { homeTier } from '../loved-one/about.ts'
+import { ahead } from '../loved-one/ahead.ts'
+import { blankScript, isBlank } from './working.ts'
+
+const groups = Object.keys(aimGroups) as AimGroup[]
+
+/** One script, one aim: the aims by what a person wants to do, one group open at a time. */
+export function AimQuestion({ onBack }: { onBack: () => void }) {
+  const fault = useSignal(false)
+  const shut = useSignal(false)
+  const start = async (aim: Aim) => {
+    if (aimShut(aim, homeTier.value)) {
+      shut.value = true
+      return
+    }
+    if (aim === 'message') return go('message')
+    const unused = entries<Script>('script').value.find(({ data }) => isBlank(data))
+    const id = unused?.id ?? newId()
+    const answer = await notebook().record('script', blankScript(aim), id)
+    fault.value = refused(answer)
+    if (fault.value) return
+    // The builder reads the script when it opens, so the list must know it by then.
+    await ahead('script')
+    go('script', id)
+  }
+  if (shut.value) return <ClosedScreen />
+  return (
+    <Screen title={t.title} lead={t.lead}>
+      {fault.value && <Note kind="care">{tools.notSaved}</Note>}
+      {groups.map((group, index) => (
+        <details key={group} class="aims" name="aims" open={index === 0}>
+          <summary>
+            <span>{t.groups[group]}</span> <Icon of={ChevronDown} />
+          </summary>
+          <ul class="answers">
+            {aimGroups[group].map(aim => (
+              <AimAnswer key={aim} aim={aim} onStart={() => void start(aim)} />
+            ))}
+          </ul>
+        </details>
+      ))}
+      <p>
+        <Button kind="plain" onClick={onBack}>
+          {tools.scripts.title}
+        </Button>
+      </p>
+    </Screen>
+  )
+}
+
+function AimAnswer({ aim, onStart }: { aim: Aim; onStart: () => void }) {
+  const { label, text } = t.aims[aim]
+  return (
+    <li>
+      <button type="button" onClick={onStart}>
+        <span>
+          <b>{label}</b>
+          <small>{aimShut(aim, homeTier.value) ? t.shut : text}</small>
+        </span>
+        <Icon of={ArrowRight} />
+      </button>
+    </li>
+  )
+}
