@@ -3,6 +3,7 @@ import type { ElementCode } from '../craft/communication/script.ts'
 import type { UseAnalysis } from '../craft/functional-analysis/asked.ts'
 import type { HealthyActivity } from '../craft/functional-analysis/healthy.ts'
 import type { TreatmentOption } from '../craft/kit.ts'
+import type { Profile } from '../craft/loved-one/profile.ts'
 import type { Consequence } from '../craft/natural-consequences/consequence.ts'
 import type { Observation } from '../craft/observation.ts'
 import type { GoodThing, OwnGoal } from '../craft/own-life/goal.ts'
@@ -21,6 +22,7 @@ export type EntryTypes = {
   attempt: Attempt
   script: Script
   'loved-one': AboutLovedOne
+  profile: Profile
   opening: Opening
   'night-plan': NightPlan
   'use-analysis': UseAnalysis

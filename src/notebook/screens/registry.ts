@@ -120,6 +120,10 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     await ahead('mood', 'safety-plan')
     return (await import('./own-life/mood.tsx')).MoodScreen
   }),
+  profile: later(async () => {
+    await ahead('profile', 'loved-one')
+    return (await import('./profile/profile.tsx')).ProfileScreen
+  }),
   tools: later(async () => (await import('./every-tool/every-tool.tsx')).EveryToolScreen),
   'loved-one': later(async () => {
     await ahead('loved-one')

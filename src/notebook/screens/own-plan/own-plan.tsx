@@ -11,7 +11,7 @@ import { go } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
 import { now, zone } from '../../app/state.ts'
 import { recordPages } from '../../forms/record-pages.tsx'
-import { homeTier } from '../loved-one/about.ts'
+import { about, homeTier } from '../loved-one/about.ts'
 import { ProgressPart } from './progress.tsx'
 
 /** A plan of their own: what they say they will do, and what the log shows of it. */
@@ -33,7 +33,7 @@ export const OwnPlanScreen = recordPages({
   Above: ({ record }) => (
     <>
       <p class="lead">{dueInWords(record)}</p>
-      {dangersOf(record.substances).map(danger => (
+      {dangersOf(record.substances, about.value.loved_one).map(danger => (
         <Note kind="danger" key={danger}>
           <p>{t.dangers[danger]}</p>
         </Note>

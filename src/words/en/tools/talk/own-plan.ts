@@ -22,6 +22,8 @@ export const ownPlanWords = {
     none: 'No note',
   },
   dangers: {
+    'seizure-before':
+      'They had a seizure before. Cutting down or stopping can bring the next one. Ask a doctor first, and say that it happened. A seizure: call emergency services. (NICE CG100)',
     'lost-tolerance':
       'After using less of an opioid, the body can bear less. The amount they took before can now kill. Keep naloxone near, and ask them not to use alone. (WHO 2014)',
     'stop-danger':
