@@ -35,6 +35,7 @@ export function AttemptScreen({ id }: { id?: string }) {
   if (stage.value === 'ask')
     return (
       <Gate
+        invites={script.aim === 'visit'}
         onMay={answers => {
           asked.value = answers
           stage.value = 'say'

@@ -28,16 +28,16 @@ const states: readonly State[] = [
 ]
 
 /** Asks how this moment is, one question on a screen, and says whether it is a good one. */
-export function Gate({ onMay }: { onMay: (asked: Asked) => void }) {
+export function Gate({ invites, onMay }: { invites: boolean; onMay: (asked: Asked) => void }) {
   const asked = useSignal<Asked>({})
   const question = nextQuestion(asked.value)
-  if (!question) return <Held asked={asked.value} onAgain={() => (asked.value = {})} />
+  if (!question) return <Held asked={asked.value} invites={invites} onAgain={() => (asked.value = {})} />
   return (
     <Question
       of={question}
       onAnswer={more => {
         asked.value = { ...asked.value, ...more }
-        if (nextQuestion(asked.value) === null && gateNow(asked.value).gate.may) onMay(asked.value)
+        if (nextQuestion(asked.value) === null && gateNow(asked.value, invites).gate.may) onMay(asked.value)
       }}
     />
   )
@@ -82,16 +82,18 @@ function Question({ of, onAnswer }: { of: keyof Asked; onAnswer: (more: Asked) =
   }
 }
 
-function gateNow(asked: Asked) {
+function gateNow(asked: Asked, invites: boolean) {
   const next = nextGoodTime.value
-  return { next, gate: mayDeliver({ ...momentOf(asked), tier: homeTier.value, next }) }
+  return { next, gate: mayDeliver({ ...momentOf(asked), tier: homeTier.value, next, invites }) }
 }
 
-const grave: readonly Hold[] = ['emergency', 'danger', 'home-not-safe']
+const grave: readonly Hold[] = ['emergency', 'danger', 'home-not-safe', 'their-yes-first']
+
+type HeldProps = { asked: Asked; invites: boolean; onAgain: () => void }
 
 /** Held back: why, what to do now, and when to try. */
-function Held({ asked, onAgain }: { asked: Asked; onAgain: () => void }) {
-  const { gate, next } = gateNow(asked)
+function Held({ asked, invites, onAgain }: HeldProps) {
+  const { gate, next } = gateNow(asked, invites)
   if (gate.may) return null
   const isGrave = gate.why.some(why => grave.includes(why))
   const dangerNow = gate.why.some(why => why === 'emergency' || why === 'danger')
