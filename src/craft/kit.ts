@@ -17,6 +17,8 @@ export const care = [
   'other',
 ] as const
 export type Care = (typeof care)[number]
+/** What of it is a medicine against use. */
+export const medicines: readonly Care[] = ['methadone', 'buprenorphine', 'naltrexone']
 
 /** An answer that has to be asked for by telephone. */
 export type Answered = 'yes' | 'no' | 'not-asked'

@@ -2,6 +2,7 @@ import type { Attempt } from '../craft/attempt.ts'
 import type { ElementCode } from '../craft/communication/script.ts'
 import type { UseAnalysis } from '../craft/functional-analysis/asked.ts'
 import type { HealthyActivity } from '../craft/functional-analysis/healthy.ts'
+import type { Invitation } from '../craft/invitation/invitation.ts'
 import type { TreatmentOption } from '../craft/kit.ts'
 import type { Profile } from '../craft/loved-one/profile.ts'
 import type { Consequence } from '../craft/natural-consequences/consequence.ts'
@@ -20,6 +21,7 @@ export type EntryTypes = {
   observation: Observation
   option: TreatmentOption
   attempt: Attempt
+  invitation: Invitation
   script: Script
   'loved-one': AboutLovedOne
   profile: Profile
@@ -92,4 +94,6 @@ export type NightPlan = {
   /** Keys of lines that are done or packed. */
   done: string[]
   own: { id: string; list: 'night' | 'bag'; text: string }[]
+  /** Who minds the children and the pets, and how they get there. */
+  care?: { children?: string; pets?: string; ride?: string }
 }

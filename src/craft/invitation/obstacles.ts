@@ -67,17 +67,28 @@ export function answerFor(obstacle: Obstacle, loved: LovedOne): AnswerKey {
   return risk ? 'withdrawal-doctor-first' : 'withdrawal'
 }
 
-/** What the kit already says to an obstacle: the place, and its own words or days. */
-export type FromKit = { place: string; says: string } | { place: string; days: number }
+/** What the kit already says to an obstacle: whose words, where they are a place's; its own words, or days of waiting. */
+export type FromKit = { place?: string; says: string } | { place: string; days: number }
+/** Who minds the children and the pets, and how they get there, as the kit holds it. */
+export type HomeCare = { children?: string; pets?: string; ride?: string }
 
-/** The kit's fact against an obstacle (cost, waiting, transport), of the best place for it; null where it holds none. */
-export function fromKit(obstacle: Obstacle, kit: readonly TreatmentOption[]): FromKit | null {
+/**
+ * The kit's fact against an obstacle: the soonest place, the first place with a cost or a way there, who minds the
+ * children or the pets. Null where the kit holds none.
+ */
+export function fromKit(
+  obstacle: Obstacle,
+  kit: readonly TreatmentOption[],
+  care: HomeCare = {},
+): FromKit | null {
   if (obstacle === 'waiting') {
     const soonest = kit
       .filter(option => option.wait_days !== undefined)
       .toSorted((a, b) => a.wait_days! - b.wait_days!)[0]
     return soonest ? { place: soonest.name, days: soonest.wait_days! } : null
   }
+  if (obstacle === 'children' || obstacle === 'pets') return care[obstacle] ? { says: care[obstacle] } : null
+  if (obstacle === 'transport' && care.ride) return { says: care.ride }
   const says = ({ cost, insurance, getting_there }: TreatmentOption) =>
     obstacle === 'cost'
       ? [cost, insurance].filter(Boolean).join('. ')

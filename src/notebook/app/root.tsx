@@ -144,6 +144,7 @@ const wayOf: Partial<Record<ScreenName, ScreenName>> = {
   attempt: 'scripts',
   kit: 'kit',
   option: 'kit',
+  invitation: 'kit',
 }
 
 function Ways() {

@@ -61,7 +61,7 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     return (await import('./talk/attempts.tsx')).AttemptsScreen
   }),
   attempt: later(async () => {
-    await ahead('script', 'attempt', 'loved-one')
+    await ahead('script', 'attempt', 'loved-one', 'invitation')
     return (await import('./talk/attempt.tsx')).AttemptScreen
   }),
   moment: later(async () => {
@@ -69,7 +69,7 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     return (await import('./moment/moment.tsx')).MomentScreen
   }),
   kit: later(async () => {
-    await ahead('option', 'opening', 'night-plan', 'loved-one')
+    await ahead('option', 'opening', 'night-plan', 'loved-one', 'invitation')
     return (await import('./kit/kit.tsx')).KitScreen
   }),
   option: later(async () => {
@@ -119,6 +119,10 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
   mood: later(async () => {
     await ahead('mood', 'safety-plan')
     return (await import('./own-life/mood.tsx')).MoodScreen
+  }),
+  invitation: later(async () => {
+    await ahead('invitation', 'attempt', 'opening', 'night-plan', 'own-plan', 'profile')
+    return (await import('./invitation/invitation.tsx')).InvitationScreen
   }),
   profile: later(async () => {
     await ahead('profile', 'loved-one')

@@ -8,5 +8,6 @@ import type { ScreenName } from '../app/go.ts'
 export const screenTools: Partial<Record<ScreenName, Tool>> = {
   reward: 'reward',
   withdrawal: 'withdrawn-reward',
+  invitation: 'invitation',
   consequence: 'natural-consequence',
 }

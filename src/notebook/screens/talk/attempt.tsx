@@ -43,7 +43,7 @@ export function AttemptScreen({ id }: { id?: string }) {
       />
     )
   if (stage.value === 'say') return <Say text={script.text} onSaid={() => (stage.value = 'after')} />
-  return <After script={id} moment={momentOf(asked.value)} />
+  return <After script={id} invites={script.aim === 'visit'} moment={momentOf(asked.value)} />
 }
 
 /** The words in large type, and nothing in the way. */

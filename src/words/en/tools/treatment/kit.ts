@@ -1,0 +1,43 @@
+/** What the kit says of the call, of a loved one who wavers, and of who looks after home meanwhile. */
+export const kitWords = {
+  tell: 'What to tell them on the phone',
+  tellLead: 'They may ask. Read it out; you know more than you think.',
+  uses: (names: string) => `Uses: ${names}.`,
+  heavy: 'A lot, on most days.',
+  told: {
+    past_seizure: 'Has had a seizure before. Ask what must be done before anything is stopped.',
+    lost_tolerance: 'Has had time with less or none, so the body may bear less now.',
+    past_overdose: 'Has overdosed before.',
+    pregnant: 'Is pregnant. Ask for a place that knows about this.',
+  },
+  tried: (what: string) => `Treatment before: ${what}.`,
+  ended: (why: string) => `It ended: ${why}.`,
+  seizure:
+    'They had a seizure before. Nothing is stopped at once: a doctor first, today. A seizure now: call for help.',
+  tolerance: 'They may bear less than before. Keep naloxone near tonight, and do not leave them alone.',
+  waver: 'If they waver',
+  waverLines: [
+    '“You can stop at any point. Let’s only hear what they say.”',
+    '“I’ll sit beside you. You don’t have to talk.”',
+    'Then be quiet. Do not push, and do not count reasons.',
+  ],
+  waverBack: 'If it turns into a no, thank them for coming this far. The door stays open.',
+  care: 'Who looks after home',
+  careLead: 'A yes can fail because no one has the dog. Ask people now, on a calm day.',
+  careFields: {
+    children: ['Who minds the children?', 'A name and a number. Tonight, and for some days.'],
+    pets: ['Who takes the pets?', 'Also who feeds them.'],
+    ride: ['How do you get there?', 'A ride, a bus, a friend with a car. Not driven by them.'],
+  },
+  careNames: { children: 'Children', pets: 'Pets', ride: 'Ride' },
+  careKeep: 'Keep this',
+  careMissing: 'There are children at home. Decide who minds them.',
+  insurance: 'Which insurance do they take?',
+  intake: 'How does someone start there?',
+  intakeHint: 'Such as: walk in before 10, or a call first, then papers.',
+  rowIntake: 'How to start',
+  rowInsurance: 'Insurance',
+  rowMedicine: 'Medicine',
+  rowElse: 'What else',
+  rowFamilies: 'Talks with families',
+} as const
