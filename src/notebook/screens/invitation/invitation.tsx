@@ -6,12 +6,12 @@ import { leanOn } from '../../../craft/loved-one/relationship.ts'
 import { recordWords } from '../../../words/en/tools/record.ts'
 import { invitationWords as t } from '../../../words/en/tools/treatment/invitation.ts'
 import { back, go } from '../../app/go.ts'
-import { Button, Note, Screen } from '../../app/parts.tsx'
+import { Button, Screen } from '../../app/parts.tsx'
 import { InSteps } from '../../forms/in-steps.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
 import { useRecord } from '../../forms/record-form.ts'
 import { about } from '../loved-one/about.ts'
-import { expected, invitation, invitationId, offers } from './facts.ts'
+import { expected, invitation, invitationId, offers, standing, visitScripts } from './facts.ts'
 import { Learned } from './learned.tsx'
 import { StandNote } from './stand.tsx'
 import { kitLine, start } from './start.ts'
@@ -68,14 +68,16 @@ type OverviewProps = { plan: Invitation | null; onWrite: () => void; onRemove: (
 function Overview({ plan, onWrite, onRemove }: OverviewProps) {
   return (
     <Screen title={t.title} lead={t.lead}>
-      <StandNote />
+      <StandNote onPlan={onWrite} />
       <Learned />
-      <TheWords />
+      {(plan || visitScripts.value.length > 0) && <TheWords />}
       {plan ? <Plan plan={plan} /> : <Ground />}
       <div class="steps">
-        <Button icon={PencilLine} kind={plan ? 'quiet' : 'main'} onClick={onWrite}>
-          {plan ? t.change : t.planMake}
-        </Button>
+        {(plan || standing.value.stand !== 'plan-first') && (
+          <Button icon={PencilLine} kind="quiet" onClick={onWrite}>
+            {plan ? t.change : t.planMake}
+          </Button>
+        )}
         {plan && (
           <>
             <Button icon={Printer} kind="quiet" onClick={() => print()}>
@@ -159,12 +161,10 @@ function Ground() {
           </ul>
         </details>
       )}
-      <Note>
-        <h2>{t.leanTitle}</h2>
-        {leanOn(relationship).map(lean => (
-          <p key={lean}>{t.leans[lean]}</p>
-        ))}
-      </Note>
+      <h2>{t.leanTitle}</h2>
+      {leanOn(relationship).map(lean => (
+        <p key={lean}>{t.leans[lean]}</p>
+      ))}
     </>
   )
 }

@@ -18,7 +18,7 @@ const near: readonly Stand[] = [
 ]
 
 /** Where the invitation stands, with its time, and what has to come before it. */
-export function StandNote() {
+export function StandNote({ onPlan }: { onPlan: () => void }) {
   const { stand, at, restUntil } = standing.value
   const [title, line] = t.stand[stand]
   const here = zone()
@@ -41,6 +41,7 @@ export function StandNote() {
                 )}
           </p>
         )}
+        {stand === 'plan-first' && <Button onClick={onPlan}>{t.planMake}</Button>}
         {(stand === 'yes-goes-on' || stand === 'only-their-yes') && (
           <Button onClick={() => go('kit', stand === 'yes-goes-on' ? 'yes' : undefined)}>
             {stand === 'yes-goes-on' ? t.openYes : t.kitOpen}
@@ -52,25 +53,30 @@ export function StandNote() {
   )
 }
 
+/** What has to come before it: home asked about, two places ready. */
 function Before() {
+  const unasked = homeTier.value === 'unasked'
+  const noKit = !kitReady().ready
+  if (!unasked && !noKit) return null
   return (
-    <>
-      {homeTier.value === 'unasked' && (
-        <Note kind="care">
+    <Note kind="care">
+      <h2>{t.before}</h2>
+      {unasked && (
+        <>
           <p>{t.unasked}</p>
-          <Button kind="quiet" onClick={() => go('home')}>
+          <Button kind="plain" onClick={() => go('home')}>
             {t.askHome}
           </Button>
-        </Note>
+        </>
       )}
-      {!kitReady().ready && (
-        <Note>
+      {noKit && (
+        <>
           <p>{t.kitFirst}</p>
-          <Button kind="quiet" onClick={() => go('kit')}>
+          <Button kind="plain" onClick={() => go('kit')}>
             {t.kitOpen}
           </Button>
-        </Note>
+        </>
       )}
-    </>
+    </Note>
   )
 }

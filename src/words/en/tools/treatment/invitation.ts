@@ -34,6 +34,7 @@ export const invitationWords = {
   openUntil: (to: string) => `until ${to}`,
   openYes: 'Go on: they said yes',
   firstWeeks: 'The first weeks of treatment',
+  before: 'Before you ask',
   unasked: 'We have not asked how safe home is. Please answer that first.',
   askHome: 'Answer the questions about home',
   kitFirst: 'Two places should be ready before you ask. A yes needs a number to call.',
