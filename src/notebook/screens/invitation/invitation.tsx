@@ -1,7 +1,7 @@
 import '../../tools.css'
 import { useSignal } from '@preact/signals'
 import { PencilLine, Printer } from 'lucide'
-import { type Invitation, invitationShape } from '../../../craft/invitation/invitation.ts'
+import { type Invitation, invitationShape, type Obstacle } from '../../../craft/invitation/invitation.ts'
 import { leanOn } from '../../../craft/loved-one/relationship.ts'
 import { recordWords } from '../../../words/en/tools/record.ts'
 import { invitationWords as t } from '../../../words/en/tools/treatment/invitation.ts'
@@ -14,7 +14,7 @@ import { about } from '../loved-one/about.ts'
 import { expected, invitation, invitationId, offers, standing, visitScripts } from './facts.ts'
 import { Learned } from './learned.tsx'
 import { StandNote } from './stand.tsx'
-import { kitLine, start } from './start.ts'
+import { answerLine, kitLine, start } from './start.ts'
 import { TheWords } from './words.tsx'
 
 const steps = [
@@ -24,6 +24,17 @@ const steps = [
   ['if_yes', 'if_maybe', 'if_no'],
 ] as const
 const readable = ['hooks', 'hook_words', 'who', 'who_name', 'place', 'moment'] as const
+
+const words = {
+  ...t,
+  fields: {
+    ...t.fields,
+    obstacles: {
+      ...t.fields.obstacles,
+      byTerm: { field: 'what', fill: (term: string) => ({ answer: answerLine(term as Obstacle) }) },
+    },
+  },
+}
 
 /** The invitation to treatment: planned in four steps; then where it stands, what to change, the words, the plan. */
 export function InvitationScreen() {
@@ -51,7 +62,7 @@ export function InvitationScreen() {
       title={t.title}
       form={form}
       steps={steps}
-      words={t}
+      words={words}
       onKept={() => {
         writing.value = false
         scrollTo(0, 0)

@@ -42,12 +42,15 @@ function One({ change }: { change: Change }) {
 function named(change: Change): string {
   switch (change.change) {
     case 'hook':
-      return t.changes.hook(t.hooks[change.to])
+      return t.changes.hook(inline(t.hooks[change.to]))
     case 'obstacle':
-      return t.changes.obstacle(t.obstacles[change.obstacle].toLowerCase())
+      return t.changes.obstacle(inline(t.obstacles[change.obstacle]))
     case 'who':
-      return t.changes.who(change.name ?? t.fields.who.options[change.to].toLowerCase())
+      return t.changes.who(change.name ?? inline(t.fields.who.options[change.to]))
     default:
       return t.changes[change.change]
   }
 }
+
+/** A name inside a sentence. */
+const inline = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)

@@ -85,9 +85,12 @@ function Care() {
         ))}
       </ul>
       {lacksMinder() && (
-        <Button kind="plain" onClick={() => go('kit', 'night')}>
-          {t.careMissing}
-        </Button>
+        <>
+          <p>{t.careMissing}</p>
+          <Button kind="plain" onClick={() => go('kit', 'night')}>
+            {t.careDecide}
+          </Button>
+        </>
       )}
     </section>
   )

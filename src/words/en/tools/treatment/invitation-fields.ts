@@ -1,17 +1,17 @@
 /** The fields of an invitation, the names of hooks and obstacles, and the answers that are ready to be made one’s own. */
 
 const hooks = {
-  'what-they-care-about': 'what they care about',
-  'their-own-words': 'what they said themselves',
-  'medicine-for-the-sickness': 'medicine against being sick',
-  'rewards-for-clear-tests': 'a program that rewards clear tests',
-  'what-helped-before': 'what helped before',
-  'family-comes-too': 'you come along',
-  'meet-one-person': 'one person to meet',
-  'other-than-they-expect': 'it is not what they expect',
-  'other-troubles-too': 'help with sleep, work or mood',
-  'their-say': 'they decide about the goals',
-  'try-once': 'one visit, to try it',
+  'what-they-care-about': 'What they care about',
+  'their-own-words': 'What they said themselves',
+  'medicine-for-the-sickness': 'Medicine against being sick',
+  'rewards-for-clear-tests': 'A program that rewards clear tests',
+  'what-helped-before': 'What helped before',
+  'family-comes-too': 'You come along',
+  'meet-one-person': 'One person to meet',
+  'other-than-they-expect': 'It is not what they expect',
+  'other-troubles-too': 'Help with sleep, work or mood',
+  'their-say': 'They decide about the goals',
+  'try-once': 'One visit, to try it',
 } as const
 
 const obstacles = {
@@ -62,10 +62,10 @@ export const invitationFields = {
     withdrawal: '“There is medicine against being sick. We can ask for it on the first day.”',
     'withdrawal-doctor-first':
       '“You don’t have to stop first. A doctor looks at you before anything is stopped. That keeps you safe.”',
-    cost: '“I asked what it costs. We can work that out together.”',
-    waiting: '“Until then I stay close, and I call every morning for a free place.”',
-    children: '“The children are looked after. I have asked.”',
-    pets: '“The pets are looked after. I have asked.”',
+    cost: '“We can ask together what it costs, and what insurance pays.”',
+    waiting: '“Until then I stay close, and I can call each morning for a free place.”',
+    children: '“I’ll find someone for the children. You don’t have to sort that out.”',
+    pets: '“I’ll find someone for the pets. You don’t have to sort that out.”',
     work: '“The first visit takes an hour. We can find one before or after work.”',
     transport: '“I take you there, and I bring you home.”',
     'bad-experience': '“I know it went badly. What would have to be different? We can ask for that.”',
@@ -99,12 +99,11 @@ export const invitationFields = {
     hook_words: { label: 'In your words', hint: 'Such as: a morning with no sickness, in time for Mia.' },
     obstacles: {
       label: 'What may stand in their way?',
-      hint: 'With an answer to each. Change ours, or take them out.',
+      hint: 'Tick what you expect. Make our answer your own, and promise only what you can do.',
       rows: {
         what: { label: 'What is it?', options: obstacles },
-        answer: { label: 'My answer', hint: 'Only what you can really do.' },
+        answer: { label: 'My answer' },
       },
-      add: 'Add another',
     },
     who: {
       label: 'Who asks?',

@@ -20,7 +20,7 @@ export const invitationWords = {
       'They opened a door',
       'They spoke of a low moment or a hope. Listen first. If they are clear and you are calm, it may be the time.',
     ],
-    rest: ['Let it rest', 'They heard you. Be warm, and leave the subject alone for now.'],
+    rest: ['Let it rest', 'A talk needs time to settle. Be warm, and leave the subject alone for now.'],
     'plan-first': ['Plan it first', 'A few minutes now save a talk that goes wrong.'],
     'window-open': ['It may be a good time', 'Your notes name this hour. Look at them first, then decide.'],
     'wait-for-window': ['Wait for a good time', 'Your notes name one. Until then, leave it.'],
