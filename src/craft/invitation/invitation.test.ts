@@ -113,7 +113,9 @@ describe('what is next for an invitation', () => {
         for (const { why, source } of found.changes) expect([why, source].every(Boolean)).toBe(true)
         const last = given.tries.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1)
         const refused = last && ['no', 'not-now', 'argument'].includes(last.outcome)
-        const open = !['shut', 'went', 'yes-goes-on'].includes(found.stand)
+        const open = !['shut', 'went', 'yes-goes-on', 'only-their-yes'].includes(found.stand)
+        if (given.tier === 'amber')
+          for (const { change } of found.changes) expect(['obstacle', 'readiness']).toContain(change)
         if (refused && open) expect(found.changes.length).toBeGreaterThan(0)
         if (!last && given.openings.length === 0) expect(found.changes).toEqual([])
         if (refused && ['window-open', 'wait-for-window', 'no-window-known'].includes(found.stand)) {

@@ -53,10 +53,11 @@ const day = 24 * hour
 
 /**
  * Where the invitation stands, and what the tries so far teach. It never says that now is the moment to ask: that is for
- * the timing gate (`mayDeliver` with `invites`). A red home is not led to an invitation at all, an amber one waits for
- * their own plain yes, as the advice of the moment does. A yes is followed up before anything else; a dip or a wish of
- * the last day lifts the rest after a no, since their own opening is the best time (Smith and Meyers 2004). A no is
- * expected several times and ends nothing. The days of rest and what counts as changed are our judgment.
+ * the timing gate (`mayDeliver` with `invites`). A red home is not led to an invitation at all; an amber one waits for
+ * their own plain yes, as the advice of the moment does, and is told only what can be made ready. A yes is followed up
+ * before anything else; a dip or a wish of the last day lifts the rest after a no, since their own opening is the best
+ * time (Smith and Meyers 2004). A no is expected several times and ends nothing. The days of rest and what counts as
+ * changed are our judgment.
  */
 export function nextInvitation(facts: InvitationFacts, now: Temporal.Instant): NextInvitation {
   const tries = facts.tries.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
@@ -66,7 +67,7 @@ export function nextInvitation(facts: InvitationFacts, now: Temporal.Instant): N
   const changes = changesAfter(tries, facts, lost)
   const yes = yesStand(tries, facts.openings, now)
   if (yes) return { stand: yes, changes: [], noes }
-  if (facts.tier === 'amber') return { stand: 'only-their-yes', changes, noes }
+  if (facts.tier === 'amber') return { stand: 'only-their-yes', changes: changes.filter(isPreparing), noes }
   const restUntil = restAfter(tries, facts.openings)
   const hope = facts.hopes.some(at => {
     const age = now.epochMilliseconds - Date.parse(at)
@@ -82,6 +83,8 @@ export function nextInvitation(facts: InvitationFacts, now: Temporal.Instant): N
   return { stand: open ? 'window-open' : 'wait-for-window', ...at, changes, noes }
 }
 
+/** A change that can be made without raising the subject. */
+const isPreparing = ({ change }: Change) => change === 'obstacle' || change === 'readiness'
 const isNo = ({ outcome }: Attempt) => outcome === 'no' || outcome === 'not-now' || outcome === 'argument'
 const latest = <T extends { at: string }>(all: readonly T[]): T | undefined =>
   all.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1)

@@ -86,5 +86,5 @@ export const invitationWords = {
   leanTitle: 'Between you two',
   answers: 'If they say …',
   source:
-    'Why: the method prepares the places, the hook and an answer to each obstacle before anyone asks (Smith and Meyers 2004). Choice, and a say in it, help people come (Foote and others 2014, chapter 13, checked 2026-11-29).',
+    'Why: first the places, the hook and the answers; then the question (Smith and Meyers 2004). Choice, and a say in it, help people come (Foote and others 2014, chapter 13, checked 2026-11-29).',
 } as const
