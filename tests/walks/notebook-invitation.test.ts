@@ -21,9 +21,7 @@ const choose = (group: string, label: string) =>
   page.getByRole('group', { name: group }).locator('label').filter({ hasText: label }).first().click()
 
 /** The whole screen at once, so that nothing lies under a bar. */
-async function checked(name: string) {
-  if (process.env.SHOTS && screen.width === 390)
-    await page.screenshot({ path: `/tmp/shots-invite/${name}.png`, fullPage: true })
+async function checked(_name: string) {
   await page.setViewportSize({ width: screen.width, height: 4800 })
   await page.evaluate(() => scrollTo(0, 0))
   await accessible(page)
@@ -42,7 +40,6 @@ describe.each([390, 1280])('from their story to an invitation, a no and a yes, %
     screen = { width, height: 844 }
     const context = await browser.newContext({ viewport: screen, timezoneId: zone, locale: 'en-US' })
     page = await context.newPage()
-    page.setDefaultTimeout(8000)
     await makeNotebook(page, address)
     await tellAboutBee(page, async () => {})
   })

@@ -66,7 +66,7 @@ export const invitationFields = {
     waiting: '“Until then I stay close, and I can call each morning for a free place.”',
     children: '“I’ll find someone for the children. You don’t have to sort that out.”',
     pets: '“I’ll find someone for the pets. You don’t have to sort that out.”',
-    work: '“The first visit takes an hour. We can find one before or after work.”',
+    work: '“We can ask for a visit before or after work.”',
     transport: '“I take you there, and I bring you home.”',
     'bad-experience': '“I know it went badly. What would have to be different? We can ask for that.”',
     alone: '“You have come this far by yourself. I’d like you to have someone who knows how.”',
