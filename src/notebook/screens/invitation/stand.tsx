@@ -26,6 +26,7 @@ export function StandNote({ onPlan }: { onPlan: () => void }) {
   const open = at && Temporal.Instant.compare(at.from, now.value) <= 0
   return (
     <>
+      {near.includes(stand) && <Before />}
       <Note {...(stand === 'only-their-yes' ? { kind: 'care' as const } : {})}>
         <h2>{title}</h2>
         <p>{line}</p>
@@ -48,7 +49,6 @@ export function StandNote({ onPlan }: { onPlan: () => void }) {
           </Button>
         )}
       </Note>
-      {near.includes(stand) && <Before />}
     </>
   )
 }

@@ -4,7 +4,7 @@ import { invitationFields } from './invitation-fields.ts'
 export const invitationWords = {
   ...invitationFields,
   title: 'Inviting them',
-  lead: 'Most people say no a few times first. Each no can teach you what to change. Nobody can promise a yes, so prepare for both.',
+  lead: 'Expect a no, maybe several. Each one can teach you what to change. Nobody can promise a yes, so prepare for both.',
   steps: ['What to lean on', 'What may stand in the way', 'Who and where', 'Whatever they answer'],
   change: 'Change the plan',
   paper: 'My plan',
