@@ -1,6 +1,7 @@
 import { instantOf, written } from './input/instants.ts'
 import { plainText } from './input/plain-text.ts'
 import type { Refusal } from './input/refusal.ts'
+import { type AskedWith, askers, hooks, type Obstacle, obstacles, places } from './invitation/invitation.ts'
 import { type Share, shareOf } from './log/share.ts'
 import { type Sureness, sureness } from './observation.ts'
 import { type State, states } from './vocabulary.ts'
@@ -31,6 +32,10 @@ export type Attempt = {
   they_said?: string
   what_next?: string
   note?: string
+  /** For an invitation: what they said stands in the way. */
+  in_the_way?: Obstacle[]
+  /** For an invitation: what was offered, by whom and where, as it was planned then. */
+  asked_with?: AskedWith
 }
 
 export type AttemptDraft = Omit<Attempt, 'version'>
@@ -43,13 +48,20 @@ export type AttemptRefusal =
 const textLimits = { they_said: 1000, what_next: 500, note: 4000 } as const
 
 /**
- * Records that a script was said and what came of it. Refuses an outcome, way, state or sureness that is none of ours, a
+ * Records that a script was said and what came of it. Refuses an outcome, way, state, sureness or part of an invitation
+ * that is none of ours, a
  * time that cannot be read or lies over 5 minutes in the future, and a text over its limit.
  */
 export function recordAttempt(draft: AttemptDraft, now: Temporal.Instant): Attempt | Refusal<AttemptRefusal> {
   const { id, script, zone, way, state, sure, outcome } = draft
+  const { in_the_way = [], asked_with } = draft
   const chosen =
-    outcomes.includes(outcome) && ways.includes(way) && states.includes(state) && sureness.includes(sure)
+    outcomes.includes(outcome) &&
+    ways.includes(way) &&
+    states.includes(state) &&
+    sureness.includes(sure) &&
+    in_the_way.every(one => obstacles.includes(one)) &&
+    (!asked_with || isAskedWith(asked_with))
   if (!chosen) return { refusal: 'attempt-choice-missing' }
   const at = instantOf(draft.at)
   if (!at) return { refusal: 'attempt-time-unreadable' }
@@ -60,7 +72,19 @@ export function recordAttempt(draft: AttemptDraft, now: Temporal.Instant): Attem
     if (text.length > textLimits[field]) return { refusal: 'attempt-text-long' }
     if (text) texts[field] = text
   }
-  return { version: 1, id, script, at: written(at), zone, way, state, sure, outcome, ...texts }
+  return {
+    ...{ version: 1, id, script, at: written(at), zone, way, state, sure, outcome, ...texts },
+    ...(in_the_way.length > 0 ? { in_the_way } : {}),
+    ...(asked_with ? { asked_with } : {}),
+  }
+}
+
+function isAskedWith({ hooks: offered, who, place }: AskedWith): boolean {
+  return (
+    offered.every(one => hooks.includes(one)) &&
+    (who === undefined || askers.includes(who)) &&
+    (place === undefined || places.includes(place))
+  )
 }
 
 /** One thing to do after an attempt. */

@@ -61,3 +61,31 @@ test('whatever else is true, nothing is said in an emergency, in danger, in a ho
     }),
   )
 })
+
+test('an invitation waits for their own yes in an amber home, and is never held less than any other words', () => {
+  expect(mayDeliver({ ...good, tier: 'amber' }, { tool: 'invitation' })).toMatchObject({
+    may: false,
+    why: ['their-yes-first'],
+    tryAt: null,
+  })
+  expect(mayDeliver({ ...good, tier: 'amber' }).may).toBe(true)
+  fc.assert(
+    fc.property(
+      fc.record({
+        state: fc.constantFrom(...states),
+        sure: fc.constantFrom(...sureness),
+        calm: fc.boolean(),
+        danger: fc.boolean(),
+        tier: fc.constantFrom(...tiers, 'unasked' as const),
+        next: fc.constantFrom(next, null),
+      }),
+      moment => {
+        const may = mayDeliver(moment, { tool: 'invitation' }).may
+        if (may) expect(mayDeliver(moment).may).toBe(true)
+        if (moment.tier === 'red' || moment.tier === 'amber' || moment.danger || !moment.calm)
+          expect(may).toBe(false)
+        if (moment.state !== 'not-using' && moment.state !== 'least-affected') expect(may).toBe(false)
+      },
+    ),
+  )
+})

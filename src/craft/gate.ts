@@ -8,6 +8,7 @@ export const holds = [
   'emergency',
   'danger',
   'home-not-safe',
+  'their-yes-first',
   'not-calm',
   'using',
   'coming-down',
@@ -15,6 +16,9 @@ export const holds = [
   'only-a-guess',
 ] as const
 export type Hold = (typeof holds)[number]
+
+/** Reasons that waiting for another time does not mend. */
+export const graveHolds: readonly Hold[] = ['emergency', 'danger', 'home-not-safe', 'their-yes-first']
 
 /** What to do in place of talking now. */
 export type Instead = 'emergency-steps' | 'safety-plan' | 'calm-first' | 'step-away' | 'wait-kindly'
@@ -43,7 +47,8 @@ export type Gate =
  * The timing gate of CRAFT: a script, a request, a reward or talk of treatment is offered only while the loved one is
  * not using or least affected, the member is calm and nobody is in danger (CRAFT-SP manual of the US Department of
  * Veterans Affairs, 2014). A state that is only a guess is
- * treated as unsure. In a home whose tier shuts the tool no other time is proposed, nor in danger or an emergency.
+ * treated as unsure. An invitation is held in an amber home until they say a plain yes themselves, as the advice of the
+ * moment does. In a home whose tier shuts the tool no other time is proposed, nor in danger or an emergency.
  * Words that need no window are held back by fewer reasons (`weighed`).
  */
 export function mayDeliver(
@@ -52,7 +57,7 @@ export function mayDeliver(
 ): Gate {
   const why = holds.filter(hold => weighed.includes(hold) && isHeldBy(hold, moment, tool))
   if (why.length === 0) return { may: true, why: forIt(moment) }
-  const grave = why.some(hold => hold === 'emergency' || hold === 'danger' || hold === 'home-not-safe')
+  const grave = why.some(hold => graveHolds.includes(hold))
   const { next } = moment
   return {
     may: false,
@@ -77,6 +82,7 @@ function isHeldBy(hold: Hold, { state, sure, calm, danger, tier }: Moment, tool:
     emergency: state === 'medical-emergency',
     danger,
     'home-not-safe': !allows(tier, tool),
+    'their-yes-first': tool === 'invitation' && tier === 'amber',
     'not-calm': !calm,
     using: state === 'using',
     'coming-down': state === 'coming-down',
@@ -91,6 +97,7 @@ function insteadOf(hold: Hold): Instead {
     emergency: 'emergency-steps',
     danger: 'safety-plan',
     'home-not-safe': 'safety-plan',
+    'their-yes-first': 'safety-plan',
     'not-calm': 'calm-first',
     using: 'step-away',
     'coming-down': 'wait-kindly',

@@ -17,6 +17,8 @@ export const care = [
   'other',
 ] as const
 export type Care = (typeof care)[number]
+/** What of it is a medicine against use. */
+export const medicines: readonly Care[] = ['methadone', 'buprenorphine', 'naltrexone']
 
 /** An answer that has to be asked for by telephone. */
 export type Answered = 'yes' | 'no' | 'not-asked'
@@ -26,6 +28,10 @@ type OptionTexts = {
   /** As it is dialed. */
   phone: string
   cost?: string
+  /** Which insurance they take, as they said. */
+  insurance?: string
+  /** How someone is taken in: walk in, a call, papers. */
+  intake?: string
   address?: string
   /** The member or someone else who goes along. */
   who_goes_along?: string
@@ -71,6 +77,8 @@ const textLimits: Record<keyof OptionTexts, number> = {
   name: 120,
   phone: 60,
   cost: 200,
+  insurance: 200,
+  intake: 300,
   address: 300,
   who_goes_along: 120,
   first_step: 300,

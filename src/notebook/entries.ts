@@ -6,7 +6,9 @@ import type { ChildrenPlan } from '../craft/children/children.ts'
 import type { ElementCode } from '../craft/communication/script.ts'
 import type { UseAnalysis } from '../craft/functional-analysis/asked.ts'
 import type { HealthyActivity } from '../craft/functional-analysis/healthy.ts'
+import type { Invitation } from '../craft/invitation/invitation.ts'
 import type { TreatmentOption } from '../craft/kit.ts'
+import type { Profile } from '../craft/loved-one/profile.ts'
 import type { MoneyDecision } from '../craft/money/decision.ts'
 import type { Consequence } from '../craft/natural-consequences/consequence.ts'
 import type { Observation } from '../craft/observation.ts'
@@ -27,8 +29,10 @@ export type EntryTypes = {
   observation: Observation
   option: TreatmentOption
   attempt: Attempt
+  invitation: Invitation
   script: Script
   'loved-one': AboutLovedOne
+  profile: Profile
   opening: Opening
   'night-plan': NightPlan
   'use-analysis': UseAnalysis
@@ -103,4 +107,6 @@ export type NightPlan = {
   /** Keys of lines that are done or packed. */
   done: string[]
   own: { id: string; list: 'night' | 'bag'; text: string }[]
+  /** Who minds the children and the pets, and how they get there. */
+  care?: { children?: string; pets?: string; ride?: string }
 }

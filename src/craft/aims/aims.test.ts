@@ -58,16 +58,17 @@ describe.each(aims)('the examples for "%s"', aim => {
     )
     expect(wrong).toEqual([])
   })
-  test.skipIf(aimRules[aim].needs.length === 0)('make a script that is ready, whichever are taken', () => {
-    for (const at of [0, 1]) {
-      const text = compose(
-        Object.fromEntries(
-          aimRules[aim].needs.map(code => [code, examplesOf(aim, code)[at] ?? examplesOf(aim, code)[0]!]),
-        ),
-      )
-      expect([text, readinessFor(aim, text)]).toEqual([text, { ready: true }])
-    }
-  })
+  if (aimRules[aim].needs.length > 0)
+    test('make a script that is ready, whichever are taken', () => {
+      for (const at of [0, 1]) {
+        const text = compose(
+          Object.fromEntries(
+            aimRules[aim].needs.map(code => [code, examplesOf(aim, code)[at] ?? examplesOf(aim, code)[0]!]),
+          ),
+        )
+        expect([text, readinessFor(aim, text)]).toEqual([text, { ready: true }])
+      }
+    })
 })
 
 describe('readiness', () => {

@@ -60,6 +60,8 @@ test('a plan of tomorrow has no progress yet, and it is looked at on its day', (
 test('opioids bring the word on tolerance, alcohol and benzodiazepines the danger of stopping', () => {
   expect(dangersOf(['heroin', 'methamphetamine'])).toEqual(['lost-tolerance'])
   expect(dangersOf(['alcohol'])).toEqual(['stop-danger'])
+  expect(dangersOf(['cannabis'], { past_seizure: true })).toEqual(['seizure-before'])
+  expect(dangersOf(['methamphetamine'], { lost_tolerance: true })).toEqual(['lost-tolerance'])
   expect(dangersOf(['benzodiazepines', 'fentanyl'])).toEqual(['lost-tolerance', 'stop-danger'])
   fc.assert(
     fc.property(fc.subarray([...substances]), given => {

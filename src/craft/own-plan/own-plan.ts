@@ -2,6 +2,7 @@ import { localHours } from '../log/local-hours.ts'
 import { bestKnown, kindHolds, type Observation } from '../observation.ts'
 import { day, must, type Recorded, several, text } from '../record/record.ts'
 import { allows, type HomeTier } from '../safety.ts'
+import type { LovedOne } from '../situation/shape.ts'
 import { anyOf, deadlyToStop, opioids, type Substance, substances } from '../vocabulary.ts'
 
 /** What the loved one says they will do about their use (record type `own-plan`). */
@@ -64,17 +65,29 @@ export function lookAgain(
   return { due: days <= 0, days }
 }
 
+/** What may kill on the way of a plan of their own. */
+export const planDangers = ['seizure-before', 'lost-tolerance', 'stop-danger'] as const
+export type PlanDanger = (typeof planDangers)[number]
+
 /**
  * What anybody who cuts down must know. Opioids: the body bears less after a break, so the old amount can kill (WHO,
  * Community management of opioid overdose, 2014). Alcohol, benzodiazepines, barbiturates, GHB: stopping suddenly after
- * heavy use can kill (WHO mhGAP). An unknown substance asks for both.
+ * heavy use can kill (WHO mhGAP). An unknown substance asks for both. A seizure before asks for a doctor first, whatever
+ * they use: who is at high risk of a withdrawal seizure is offered a hospital (NICE CG100, 1.1.1.1, checked 2026-11-29;
+ * for other substances than alcohol this is our judgment). Known lost tolerance counts without a named opioid, since
+ * what is sold may hold one.
  */
-export function dangersOf(given: readonly Substance[]): ('lost-tolerance' | 'stop-danger')[] {
+export function dangersOf(
+  given: readonly Substance[],
+  known: Pick<LovedOne, 'past_seizure' | 'lost_tolerance'> = {},
+): PlanDanger[] {
   const unknown = given.includes('unknown')
-  return [
-    ...(unknown || anyOf(given, opioids) ? (['lost-tolerance'] as const) : []),
-    ...(unknown || anyOf(given, deadlyToStop) ? (['stop-danger'] as const) : []),
+  const found: [boolean, PlanDanger][] = [
+    [known.past_seizure === true, 'seizure-before'],
+    [unknown || known.lost_tolerance === true || anyOf(given, opioids), 'lost-tolerance'],
+    [unknown || anyOf(given, deadlyToStop), 'stop-danger'],
   ]
+  return found.filter(([holds]) => holds).map(([, danger]) => danger)
 }
 
 /** What to say when they look at it together, in order. Nothing where talking about use is not safe. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { mayDeliver } from '../gate.ts'
+import { presenceRewards } from '../loved-one/relationship.ts'
 import { sureness } from '../observation.ts'
 import { allows, type HomeTier } from '../safety.ts'
 import { relationships, type Substance, states, substances, tiers } from '../vocabulary.ts'
@@ -98,7 +99,7 @@ describe('what is fit to be a reward', () => {
         expect(Number(reward.worth)).toBeGreaterThan(1)
         expect(Number(reward.comfort)).toBeGreaterThanOrEqual(3)
         if (['time', 'touch', 'outing'].includes(reward.kind))
-          expect(reward.glad_of_me ?? household.relationship === 'partner').toBe(true)
+          expect(reward.glad_of_me ?? presenceRewards(household.relationship).worth === 'strong').toBe(true)
       }),
     )
   })

@@ -1,3 +1,4 @@
+import { presenceRewards } from '../loved-one/relationship.ts'
 import { choice, day, list, must, type Recorded, several, text, yesNo } from '../record/record.ts'
 import { allows, type HomeTier } from '../safety.ts'
 import { anyOf, type Relationship, type Substance, stimulants } from '../vocabulary.ts'
@@ -104,7 +105,7 @@ export type Fitness =
  * Whether something is fit to be a reward: wanted by this person, free or cheap, there within the hour, comfortable for
  * the giver (Smith and Meyers, Motivating Substance Abusers to Enter Treatment, 2004). Never money, a drink or a
  * drug, by what was chosen or by what the words name; never what could be dangerous with what they use; never in a home
- * whose tier shuts rewards. The member's own company is taken as a reward from a partner, unless they say it is none;
+ * whose tier shuts rewards. The member's own company is taken as a reward where it usually is one (`presenceRewards`), unless they say it is none;
  * from anyone else only where they say it is one. An open question is never taken as a yes. What is not safe, no
  * money, and 3 of 5 as the least comfort are our own judgment.
  */
@@ -112,7 +113,11 @@ export function fitnessOf(reward: Partial<Reward>, household: Household): Fitnes
   const risky = (reward.risks ?? []).filter(risk => isDangerous(risk, household.substances))
   const why = unfits.filter(unfit => isUnfit(unfit, reward, household, risky))
   const open: Question[] = questions.filter(question => reward[question] === undefined)
-  if (restsOnCompany(reward) && reward.glad_of_me === undefined && household.relationship !== 'partner')
+  if (
+    restsOnCompany(reward) &&
+    reward.glad_of_me === undefined &&
+    presenceRewards(household.relationship).worth !== 'strong'
+  )
     open.push('glad_of_me')
   if (why.length > 0 || open.length > 0)
     return { fit: false, why, risks: risky, open, source: ours(why) ? 'ours' : 'craft' }

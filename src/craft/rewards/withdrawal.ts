@@ -102,7 +102,7 @@ export function wordingOf(say: string | undefined): { wrong: Wording[]; issues: 
 }
 
 /** Why nothing is to be done with it at this moment. */
-export type Wait = Exclude<Verdict, { allowed: true }>['why'] | Hold | 'not-told'
+export type Wait = Exclude<Verdict, { allowed: true }>['why'] | Exclude<Hold, 'their-yes-first'> | 'not-told'
 export type Act =
   | { act: 'tell' | 'hold-back' | 'give-back'; why: 'clear' | 'told-and-using'; source: SourceKey }
   | { act: 'wait'; why: Wait[]; source: SourceKey }
@@ -126,7 +126,7 @@ export function actNow(
   const gate = mayDeliver({ ...moment, tier: household.tier, next: null })
   if (gate.may) return { act: told ? 'give-back' : 'tell', why: 'clear', source: 'craft' }
   const using = moment.state === 'using'
-  const others = gate.why.filter(hold => hold !== 'using')
+  const others = gate.why.filter(hold => hold !== 'using' && hold !== 'their-yes-first')
   const holds: Wait[] = using && moment.sure === 'guess' ? [...others, 'only-a-guess'] : others
   if (holds.length > 0) return { act: 'wait', why: holds, source: 'craft' }
   return told

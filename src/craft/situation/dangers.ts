@@ -62,7 +62,7 @@ function confusionCard(situation: Situation): AdviceId {
 }
 
 /** The substances are not known, or one can kill when stopped suddenly, and it is not known that use is light. */
-function mayBeDeadlyToStop({ substances, heavy_daily_use }: LovedOne): boolean {
+export function mayBeDeadlyToStop({ substances, heavy_daily_use }: LovedOne): boolean {
   if (substances.length === 0 || substances.includes('unknown')) return true
   return heavy_daily_use !== false && anyOf(substances, deadlyToStop)
 }

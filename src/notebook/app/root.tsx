@@ -146,6 +146,7 @@ const wayOf: Partial<Record<ScreenName, ScreenName>> = {
   rehearsal: 'scripts',
   kit: 'kit',
   option: 'kit',
+  invitation: 'kit',
 }
 
 function Ways() {

@@ -122,7 +122,17 @@ export async function start(): Promise<void> {
 }
 
 /** Entries that must be there before the first screen is drawn. */
-const first = ['observation', 'draft', 'script', 'option', 'attempt', 'loved-one', 'put-away', 'safety-plan']
+const first = [
+  'observation',
+  'draft',
+  'script',
+  'option',
+  'attempt',
+  'loved-one',
+  'profile',
+  'put-away',
+  'safety-plan',
+]
 
 async function become(next: Status): Promise<void> {
   if (next !== 'open') {

@@ -1,16 +1,13 @@
 import { computed } from '@preact/signals'
 import type { Attempt } from '../../craft/attempt.ts'
+import { paydaysOf } from '../../craft/loved-one/profile.ts'
 import { forecast, nextWindow } from '../../craft/windows/forecast.ts'
-import { entries, entry, now, zone } from '../app/state.ts'
+import { entries, now, zone } from '../app/state.ts'
+import { profile } from '../screens/loved-one/about.ts'
 import { seenOnly } from './observations.ts'
 
-/** Days of the month on which money comes, where the record of the loved one names them. */
-export const paydays = computed<number[]>(() => {
-  const named = entry<{ paydays?: unknown }>('loved-one', 'loved-one')?.data.paydays
-  const isDay = (day: unknown): day is number =>
-    Number.isInteger(day) && Number(day) >= 1 && Number(day) <= 31
-  return Array.isArray(named) ? named.filter(isDay) : []
-})
+/** Days of the month on which money comes, where the loved one's story names them. */
+export const paydays = computed<number[]>(() => paydaysOf(profile.value))
 
 /** The good times of the coming week; or how many more notes it takes. */
 export const comingWeek = computed(() => {

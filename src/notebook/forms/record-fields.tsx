@@ -3,6 +3,7 @@ import type { Field as RecordField, Shape } from '../../craft/record/record.ts'
 import { recordWords as t } from '../../words/en/tools/record.ts'
 import { Button, Choice, Fault, Field } from '../app/parts.tsx'
 import type { Fields, RecordForm } from './record-form.ts'
+import { RowsByTerm } from './rows-by-term.tsx'
 import { Several } from './several.tsx'
 
 /** What a person reads at one field of a record. */
@@ -16,6 +17,11 @@ export type FieldWords = {
   /** For `list`: the words of its fields, and of the button that adds a row. */
   rows?: ShapeWords
   add?: string
+  /**
+   * For a `list` whose rows are each about one term: the field that holds it. Its terms are ticked in place of adding
+   * rows; `fill` gives what a row holds at first.
+   */
+  byTerm?: { field: string; fill?: (term: string) => Fields }
 }
 export type ShapeWords = Readonly<Record<string, FieldWords>>
 
@@ -82,17 +88,11 @@ function One({ at, field, words, value, onChange, fault }: OneProps) {
       return (
         <Several {...shared} options={options(field.of)} chosen={value as string[]} onChange={onChange} />
       )
-    case 'list':
-      return (
-        <Rows
-          at={at}
-          shape={field.of}
-          words={words}
-          rows={value as Fields[]}
-          onChange={onChange}
-          fault={fault}
-        />
-      )
+    case 'list': {
+      const list = { at, shape: field.of, rows: value as Fields[], onChange, fault }
+      const { byTerm } = words
+      return byTerm ? <RowsByTerm {...list} words={{ ...words, byTerm }} /> : <Rows {...list} words={words} />
+    }
     default:
       return <Typed {...shared} field={field} value={value as string} onInput={onChange} />
   }

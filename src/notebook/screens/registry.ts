@@ -61,7 +61,7 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     return (await import('./talk/attempts.tsx')).AttemptsScreen
   }),
   attempt: later(async () => {
-    await ahead('script', 'attempt', 'loved-one')
+    await ahead('script', 'attempt', 'loved-one', 'invitation')
     return (await import('./talk/attempt.tsx')).AttemptScreen
   }),
   rehearsal: later(async () => {
@@ -77,7 +77,7 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     return (await import('./moment/moment.tsx')).MomentScreen
   }),
   kit: later(async () => {
-    await ahead('option', 'opening', 'night-plan', 'loved-one')
+    await ahead('option', 'opening', 'night-plan', 'loved-one', 'invitation')
     return (await import('./kit/kit.tsx')).KitScreen
   }),
   option: later(async () => {
@@ -155,6 +155,14 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
   'lapse-plan': later(async () => {
     await ahead('lapse-plan', 'first-weeks', 'safety-plan', 'loved-one')
     return (await import('./after-entry/lapse-plan.tsx')).LapsePlanScreen
+  }),
+  invitation: later(async () => {
+    await ahead('invitation', 'attempt', 'opening', 'night-plan', 'own-plan', 'profile')
+    return (await import('./invitation/invitation.tsx')).InvitationScreen
+  }),
+  profile: later(async () => {
+    await ahead('profile', 'loved-one')
+    return (await import('./profile/profile.tsx')).ProfileScreen
   }),
   tools: later(async () => (await import('./every-tool/every-tool.tsx')).EveryToolScreen),
   'loved-one': later(async () => {

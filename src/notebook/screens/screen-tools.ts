@@ -11,5 +11,6 @@ export const screenTools: Partial<Record<ScreenName, Tool>> = {
   reward: 'reward',
   shaping: 'reward',
   withdrawal: 'withdrawn-reward',
+  invitation: 'invitation',
   consequence: 'natural-consequence',
 }

@@ -142,6 +142,8 @@ export const tools = {
       emergency: 'Their life may be in danger. Nothing else counts now.',
       danger: 'Someone may get hurt. This is not the time for any talk.',
       'home-not-safe': 'You told us that home is not safe. Words like these could bring you harm.',
+      'their-yes-first':
+        'At home you go gently. So we wait until they ask for help themselves. Then the kit is ready.',
       'not-calm': 'You are not calm right now. That is no fault. It would be heard in your voice.',
       using:
         'They are using. The drug does the listening now. Good words would be lost, or turn into a fight.',

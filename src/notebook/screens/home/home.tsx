@@ -17,7 +17,7 @@ import { keep } from '../../app/state.ts'
 import { Grounds } from '../../forms/grounds.tsx'
 import { refused } from '../../messages.ts'
 import { type Line, lineFor, useLines } from '../kit/lines.ts'
-import { about, aboutId, homeTier } from '../loved-one/about.ts'
+import { about, aboutId, homeTier, told } from '../loved-one/about.ts'
 import { Answers } from '../moment/answers.tsx'
 import { CallButton } from '../moment/call-button.tsx'
 
@@ -60,7 +60,7 @@ function Asking({ answers, onKept }: { answers: Signal<HomeAnswers>; onKept: () 
   const lost = useSignal(false)
   const question = nextHomeQuestion(answers.value)
   const keepAnswers = async () => {
-    const { home, ...rest } = about.value
+    const { home, ...rest } = told.value
     const answer = await keep('loved-one', { ...rest, home: homeAfter(home, answers.value) }, aboutId)
     lost.value = refused(answer)
     if (!lost.value) onKept()

@@ -16,6 +16,8 @@ export type OptionForm = {
   works_with_families: Answered
   wait: string
   cost: string
+  insurance: string
+  intake: string
   address: string
   who_goes_along: string
   first_step: string
@@ -29,6 +31,8 @@ const texts = [
   'name',
   'phone',
   'cost',
+  'insurance',
+  'intake',
   'address',
   'who_goes_along',
   'first_step',

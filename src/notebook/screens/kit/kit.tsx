@@ -3,18 +3,20 @@ import { MoonStar, Plus, Printer, Scale } from 'lucide'
 import type { Missing, TreatmentOption } from '../../../craft/kit.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { kitWords } from '../../../words/en/tools/treatment/kit.ts'
 import { go } from '../../app/go.ts'
-import { Button, Screen } from '../../app/parts.tsx'
+import { Button, Note, Screen } from '../../app/parts.tsx'
 import { keep, newId, now, zone } from '../../app/state.ts'
 import { usesStimulants } from '../loved-one/about.ts'
+import { YesScreen } from '../yes/yes.tsx'
 import { CompareScreen } from './compare.tsx'
+import { lacksMinder } from './home-care.tsx'
 import { lineFor, useLines } from './lines.ts'
 import { NightScreen } from './night.tsx'
 import { OptionCard } from './option-card.tsx'
 import { kitReady, options } from './options.ts'
 import { callOrder } from './order.ts'
 import { Sheet } from './sheet.tsx'
-import { YesScreen } from './yes.tsx'
 
 const t = tools.kit
 
@@ -59,6 +61,11 @@ function KitList() {
           </Button>
         )}
       </div>
+      {lacksMinder() && (
+        <Note>
+          <p>{kitWords.careMissing}</p>
+        </Note>
+      )}
       <button type="button" class="door" onClick={() => go('kit', 'night')}>
         <Icon of={MoonStar} />
         <span>

@@ -2,22 +2,15 @@ import { useSignal } from '@preact/signals'
 import { Printer } from 'lucide'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { Button, Field, Form, Screen } from '../../app/parts.tsx'
-import { entry, newId, notebook, now } from '../../app/state.ts'
+import { newId, notebook, now } from '../../app/state.ts'
 import type { NightPlan } from '../../entries.ts'
+import { HomeCare } from './home-care.tsx'
+import { nightId, nightPlan } from './night-plan.ts'
 import { opensInWords, options } from './options.ts'
 import { callOrder } from './order.ts'
 import { Sheet } from './sheet.tsx'
 
 const t = tools.night
-const nightId = 'night-plan'
-const blank: NightPlan = { version: 1, done: [], own: [] }
-
-/** The plan for the night and the bag, as kept. */
-export const nightPlan = (): NightPlan => {
-  const kept = entry<NightPlan>('night-plan', nightId)?.data
-  return kept?.version === 1 ? kept : blank
-}
-
 /** Who opens first, for places that are closed now. */
 export const morningLines = (): string[] =>
   callOrder(options.value, now.value)
@@ -38,6 +31,7 @@ export function NightScreen() {
         <p class="soft">{t.morningNone}</p>
       )}
       <Ticks list="bag" title={t.bag} lines={t.bagLines} />
+      <HomeCare />
       <div class="steps">
         <Button icon={Printer} kind="quiet" onClick={() => print()}>
           {tools.kit.printKit}

@@ -2,6 +2,7 @@ import { Check, PencilLine, Phone, TriangleAlert } from 'lucide'
 import { stale, type TreatmentOption } from '../../../craft/kit.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { kitWords } from '../../../words/en/tools/treatment/kit.ts'
 import { go } from '../../app/go.ts'
 import { Button } from '../../app/parts.tsx'
 import { usesStimulants } from '../loved-one/about.ts'
@@ -82,7 +83,9 @@ export function Facts({ standing: { option } }: { standing: Standing }) {
   const facts = [
     [tools.yes.first, option.first_step],
     [tools.yes.who, option.who_goes_along],
+    [kitWords.rowIntake, option.intake],
     [tools.option.cost, option.cost],
+    [kitWords.rowInsurance, option.insurance],
     [tools.yes.getting, [option.getting_there, option.address].filter(Boolean).join('. ')],
     [tools.yes.bring, option.bring],
   ].filter(([, text]) => text)

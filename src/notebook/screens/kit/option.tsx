@@ -8,6 +8,7 @@ import {
   type TreatmentOption,
 } from '../../../craft/kit.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { kitWords } from '../../../words/en/tools/treatment/kit.ts'
 import { useDraft } from '../../app/draft.ts'
 import { back } from '../../app/go.ts'
 import { Button, Choice, Fault, Field, Form, Screen } from '../../app/parts.tsx'
@@ -107,6 +108,8 @@ export type Part = {
 type TextKey =
   | 'name'
   | 'cost'
+  | 'insurance'
+  | 'intake'
   | 'first_step'
   | 'who_goes_along'
   | 'getting_there'
@@ -203,6 +206,8 @@ function Way(part: Part) {
   return (
     <>
       <Text of="cost" label={t.cost} hint={t.costHint} {...part} />
+      <Text of="insurance" label={kitWords.insurance} {...part} />
+      <Text of="intake" label={kitWords.intake} hint={kitWords.intakeHint} {...part} />
       <Text of="first_step" label={t.first_step} hint={t.firstHint} {...part} />
       <Text of="who_goes_along" label={t.who} hint={t.whoHint} {...part} />
       <Text of="getting_there" label={t.getting} {...part} />

@@ -4,7 +4,9 @@ import { shell } from '../../app/shell.ts'
 import { now } from '../../app/state.ts'
 import { fullDay } from '../../app/when.ts'
 import { usesStimulants } from '../loved-one/about.ts'
-import { morningLines, nightPlan } from './night.tsx'
+import { careLines } from './home-care.tsx'
+import { morningLines } from './night.tsx'
+import { nightPlan } from './night-plan.ts'
 import { Facts, offersOf } from './option-card.tsx'
 import { hoursInWords, options, today } from './options.ts'
 import { callOrder } from './order.ts'
@@ -37,7 +39,7 @@ export function Sheet() {
         <div>
           <h2>{t.title}</h2>
           <ul>
-            {[...lines('night'), ...morningLines()].map(line => (
+            {[...lines('night'), ...morningLines(), ...careLines()].map(line => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -10,7 +10,7 @@ import { keep } from '../../app/state.ts'
 import { Several } from '../../forms/several.tsx'
 import { refused } from '../../messages.ts'
 import { type Line, lineFor, useLines } from '../kit/lines.ts'
-import { about, aboutId, homeTier } from './about.ts'
+import { aboutId, homeTier, told } from './about.ts'
 import { type AboutForm, type Asked, aboutOf, formOf } from './record.ts'
 
 const t = tools.loved
@@ -28,11 +28,11 @@ const firstSubstances: readonly Substance[] = [
 
 /** What they use, how they are, how home is. Every answer may be left out. */
 export function LovedOneScreen() {
-  const draft = useDraft<AboutForm>('loved-one', formOf(about.value))
+  const draft = useDraft<AboutForm>('loved-one', formOf(told.value))
   const fault = useSignal('')
   const form = draft.fields
   const save = async () => {
-    const answer = await keep('loved-one', aboutOf(form, about.value), aboutId)
+    const answer = await keep('loved-one', aboutOf(form, told.value), aboutId)
     if (refused(answer)) {
       fault.value = tools.notSaved
       return
@@ -141,11 +141,11 @@ function Used({ form, set }: Part) {
 /** One careful question. What the answer changes is said at once, kindly. */
 function Fear({ form, set }: Part) {
   const lines = useLines()
-  const tier = tierOf(aboutOf(form, about.value).home)
-  const told = homeTier.value === 'amber' || homeTier.value === 'red'
+  const tier = tierOf(aboutOf(form, told.value).home)
+  const careful = homeTier.value === 'amber' || homeTier.value === 'red'
   return (
     <>
-      {told ? (
+      {careful ? (
         <Button kind="quiet" onClick={() => go('home')}>
           {t.askHome}
         </Button>
@@ -163,7 +163,7 @@ function Fear({ form, set }: Part) {
           onChange={afraid => set({ afraid })}
         />
       )}
-      {(told || form.afraid !== '') && (tier === 'amber' || tier === 'red') && (
+      {(careful || form.afraid !== '') && (tier === 'amber' || tier === 'red') && (
         <Note kind="care">
           <p>{t.tiers[tier]}</p>
           <p>

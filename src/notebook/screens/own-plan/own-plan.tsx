@@ -4,6 +4,7 @@ import {
   lookAgain,
   type OwnPlan,
   ownPlanShape,
+  planDangers,
   sayThen,
 } from '../../../craft/own-plan/own-plan.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
@@ -13,10 +14,10 @@ import { Button, Note } from '../../app/parts.tsx'
 import { now, zone } from '../../app/state.ts'
 import { factsIn } from '../../forms/grounds.tsx'
 import { recordPages } from '../../forms/record-pages.tsx'
-import { homeTier } from '../loved-one/about.ts'
+import { about, homeTier } from '../loved-one/about.ts'
 import { ProgressPart } from './progress.tsx'
 
-const dangers = factsIn(grounds, ['lost-tolerance', 'stop-danger'])
+const dangers = factsIn(grounds, planDangers)
 
 /** A plan of their own: what they say they will do, and what the log shows of it. */
 export const OwnPlanScreen = recordPages({
@@ -38,7 +39,7 @@ export const OwnPlanScreen = recordPages({
   Above: ({ record }) => (
     <>
       <p class="lead">{dueInWords(record)}</p>
-      {dangersOf(record.substances).map(danger => (
+      {dangersOf(record.substances, about.value.loved_one).map(danger => (
         <Note kind="danger" key={danger}>
           <p>{dangers[danger]}</p>
         </Note>

@@ -1,5 +1,6 @@
 import { Check, Gift } from 'lucide'
-import { dangersOf } from '../../../craft/own-plan/own-plan.ts'
+import grounds from '../../../../content/en/tools/shaping.md?tool'
+import { dangersOf, planDangers } from '../../../craft/own-plan/own-plan.ts'
 import { amend } from '../../../craft/record/record.ts'
 import { ranked } from '../../../craft/rewards/offer.ts'
 import { type Shaping, type Standing, shapingShape, standing } from '../../../craft/rewards/shaping.ts'
@@ -10,6 +11,7 @@ import { Button, Note } from '../../app/parts.tsx'
 import { entry, now, replace, zone } from '../../app/state.ts'
 import { dayOf, fullDay } from '../../app/when.ts'
 import { seenOnly } from '../../entries/observations.ts'
+import { factsIn } from '../../forms/grounds.tsx'
 import { about, homeTier } from '../loved-one/about.ts'
 import { household, keptRewards } from '../reward/household.ts'
 import { RankedList } from '../reward/list.tsx'
@@ -78,15 +80,18 @@ export function RewardsForIt() {
   )
 }
 
+const facts = factsIn(grounds, planDangers)
+
 /** What anybody who cuts down must know; what they use may not be written down yet. */
 export function Dangers() {
-  const { substances } = about.value.loved_one
-  const dangers = dangersOf(substances.length > 0 ? substances : ['unknown'])
+  const { loved_one } = about.value
+  const { substances } = loved_one
+  const dangers = dangersOf(substances.length > 0 ? substances : ['unknown'], loved_one)
   return (
     <>
       {dangers.map(danger => (
         <Note kind="danger" key={danger}>
-          <p>{t.dangers[danger]}</p>
+          <p>{facts[danger]}</p>
         </Note>
       ))}
     </>

@@ -1,118 +1,55 @@
-import { useSignal } from '@preact/signals'
 import { BookOpen } from 'lucide'
-import {
-  afterAttempt,
-  type Outcome,
-  outcomes,
-  recordAttempt,
-  type Way,
-  ways,
-} from '../../../craft/attempt.ts'
+import { afterAttempt, type Outcome, recordAttempt } from '../../../craft/attempt.ts'
 import type { Moment } from '../../../craft/gate.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
-import { useDraft } from '../../app/draft.ts'
+import { invitationWords } from '../../../words/en/tools/treatment/invitation.ts'
 import { go, goHome } from '../../app/go.ts'
-import { Button, Choice, Fault, Field, Form, Note, Screen } from '../../app/parts.tsx'
+import { Button, Note, Screen } from '../../app/parts.tsx'
 import { keep, newId, zone } from '../../app/state.ts'
 import { refused } from '../../messages.ts'
+import { askedWithNow } from '../invitation/facts.ts'
+import { HowItWent, type Told } from './how-it-went.tsx'
 
 const t = tools.attempts
 
-type AfterForm = { outcome: Outcome | ''; way: Way; they_said: string; what_next: string }
-const empty: AfterForm = { outcome: '', way: 'in-person', they_said: '', what_next: '' }
+type AfterProps = { script: string; invites: boolean; moment: Pick<Moment, 'state' | 'sure'> }
 
-/** How it went, in a few taps, then what comes next. */
-export function After({ script, moment }: { script: string; moment: Pick<Moment, 'state' | 'sure'> }) {
-  const draft = useDraft<AfterForm>(`after-${script}`, empty)
-  const fault = useSignal('')
-  const kept = useSignal<Outcome | null>(null)
-  const save = async () => {
-    const { outcome, ...rest } = draft.fields
-    if (!outcome) {
-      fault.value = t.choose
-      return
-    }
+/** How it went, in a few taps, then what comes next. After an invitation also what stood in the way. */
+export function After({ script, invites, moment: { state, sure } }: AfterProps) {
+  const save = async ({ more, in_the_way, ...told }: Told<Outcome>) => {
     const at = Temporal.Now.instant()
-    const { state, sure } = moment
+    const asked_with = invites ? askedWithNow() : undefined
     const made = recordAttempt(
-      { ...rest, id: newId(), script, at: at.toString(), zone: zone(), state, sure, outcome },
+      {
+        ...told,
+        what_next: more,
+        ...{ id: newId(), script, at: at.toString(), zone: zone(), state, sure },
+        ...(isNo(told.outcome) ? { in_the_way } : {}),
+        ...(asked_with ? { asked_with } : {}),
+      },
       at,
     )
-    const answer = 'refusal' in made ? made : await keep('attempt', made, made.id)
-    if (refused(answer)) {
-      fault.value = tools.notSaved
-      return
-    }
-    draft.clear()
-    kept.value = outcome
+    return !refused('refusal' in made ? made : await keep('attempt', made, made.id))
   }
-  if (kept.value) return <WhatNext outcome={kept.value} script={script} />
   return (
-    <Screen title={t.after} lead={t.afterLead}>
-      <Fields
-        form={draft.fields}
-        set={changes => {
-          fault.value = ''
-          draft.set(changes)
-        }}
-        fault={fault.value}
-        onSave={() => void save()}
-      />
-    </Screen>
+    <HowItWent<Outcome>
+      draft={`after-${script}`}
+      title={t.after}
+      lead={t.afterLead}
+      outcomes={t.outcomes}
+      words={{ outcome: t.outcome, choose: t.choose, more: t.next, save: t.save }}
+      asksWay
+      {...(invites ? { asksObstacles: isNo } : {})}
+      keep={save}
+      then={outcome => <WhatNext outcome={outcome} script={script} invites={invites} />}
+    />
   )
 }
 
-type FieldsProps = {
-  form: AfterForm
-  set: (changes: Partial<AfterForm>) => void
-  fault: string
-  onSave: () => void
-}
+const isNo = (outcome: Outcome): boolean =>
+  outcome === 'no' || outcome === 'not-now' || outcome === 'argument'
 
-function Fields({ form, set, fault, onSave }: FieldsProps) {
-  return (
-    <Form onSubmit={onSave}>
-      <Choice
-        name="outcome"
-        label={t.outcome}
-        as="list"
-        fault={form.outcome ? undefined : fault || undefined}
-        options={outcomes.map(value => ({ value, label: t.outcomes[value] }))}
-        value={form.outcome || undefined}
-        onChange={outcome => set({ outcome })}
-      />
-      <Field
-        name="they-said"
-        kind="area"
-        rows={3}
-        label={t.words}
-        hint={t.wordsHint}
-        value={form.they_said}
-        onInput={they_said => set({ they_said })}
-      />
-      <Choice
-        name="way"
-        label={t.way}
-        options={ways.map(value => ({ value, label: t.ways[value] }))}
-        value={form.way}
-        onChange={way => set({ way })}
-      />
-      <Field
-        name="what-next"
-        label={t.next}
-        hint={tools.optional}
-        value={form.what_next}
-        onInput={what_next => set({ what_next })}
-      />
-      <Fault>{form.outcome ? fault : ''}</Fault>
-      <div class="save-bar">
-        <Button submit>{t.save}</Button>
-      </div>
-    </Form>
-  )
-}
-
-function WhatNext({ outcome, script }: { outcome: Outcome; script: string }) {
+function WhatNext({ outcome, script, invites }: { outcome: Outcome; script: string; invites: boolean }) {
   const { steps, restDays } = afterAttempt(outcome)
   return (
     <Screen title={t.stepsTitle} lead={t.outcomes[outcome]}>
@@ -126,6 +63,11 @@ function WhatNext({ outcome, script }: { outcome: Outcome; script: string }) {
         {steps.includes('keep-kit-fresh') && (
           <Button kind="quiet" onClick={() => go('kit')}>
             {t.openKit}
+          </Button>
+        )}
+        {invites && isNo(outcome) && (
+          <Button kind="quiet" onClick={() => go('invitation')}>
+            {invitationWords.whatItTeaches}
           </Button>
         )}
         {steps.includes('change-one-thing') && (

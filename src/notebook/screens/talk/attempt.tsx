@@ -1,7 +1,7 @@
 import '../../tools.css'
 import { useSignal } from '@preact/signals'
 import { Check } from 'lucide'
-import { isToThem } from '../../../craft/aims/aims.ts'
+import { type Aim, aimRules, isToThem } from '../../../craft/aims/aims.ts'
 import { timingOf } from '../../../craft/aims/delivery.ts'
 import type { Attempt } from '../../../craft/attempt.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
@@ -17,7 +17,7 @@ import { readScript, shutAim } from '../script/working.ts'
 import { After } from './after.tsx'
 import { type Asked, momentOf } from './asked.ts'
 import { AttemptPage } from './attempts.tsx'
-import { Gate, type Waiting } from './gate.tsx'
+import { Gate } from './gate.tsx'
 
 const t = tools.gate
 
@@ -49,11 +49,15 @@ export function AttemptScreen({ id }: { id?: string }) {
     )
   if (stage.value === 'say') return <Say of={script} onSaid={() => (stage.value = 'after')} />
   if (timingOf(script.aim, script.text) !== 'window') return <Said of={script} />
-  return <After script={id} moment={momentOf(asked.value)} />
+  return (
+    <After script={id} invites={aimRules[script.aim].tool === 'invitation'} moment={momentOf(asked.value)} />
+  )
 }
 
+type Words = { aim: Aim; text: string }
+
 /** The words in large type, and nothing in the way. */
-function Say({ of: { aim, text }, onSaid }: { of: Waiting; onSaid: () => void }) {
+function Say({ of: { aim, text }, onSaid }: { of: Words; onSaid: () => void }) {
   return (
     <Screen title={t.go}>
       <p class="soft">{timingOf(aim, text) === 'window' ? t.goLead : aimWords.sayAny}</p>
@@ -73,7 +77,7 @@ function Say({ of: { aim, text }, onSaid }: { of: Waiting; onSaid: () => void })
 }
 
 /** After words that are no talk about use: nothing is counted, the member goes on with what they said. */
-function Said({ of: { aim } }: { of: Waiting }) {
+function Said({ of: { aim } }: { of: Words }) {
   return (
     <Screen title={tools.attempts.stepsTitle}>
       <p>{isToThem(aim) ? aimWords.saidAny : aimWords.saidOthers}</p>

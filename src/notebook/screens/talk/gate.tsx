@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { BookOpen, PencilLine, Wind } from 'lucide'
 import type { Aim } from '../../../craft/aims/aims.ts'
 import { mayDeliverFor, timingOf } from '../../../craft/aims/delivery.ts'
-import { type Hold, type Instead, mayDeliver } from '../../../craft/gate.ts'
+import { graveHolds, type Instead, mayDeliver } from '../../../craft/gate.ts'
 import type { Tool } from '../../../craft/safety.ts'
 import type { State } from '../../../craft/vocabulary.ts'
 import type { Window } from '../../../craft/windows/forecast.ts'
@@ -97,15 +97,13 @@ function gateNow(of: Waiting, asked: Asked) {
   return { next, gate: 'tool' in of ? mayDeliver(moment, of) : mayDeliverFor(of.aim, of.text, moment) }
 }
 
-const grave: readonly Hold[] = ['emergency', 'danger', 'home-not-safe']
-
 type HeldProps = { of: Waiting; asked: Asked; onAgain: () => void }
 
 /** Held back: why, what to do now, and when to try. */
 function Held({ of, asked, onAgain }: HeldProps) {
   const { gate, next } = gateNow(of, asked)
   if (gate.may) return null
-  const isGrave = gate.why.some(why => grave.includes(why))
+  const isGrave = gate.why.some(why => graveHolds.includes(why))
   const dangerNow = gate.why.some(why => why === 'emergency' || why === 'danger')
   return (
     <Screen title={isGrave ? t.holdGrave : t.hold}>

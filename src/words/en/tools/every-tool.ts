@@ -17,7 +17,7 @@ export const everyTool = {
     'safety-plan': ['My safety plan', 'Where to go, who to call, what to take'],
     children: ['Children and driving', 'What to agree beforehand, what to tell them'],
     signs: ['Using or not?', 'Tick what you see; the answer may be “not sure”'],
-    'loved-one': ['About your loved one', 'What they use, their history, what they care about'],
+    'loved-one': ['About your loved one', 'What they use, and what you are to them'],
     profile: ['Their story', 'History, strengths, good memories, who else knows'],
     chart: ['Hours and days', 'What your notes show'],
     window: ['Good times to talk', 'When they are least affected'],

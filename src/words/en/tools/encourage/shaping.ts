@@ -51,12 +51,6 @@ export const shapingWords = {
   toRewards: 'Go to the rewards',
   give: 'Is now a good time to give one?',
   say: 'Praise the step that is true, and ask for no more that day. “I liked having you at supper” is enough.',
-  dangers: {
-    'lost-tolerance':
-      'After using less of an opioid, the body can bear less. The amount they took before can now kill. Keep naloxone near. (WHO 2014)',
-    'stop-danger':
-      'Never push for stopping all at once. After heavy daily use, stopping alcohol, sleeping or calming pills, or GHB suddenly can kill. A doctor can make it safe. (WHO mhGAP)',
-  },
   fields: {
     steps: {
       label: 'The steps, easiest first',

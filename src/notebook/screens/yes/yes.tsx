@@ -2,21 +2,23 @@ import { useSignal } from '@preact/signals'
 import { MoonStar, PencilLine, Phone } from 'lucide'
 import { Icon } from '../../../ui/icon.tsx'
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { kitWords } from '../../../words/en/tools/treatment/kit.ts'
 import { go } from '../../app/go.ts'
-import { Button, Screen } from '../../app/parts.tsx'
+import { Button, Note, Screen } from '../../app/parts.tsx'
 import { shell } from '../../app/shell.ts'
 import { entries, newId, notebook, now, zone } from '../../app/state.ts'
 import { timeOf } from '../../app/when.ts'
 import type { Opening } from '../../entries.ts'
 import { refused } from '../../messages.ts'
-import { usesStimulants } from '../loved-one/about.ts'
+import { lineFor, useLines } from '../kit/lines.ts'
+import { isGoingOn, lastCalls, readOpening, stageOf } from '../kit/opening.ts'
+import { Facts, OpenLine } from '../kit/option-card.tsx'
+import { options } from '../kit/options.ts'
+import { callOrder, type Standing } from '../kit/order.ts'
+import { about, usesStimulants } from '../loved-one/about.ts'
 import { CallLink } from '../moment/call-link.tsx'
-import { lineFor, useLines } from './lines.ts'
+import { BesideCall } from './beside-call.tsx'
 import { NextBar } from './next-bar.tsx'
-import { isGoingOn, lastCalls, readOpening, stageOf } from './opening.ts'
-import { Facts, OpenLine } from './option-card.tsx'
-import { options } from './options.ts'
-import { callOrder, type Standing } from './order.ts'
 import { WhatHappened } from './what-happened.tsx'
 
 const t = tools.yes
@@ -52,6 +54,7 @@ export function YesScreen() {
     <Screen title={t.title} lead={t.lead}>
       <Safety />
       <Numbers order={order} opening={opening} />
+      <BesideCall />
       <div class="steps">
         <Button icon={PencilLine} kind="quiet" onClick={() => (telling.value = true)}>
           {t.record}
@@ -71,21 +74,31 @@ export function YesScreen() {
   )
 }
 
+/** What this loved one's story makes dangerous stays in sight; what holds for everybody is folded. */
 function Safety() {
+  const { past_seizure, lost_tolerance } = about.value.loved_one
   return (
-    <details class="before-call">
-      <summary>{t.safety}</summary>
-      <ul>
-        {t.safetyLines.map(line => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      {shell.emergency && (
-        <p>
-          <a href={`tel:${shell.emergency}`}>{tools.callNow(shell.emergency)}</a>
-        </p>
+    <>
+      {(past_seizure || lost_tolerance) && (
+        <Note kind="care">
+          {past_seizure && <p>{kitWords.seizure}</p>}
+          {lost_tolerance && <p>{kitWords.tolerance}</p>}
+        </Note>
       )}
-    </details>
+      <details class="before-call">
+        <summary>{t.safety}</summary>
+        <ul>
+          {t.safetyLines.map(line => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        {shell.emergency && (
+          <p>
+            <a href={`tel:${shell.emergency}`}>{tools.callNow(shell.emergency)}</a>
+          </p>
+        )}
+      </details>
+    </>
   )
 }
 

@@ -6,9 +6,9 @@ import { go } from '../../app/go.ts'
 import { Button, Field, Form } from '../../app/parts.tsx'
 import { zone } from '../../app/state.ts'
 import { type CallResult, callResults, type Opening } from '../../entries.ts'
+import { called, type Stage } from '../kit/opening.ts'
+import { opensInWords } from '../kit/options.ts'
 import { CallLink } from '../moment/call-link.tsx'
-import { called, type Stage } from './opening.ts'
-import { opensInWords } from './options.ts'
 
 const t = tools.yes
 
