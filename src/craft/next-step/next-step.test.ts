@@ -34,6 +34,8 @@ const settled: Standing = {
   safetyPlan: true,
   dated: { ownPlans: [], problems: [], goals: [], goodThings: [], weeks: [], moods: [] },
   week: null,
+  invitation: true,
+  wentUnplanned: false,
   putAway: [],
 }
 const step = (change: Partial<Standing>) => nextStep({ ...settled, ...change }, now, zone)
@@ -103,8 +105,10 @@ describe('the one next step', () => {
     expect(step({ scriptReady: false })).toMatchObject({ key: 'write-script', why: 'window-known' })
   })
 
-  test('after a no the subject rests', () => {
-    expect(step({ lastAttempt: { outcome: 'no', at: '2026-11-20T20:00:00Z' } })).toBeNull()
+  test('after a no the subject rests, and what it taught is looked at', () => {
+    const no = { outcome: 'no', at: '2026-11-20T20:00:00Z' } as const
+    expect(step({ lastAttempt: no })).toEqual({ key: 'plan-invitation', why: 'a-no-teaches' })
+    for (const tier of ['amber', 'red'] as const) expect(step({ lastAttempt: no, tier })).toBeNull()
     expect(step({ lastAttempt: { outcome: 'no', at: '2026-11-18T19:00:00Z' } })).toMatchObject({
       key: 'say-it-then',
     })
@@ -187,6 +191,15 @@ describe('what the member’s own records ask for', () => {
     expect(step(dated({ weeks: rated('2026-11-23') }))).toBeNull()
   })
 
+  test('they went: the first weeks are planned; words and kit are ready: so is the invitation', () => {
+    expect(step({ wentUnplanned: true })).toEqual({ key: 'plan-first-weeks', why: 'they-went' })
+    expect(step({ ...quiet, invitation: false })).toEqual({
+      key: 'plan-invitation',
+      why: 'words-and-kit-ready',
+    })
+    expect(step({ ...quiet, invitation: false, tier: 'amber' })).toBeNull()
+  })
+
   test('in the first weeks of treatment life comes before a low moment, the small thing after it', () => {
     const dip = [seen('dip', '2026-11-23T18:00:00Z')]
     const week = { key: 'get-naloxone', why: 'old-amount-can-kill', source: 'transitions' } as const
@@ -241,6 +254,8 @@ test('in a home whose tier shuts talking no step leads to it, and a careful home
     safetyPlan: fc.boolean(),
     dated: anyDated,
     week: fc.constant(null),
+    invitation: fc.boolean(),
+    wentUnplanned: fc.boolean(),
     putAway: fc.constant([]),
   })
   fc.assert(
@@ -249,7 +264,13 @@ test('in a home whose tier shuts talking no step leads to it, and a careful home
       const careful = each.tier === 'red' || each.tier === 'amber'
       if (careful && !each.safetyPlan) expect(next?.key).toBe('make-safety-plan')
       if (each.tier === 'red')
-        expect(['say-it-now', 'say-it-then', 'write-script', 'look-at-plan']).not.toContain(next?.key)
+        expect([
+          'say-it-now',
+          'say-it-then',
+          'write-script',
+          'look-at-plan',
+          'plan-invitation',
+        ]).not.toContain(next?.key)
     }),
   )
 })

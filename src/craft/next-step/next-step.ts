@@ -21,6 +21,8 @@ export type NextStep =
   | { key: 'write-script'; why: 'window-known' | 'no-script-yet'; from?: string; until?: string }
   | { key: 'week-now'; why: 'week-cannot-wait' }
   | { key: 'this-week'; why: 'week-of-treatment' }
+  | { key: 'plan-first-weeks'; why: 'they-went' }
+  | { key: 'plan-invitation'; why: 'words-and-kit-ready' | 'a-no-teaches' }
   | DueStep
 
 /** Where the notebook stands. */
@@ -36,6 +38,10 @@ export type Standing = {
   tier: HomeTier
   safetyPlan: boolean
   dated: Dated
+  /** Whether the invitation is planned. */
+  invitation: boolean
+  /** Whether they went to treatment, by the last yes, and the first weeks are not planned yet. */
+  wentUnplanned: boolean
   /** What `nextWeekStep` says of the first weeks of treatment; null without a plan for them. */
   week: WeekStep | null
   /** Steps the member has put away; they do not come back until the day given, such as 2026-11-30. */
@@ -46,10 +52,13 @@ const dayLong = 24 * 3_600_000
 
 /**
  * At most one next small step for the first page of the notebook, never a list and never a reproach. In this order: a
- * safety plan where the home needs care; what the first weeks of treatment cannot wait for; the kit after a yes (two days) or a dip or wish (one day); a forgotten timer;
- * a window that is open or comes today, with a script ready (not in the days of rest after an attempt); a day that the
- * member set in a plan, problem or goal; the one thing of this week of treatment; the questions about home, once a few things were noted; the kit's gaps; the log;
- * the member's own week or month; a script. Talking is not proposed in a home whose tier shuts it. Null when nothing is needed now, or all that is needed was put away.
+ * safety plan where the home needs care; what the first weeks of treatment cannot wait for; the kit after a yes (two
+ * days) or a dip or wish (one day); a forgotten timer; the first weeks, once they went; a window that is open or comes
+ * today, with a script ready (not in the days of rest after an attempt); a day that the member set in a plan, problem or
+ * goal; the one thing of this week of treatment; the questions about home, once a few things were noted; the kit's gaps;
+ * the log; the member's own week or month; a script; the invitation. Talking is not proposed in a home whose tier shuts
+ * it. Null when nothing is needed now, or all that is needed was put away. The order is our judgment: life first, then
+ * what passes, then what keeps.
  */
 export function nextStep(standing: Standing, now: Temporal.Instant, zone: string): NextStep | null {
   const today = now.toZonedDateTimeISO(zone).toPlainDate()
@@ -59,6 +68,7 @@ export function nextStep(standing: Standing, now: Temporal.Instant, zone: string
     fromWeek(standing, 'week-now'),
     fromOpening(standing, now),
     forTimer(standing, now),
+    standing.wentUnplanned ? ({ key: 'plan-first-weeks', why: 'they-went' } as const) : null,
     forWindow(standing, now, zone),
     ...dueSteps(standing.dated, today).filter(step => mayBeDone(step, standing.tier)),
     fromWeek(standing, 'this-week'),
@@ -67,13 +77,14 @@ export function nextStep(standing: Standing, now: Temporal.Instant, zone: string
     forLog(standing),
     ...ownRhythm(standing.dated, today),
     forScript(standing),
+    forInvitation(standing, now),
   ]
   return steps.find(step => step !== null && !away.has(step.key)) ?? null
 }
 
-const weekly: readonly NextStep['key'][] = ['ask-home', 'rate-week', 'mood-again']
+const weekly: readonly NextStep['key'][] = ['ask-home', 'rate-week', 'mood-again', 'plan-invitation']
 
-/** Until which day a step that was put away stays away: a week for what is about the member or home, else a day. */
+/** Until which day a step that was put away stays away: a week for what can wait, else a day. */
 export const awayUntil = (key: NextStep['key'], today: Temporal.PlainDate): Temporal.PlainDate =>
   today.add({ days: weekly.includes(key) ? 7 : 1 })
 
@@ -161,6 +172,17 @@ function forKit({ kit, observations }: Standing): NextStep | null {
 function forLog({ observations, windows }: Standing): NextStep | null {
   if (observations.length === 0) return { key: 'note-first', why: 'log-is-empty' }
   return 'refusal' in windows ? { key: 'note-more', why: 'windows-need-more', ...windows.missing } : null
+}
+
+/** Only where asking is open: an amber home waits for their own yes. */
+function forInvitation(
+  { tier, scriptReady, invitation, lastAttempt }: Standing,
+  now: Temporal.Instant,
+): NextStep | null {
+  if (!allows(tier, 'invitation') || tier === 'amber') return null
+  const no = lastAttempt !== null && ['no', 'not-now', 'argument'].includes(lastAttempt.outcome)
+  if (no && resting(lastAttempt, now)) return { key: 'plan-invitation', why: 'a-no-teaches' }
+  return scriptReady && !invitation ? { key: 'plan-invitation', why: 'words-and-kit-ready' } : null
 }
 
 function forScript({ scriptReady, next, tier }: Standing): NextStep | null {

@@ -15,7 +15,7 @@ import { Button } from '../app/parts.tsx'
 import { entries, entry, notebook, now, zone } from '../app/state.ts'
 import { timeOf } from '../app/when.ts'
 import { w } from '../app/words.ts'
-import type { AboutLovedOne, Script } from '../entries.ts'
+import type { AboutLovedOne, Opening, Script } from '../entries.ts'
 import { readAll } from '../forms/record-form.ts'
 import { comingWeek, nextGoodTime } from './coming-week.ts'
 import { seenOnly } from './observations.ts'
@@ -36,6 +36,8 @@ const standing = computed<Standing>(() => {
   const attempts = entries<Attempt>('attempt').value.map(one => one.data)
   const said = new Set(attempts.map(attempt => attempt.script))
   const last = attempts.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1)
+  const yeses = entries<Opening>('opening').value.map(one => one.data)
+  const lastYes = yeses.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1)
   const kit = entries<TreatmentOption>('option').value.map(one => ({ ...one.data, id: one.id }))
   const tier = tierOf(about?.home ?? {})
   const uses = anyOf(about?.loved_one.substances ?? [], stimulants)
@@ -58,6 +60,8 @@ const standing = computed<Standing>(() => {
       weeks: readAll(entries('own-life').value, ownLifeShape),
       moods: readAll(entries('mood').value, moodShape),
     },
+    invitation: entries('invitation').value.length > 0,
+    wentUnplanned: lastYes?.outcome === 'went' && entries('first-weeks').value.length === 0,
     week: thisWeek.value,
     putAway: entries<PutAway>('put-away').value.map(one => one.data),
   }
@@ -123,6 +127,8 @@ const doneOn: Record<Step['key'], ScreenName> = {
   'mood-again': 'mood',
   'week-now': 'first-weeks',
   'this-week': 'first-weeks',
+  'plan-first-weeks': 'first-weeks',
+  'plan-invitation': 'invitation',
 }
 
 function Do({ step }: { step: Step }) {

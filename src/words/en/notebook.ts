@@ -249,6 +249,8 @@ export const notebook = {
       'make-safety-plan': 'Make your safety plan: where to go, who to call.',
       'ask-home': 'Answer a few questions about home. They take two minutes.',
       'open-kit': 'Open the treatment kit.',
+      'plan-first-weeks': 'Plan the first weeks of treatment.',
+      'plan-invitation': 'Look at how you will invite them.',
       'week-now': 'Open the first weeks of treatment now.',
       'this-week': 'Open the first weeks of treatment: one small thing.',
       'look-at-plan': 'Look at their own plan again.',
@@ -269,6 +271,10 @@ export const notebook = {
     stepWhys: {
       'home-needs-care': 'You said that someone at home frightens you. Safety comes first.',
       'home-not-asked': 'The answers decide which tools are safe for you. They never leave this device.',
+      'they-went': 'They went. What you do in the first weeks helps them stay.',
+      'words-and-kit-ready':
+        'Your words and your places are ready. Now think of what counts for them, and what may be in the way.',
+      'a-no-teaches': 'A no is part of the way. The subject rests now, and you can see what it taught.',
       'week-cannot-wait': 'By what you wrote, one thing there cannot wait.',
       'week-of-treatment': 'One small thing each week helps them stay.',
       'plan-day-came': 'The day you chose for it has come.',

@@ -1,4 +1,5 @@
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { invitationWords } from '../../../words/en/tools/treatment/invitation.ts'
 import { go, goHome } from '../../app/go.ts'
 import { Button, Screen } from '../../app/parts.tsx'
 import { zone } from '../../app/state.ts'
@@ -35,10 +36,14 @@ export function WhatHappened({ opening, write }: HappenedProps) {
 }
 
 function Kept({ outcome }: { outcome: OpeningOutcome }) {
+  const goes = outcome === 'went' || outcome === 'going'
   return (
     <Screen title={t.savedTitle} lead={t.saved[outcome]}>
       <div class="steps">
-        <Button onClick={goHome}>{tools.done}</Button>
+        {goes && <Button onClick={() => go('first-weeks')}>{invitationWords.firstWeeks}</Button>}
+        <Button kind={goes ? 'quiet' : 'main'} onClick={goHome}>
+          {tools.done}
+        </Button>
         <Button kind="quiet" onClick={() => go('kit', 'night')}>
           {tools.night.title}
         </Button>
