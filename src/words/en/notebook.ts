@@ -404,6 +404,9 @@ export const notebook = {
     really: 'How were they really?',
     truthNote: 'How you know',
     truthSave: 'Save what you know now',
+    repairWhy:
+      'One mistake is no one’s ruin. If you said it to them, a short, honest word can mend it. This sign will count for less from now on.',
+    repair: 'Words to make it right',
     remove: 'Remove it',
     was: 'Before you corrected it',
     later: 'What you learned later',
