@@ -167,7 +167,7 @@ describe('the notebook, on a phone, with no account', () => {
     await page.getByText('They were: As clear as they get.').waitFor()
     await checked()
     await button('Words to make it right').click()
-    await page.getByText('Part 1 of').waitFor()
+    await page.locator('.part-of').waitFor()
     await button('Back').click()
     await heading('In the bathroom').waitFor()
   })

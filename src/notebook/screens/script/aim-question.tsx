@@ -6,7 +6,7 @@ import { type Aim, type AimGroup, aimGroups, aimShut } from '../../../craft/aims
 import { Icon } from '../../../ui/icon.tsx'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { aimWords as t } from '../../../words/en/tools/talk/aims.ts'
-import { go } from '../../app/go.ts'
+import { back, go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { ClosedScreen } from '../closed/closed.tsx'
 import { homeTier } from '../loved-one/about.ts'
@@ -24,7 +24,8 @@ export function AimQuestion({ first, onBack }: { first?: Aim | undefined; onBack
       return
     }
     if (aim === 'message') return go('message')
-    fault.value = !(await startScript(aim))
+    // The way back from a script that was asked for by name leads past this question.
+    fault.value = !(await startScript(aim, first && back))
   }
   useEffect(() => {
     if (first) void start(first)
