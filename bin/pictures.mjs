@@ -150,15 +150,14 @@ async function notes(open, address, screen) {
   await button('What is happening?').click()
   await heading('What is happening?').waitFor()
   await take('moment')
-  await tools(page, screen, take)
+  await tools(page, take)
   await page.context().close()
 }
 
 /** Tools of the method, each with something written in it. */
-async function tools(page, screen, take) {
-  const { button, heading, way, answer, tick, choose, openTool, answerHome, answerAll } = notebook.hands(page)
+async function tools(page, take) {
+  const { button, heading, way, tick, choose, openTool, answerHome, answerAll } = notebook.hands(page)
   await openTool(/How safe is home/)
-  await answer('Yes, I am alone').waitFor()
   await answerHome()
   await heading('Every tool is open').waitFor()
   await way('Today').click()
@@ -175,7 +174,7 @@ async function tools(page, screen, take) {
   await take('analysis')
   await openTool(/Money and a place to live/)
   await button('Think one question through').click()
-  await choose('What do they ask for?', 'Money in hand')
+  await choose('What do they ask for?', 'Cash')
   await page.getByLabel('In your words').fill('Four hundred for the rent, by tonight')
   await choose('By when do they say they need it?', 'Now')
   await button('Next').click()
@@ -183,12 +182,12 @@ async function tools(page, screen, take) {
   await button('Next').click()
   await button('Next').click()
   await button('Keep it').click()
-  await button('Change it').waitFor()
+  await button('Go on with it').waitFor()
   await take('money')
   await openTool(/My own life/)
   await heading(/./).waitFor()
   await take('own-life')
-  await openTool(/First weeks|The first weeks of treatment/)
+  await openTool(/The first weeks of treatment/)
   await page.getByLabel(/day/i).first().waitFor()
   await button('Next').click()
   await tick('Methadone')
