@@ -72,7 +72,6 @@ export function Hour({ plan, calls = false }: HourProps) {
 
 function inWords(step: HourStep, plan: LapsePlan): string {
   if (step === 'call-emergency') return `${facts.signs} ${t.hourSteps[step](shell.emergency)}`
-  if (step === 'naloxone')
-    return `${t.hourSteps[step](plan.naloxone_where ?? '')} ${facts['naloxone-again']}`
-  return step in t.hourSteps ? t.hourSteps[step as keyof typeof t.hourSteps] : facts[step]
+  if (step === 'naloxone') return `${t.hourSteps[step](plan.naloxone_where ?? '')} ${facts['naloxone-again']}`
+  return step === 'own-safety' || step === 'say-one-sentence' ? t.hourSteps[step] : facts[step]
 }

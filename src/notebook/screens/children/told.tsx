@@ -25,7 +25,9 @@ export function KeepsSafe({ of }: Part) {
 }
 
 const drivingLine = (step: DrivingStep): string =>
-  step === 'call-police' ? `${t.drivingSteps[step](shell.emergency)} ${facts['tell-police']}` : t.drivingSteps[step]
+  step === 'call-police'
+    ? `${t.drivingSteps[step](shell.emergency)} ${facts['tell-police']}`
+    : t.drivingSteps[step]
 
 /** What to do when someone who used wants to drive. */
 export function Driving({ of }: Part) {
