@@ -63,6 +63,17 @@ function KitList() {
           </Button>
         )}
       </div>
+      <Meanwhile />
+      <Grounds of={grounds} />
+      <Sheet />
+    </Screen>
+  )
+}
+
+/** Who minds the children meanwhile, and the plan until morning. */
+function Meanwhile() {
+  return (
+    <>
       {lacksMinder() && (
         <Note>
           <p>{kitWords.careMissing}</p>
@@ -75,9 +86,7 @@ function KitList() {
           <small>{t.tonightText}</small>
         </span>
       </button>
-      <Grounds of={grounds} />
-      <Sheet />
-    </Screen>
+    </>
   )
 }
 
