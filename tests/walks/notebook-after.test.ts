@@ -13,32 +13,9 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const { button, heading, tick, choose, answer, way } = hands(() => page)
+const { button, heading, tick, choose, answer, way, openTool, answerHome } = hands(() => page)
 const daysOn = (days: number) => Temporal.Now.plainDateISO(zone).add({ days }).toString()
 const nothing = async () => {}
-
-async function openTool(name: RegExp) {
-  await way('Today').click()
-  await button(/Every tool/).click()
-  await heading('Every tool').waitFor()
-  await button(name).click()
-}
-
-/** Answers every question about home with no, but the one given. */
-async function answerHome(yes?: string) {
-  await openTool(/How safe is home/)
-  await page.locator('h1', { hasNotText: 'Every tool' }).waitFor()
-  if ((await answer('Yes, I am alone').count()) === 0)
-    await button('Things have changed: answer again').click()
-  await answer('Yes, I am alone').click()
-  for (let asked = 0; asked < 12; asked++) {
-    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-    await answer(yes && title.includes(yes) ? /^Yes/ : /^No/).click()
-    if (asked < 11)
-      await page.waitForFunction(was => document.querySelector('h1')?.textContent !== was, title)
-  }
-  await button('Keep these answers').click()
-}
 
 async function addClinic() {
   await way('Kit').click()
@@ -58,6 +35,7 @@ describe.each([390, 1280])('at %i pixels', width => {
 
   test('the first weeks begin from the kit, warn of the old amount, and weigh a small sign with the meth', async () => {
     await tellAboutBee(page, nothing)
+    await openTool(/How safe is home/)
     await answerHome()
     await addClinic()
     await openTool(/The first weeks of treatment/)
@@ -103,6 +81,7 @@ describe.each([390, 1280])('at %i pixels', width => {
 
   test('a plan for a lapse is made, its sentence mended, and it is read step by step', async () => {
     await tellAboutBee(page, nothing)
+    await openTool(/How safe is home/)
     await answerHome()
     await openTool(/If they use again/)
     await page.getByLabel('Where is the naloxone?').fill('On the fridge')
@@ -141,7 +120,8 @@ describe.each([390, 1280])('at %i pixels', width => {
 
   test('where home is not safe the plan for a lapse asks for no words, and nothing is asked of them about the car', async () => {
     await tellAboutBee(page, nothing)
-    await answerHome('afraid of anyone')
+    await openTool(/How safe is home/)
+    await answerHome({ 'afraid of anyone': 'Yes' })
     await openTool(/If they use again/)
     await page.getByText('Your safety plan takes their place').waitFor()
     await page.getByLabel('Where is the naloxone?').fill('With Rosa')
@@ -168,6 +148,7 @@ describe.each([390, 1280])('at %i pixels', width => {
     await page.getByLabel('A word that means “get help”').fill('pancakes')
     await button('Next').click()
     await button('Keep this plan').click()
+    await openTool(/How safe is home/)
     await answerHome()
     await openTool(/Children and driving/)
     await accessible(page)

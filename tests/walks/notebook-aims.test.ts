@@ -15,7 +15,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const { button, heading, way, answer, choose, words, use } = hands(() => page)
+const { button, heading, way, answer, choose, words, use, openTool, answerHome } = hands(() => page)
 
 /** The whole screen at once, so that nothing lies under a bar. */
 async function checked(name: string) {
@@ -37,22 +37,6 @@ async function pick(group: string, label: RegExp) {
   const summary = page.locator('summary', { hasText: group })
   if ((await page.locator('details[open]', { has: summary }).count()) === 0) await summary.click()
   await answer(label).click()
-}
-
-/** Answers every question about home with no, but those given. */
-async function answerHome(others: Record<string, string> = {}) {
-  await way('Today').click()
-  await button(/Every tool/).click()
-  await button(/How safe is home/).click()
-  await answer('Yes, I am alone').click()
-  for (let asked = 0; asked < 12; asked++) {
-    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-    const other = Object.entries(others).find(([some]) => title.includes(some))
-    await answer(other ? new RegExp(`^${other[1]}`) : /^No/).click()
-    if (asked < 11)
-      await page.waitForFunction(was => document.querySelector('h1')?.textContent !== was, title)
-  }
-  await button('Keep these answers').click()
 }
 
 async function readMessage(text: string) {
@@ -105,6 +89,7 @@ describe.each([390, 1280])('at %i pixels', width => {
   test('a no and stepping away stay shut until home was asked about; then they open', async () => {
     await aim('To say no, or step back', /Say no/)
     await heading('Not this one, for now').waitFor()
+    await openTool(/How safe is home/)
     await answerHome()
     await aim('To say no, or step back', /Say no/)
     await heading('What do you like, or thank them for?').waitFor()
@@ -116,6 +101,7 @@ describe.each([390, 1280])('at %i pixels', width => {
   })
 
   test('a message of money is met with time; the no waits for a good moment', async () => {
+    await openTool(/How safe is home/)
     await answerHome()
     await readMessage('need $400 by tonight pls')
     await page.getByText('Asking for money').waitFor()
@@ -195,6 +181,7 @@ describe.each([390, 1280])('at %i pixels', width => {
     await answer(/They threaten me/).click()
     await page.getByText('Nothing you said is the cause.', { exact: false }).waitFor()
     await checked('rehearsal-danger')
+    await openTool(/How safe is home/)
     await answerHome({ 'hurt you': 'Yes' })
     await way('Words').click()
     expect(await button(/Trying it out/).count()).toBe(0)

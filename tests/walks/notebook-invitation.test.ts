@@ -14,7 +14,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-const { button, heading, way, answer, tick, words } = hands(() => page)
+const { button, heading, way, answer, tick, words, openTool } = hands(() => page)
 
 /** A click on the label, so that it is scrolled into view first. */
 const choose = (group: string, label: string) =>
@@ -26,13 +26,6 @@ async function checked(_name: string) {
   await page.evaluate(() => scrollTo(0, 0))
   await accessible(page)
   await page.setViewportSize(screen)
-}
-
-async function openTool(name: RegExp) {
-  await way('Today').click()
-  await button(/Every tool/).click()
-  await heading('Every tool').waitFor()
-  await button(name).click()
 }
 
 describe.each([390, 1280])('from their story to an invitation, a no and a yes, %i px wide', width => {

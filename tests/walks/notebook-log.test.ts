@@ -166,6 +166,10 @@ describe('the notebook, on a phone, with no account', () => {
     expect(await page.locator('.facts').first().textContent()).toContain('Using or high')
     await page.getByText('They were: As clear as they get.').waitFor()
     await checked()
+    await button('Words to make it right').click()
+    await page.locator('.part-of').waitFor()
+    await button('Back').click()
+    await heading('In the bathroom').waitFor()
   })
 
   test('a correction keeps what it said before, and a removal can be undone', async () => {

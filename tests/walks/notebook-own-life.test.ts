@@ -13,13 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const { button, heading, tick, choose, answer } = hands(() => page)
-
-async function openTool(name: RegExp) {
-  await button(/Every tool/).click()
-  await heading('Every tool').waitFor()
-  await button(name).click()
-}
+const { button, heading, tick, choose, answer, openTool } = hands(() => page)
 
 /** Answers the six questions alike. */
 async function answerSix(words: string) {

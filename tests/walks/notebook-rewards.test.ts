@@ -13,7 +13,7 @@ beforeAll(async () => {
 })
 afterAll(() => browser.close())
 
-const { button, heading, answer, way } = hands(() => page)
+const { button, heading, answer, openTool, answerHome, answerAll } = hands(() => page)
 /** By its label, as a thumb does: a forced check may fall under the bar below. */
 const choose = (group: string, name: string, at = 0) =>
   page
@@ -28,26 +28,6 @@ let width = 0
 async function picture(name: string) {
   if (!pictures || width !== 390) return
   await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
-}
-
-async function openTool(name: RegExp) {
-  await way('Today').click()
-  await button(/Every tool/).click()
-  await heading('Every tool').waitFor()
-  await button(name).click()
-}
-
-/** Answers every question about home with no, but those given. */
-async function answerHome(others: Record<string, string> = {}) {
-  await answer('Yes, I am alone').click()
-  for (let asked = 0; asked < 12; asked++) {
-    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-    const other = Object.entries(others).find(([words]) => title.includes(words))
-    await answer(other ? new RegExp(`^${other[1]}`) : /^No/).click()
-    if (asked < 11)
-      await page.waitForFunction(was => document.querySelector('h1')?.textContent !== was, title)
-  }
-  await button('Keep these answers').click()
 }
 
 type Written = { what: string; kind: string; worth?: string; say?: string }
@@ -163,8 +143,7 @@ describe.each([390, 1280])('at %i pixels', each => {
     await choose('When do they get it back?', 'At the next clear time')
     await choose('How long does it last at most?', 'An evening')
     await button('Next').click()
-    const dangers = page.getByRole('group')
-    for (const group of await dangers.all()) await group.locator('label').filter({ hasText: /^No$/ }).click()
+    await answerAll('No')
     await choose('Would a child lose something by it?', 'Yes')
     await button('Next').click()
     await page.getByLabel('What will you say beforehand?').fill('I will not play when you use.')

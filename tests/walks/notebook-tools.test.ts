@@ -20,26 +20,7 @@ async function fresh(width: number) {
   await makeNotebook(page, address)
 }
 
-const { button, heading, tick, choose, answer } = hands(() => page)
-
-async function openTool(name: RegExp) {
-  await button(/Every tool/).click()
-  await heading('Every tool').waitFor()
-  await button(name).click()
-}
-
-/** Answers every question about home with no, but those given. */
-async function answerHome(others: Record<string, 'Yes' | 'I would rather not say'> = {}) {
-  await answer('Yes, I am alone').click()
-  for (let asked = 0; asked < 12; asked++) {
-    const title = (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
-    const other = Object.entries(others).find(([words]) => title.includes(words))
-    await answer(other ? new RegExp(`^${other[1]}`) : /^No/).click()
-    if (asked < 11)
-      await page.waitForFunction(was => document.querySelector('h1')?.textContent !== was, title)
-  }
-  await button('Keep these answers').click()
-}
+const { button, heading, tick, choose, openTool, answerHome, answerAll } = hands(() => page)
 
 describe.each([390, 1280])('at %i pixels', width => {
   beforeEach(async () => {
@@ -101,8 +82,7 @@ describe.each([390, 1280])('at %i pixels', width => {
     await page.getByLabel('In your words').fill('I call her boss')
     await page.getByLabel('What would happen if you stopped?').fill('She has to call herself')
     await button('Next').click()
-    const dangers = page.locator('form').getByRole('group')
-    for (const group of await dangers.all()) await group.locator('label').filter({ hasText: /^No$/ }).click()
+    await answerAll('No')
     await choose('Could they drive after using?', 'Yes')
     await button('Next').click()
     await page.getByLabel('What will you say beforehand?').fill('You are such a liar.')

@@ -11,11 +11,14 @@ export function hands(here: Page | (() => Page)) {
   const page = () => (typeof here === 'function' ? here() : here)
   const button = (name: string | RegExp) =>
     page().getByRole('button', { name, exact: typeof name === 'string' })
+  const heading = (name: string | RegExp) => page().getByRole('heading', { name, level: 1 })
+  const way = (name: string) => page().getByRole('navigation').getByRole('button', { name, exact: true })
+  const answer = (name: string | RegExp) => page().locator('.answers').getByRole('button', { name }).first()
   return {
     button,
-    heading: (name: string | RegExp) => page().getByRole('heading', { name, level: 1 }),
-    way: (name: string) => page().getByRole('navigation').getByRole('button', { name, exact: true }),
-    answer: (name: string | RegExp) => page().locator('.answers').getByRole('button', { name }).first(),
+    heading,
+    way,
+    answer,
     tick: (name: string | RegExp) =>
       page()
         .getByRole('checkbox', { name, exact: typeof name === 'string' })
@@ -27,6 +30,40 @@ export function hands(here: Page | (() => Page)) {
         .check({ force: true }),
     words: () => page().getByLabel('Your words', { exact: true }),
     use: (example: string) => button(`Use this one: ${example}`).click(),
+
+    /** From anywhere: opens a tool on the page of every tool. */
+    async openTool(name: RegExp) {
+      await way('Today').click()
+      await button(/Every tool/).click()
+      await heading('Every tool').waitFor()
+      await button(name).click()
+    },
+
+    /** On the questions about home: no to every one, but those whose words are given. */
+    async answerHome(others: Record<string, 'Yes' | 'I would rather not say'> = {}) {
+      await page().locator('h1', { hasNotText: 'Every tool' }).waitFor()
+      const again = button('Things have changed: answer again')
+      if ((await answer('Yes, I am alone').count()) === 0) await again.click()
+      await answer('Yes, I am alone').click()
+      for (let asked = 0; asked < 12; asked++) {
+        const title = (await page().getByRole('heading', { level: 1 }).textContent()) ?? ''
+        const other = Object.entries(others).find(([words]) => title.includes(words))
+        await answer(other ? new RegExp(`^${other[1]}`) : /^No/).click()
+        if (asked < 11)
+          await page().waitForFunction(was => document.querySelector('h1')?.textContent !== was, title)
+      }
+      await button('Keep these answers').click()
+    },
+
+    /** On a step of yes-or-no questions: the same answer to all of them, but those whose words are given. */
+    async answerAll(most: 'Yes' | 'No', others: Record<string, 'Yes' | 'No'> = {}) {
+      for (const group of await page().locator('form').getByRole('group').all()) {
+        const title = (await group.locator('legend').first().textContent()) ?? ''
+        const other = Object.entries(others).find(([words]) => title.includes(words))?.[1]
+        const label = group.locator('label').filter({ hasText: new RegExp(`^${other ?? most}$`) })
+        if ((await label.count()) > 0) await label.click()
+      }
+    },
   }
 }
 

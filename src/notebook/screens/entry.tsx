@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import { isRunning, type Observation, readObservation } from '../../craft/observation.ts'
 import { cameAfterWords } from '../../words/en/tools/understand/came-after.ts'
-import { back } from '../app/go.ts'
+import { back, go } from '../app/go.ts'
 import { Button, Note, Screen } from '../app/parts.tsx'
 import { put } from '../app/put.ts'
 import { drop, entry as entryOf, now, replace } from '../app/state.ts'
@@ -119,6 +119,14 @@ function Later({ seen }: { seen: Observation }) {
         {later.held ? t.laterHeld : t.laterNot} {later.state && t.laterState(w.states[later.state])}
       </p>
       {later.note && <p class="as-typed">{later.note}</p>}
+      {!later.held && seen.state === 'using' && (
+        <>
+          <p>{t.repairWhy}</p>
+          <Button kind="quiet" onClick={() => go('scripts', 'repair')}>
+            {t.repair}
+          </Button>
+        </>
+      )}
     </Note>
   )
 }

@@ -3,7 +3,6 @@ import { BookOpen } from 'lucide'
 import { useEffect, useRef } from 'preact/hooks'
 import { correct } from '../../craft/correction.ts'
 import { limits, type Observation, observe } from '../../craft/observation.ts'
-import { tools } from '../../words/en/notebook-tools.ts'
 import { useDraft } from '../app/draft.ts'
 import { go, goHome } from '../app/go.ts'
 import { Button, Fault, Field, Form, Note, Screen } from '../app/parts.tsx'
@@ -139,7 +138,7 @@ function Chance({ dip }: { dip: boolean }) {
       <div class="row">
         <Button onClick={() => go('moment', dip ? 'dip' : 'wish')}>{t.openLink}</Button>
         <Button icon={BookOpen} kind="quiet" onClick={() => go('kit', 'yes')}>
-          {tools.moment.kit}
+          {t.kit}
         </Button>
       </div>
       {dip && (

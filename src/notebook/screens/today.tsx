@@ -13,7 +13,6 @@ import {
 } from 'lucide'
 import { Fragment } from 'preact'
 import { Icon } from '../../ui/icon.tsx'
-import { tools } from '../../words/en/notebook-tools.ts'
 import { go, type ScreenName } from '../app/go.ts'
 import { online } from '../app/offline.ts'
 import { Button, Note, Screen } from '../app/parts.tsx'
@@ -116,7 +115,7 @@ function DoneMost() {
         {t.timer}
       </Button>
       <Button icon={Compass} kind="quiet" onClick={() => go('moment')}>
-        {tools.moment.title}
+        {t.moment}
       </Button>
     </div>
   )

@@ -575,6 +575,7 @@ export const tools = {
     kit: 'Numbers to call',
     scripts: 'My prepared words',
     money: 'Think the money through',
+    repair: 'Words to make it right',
     lapsePlan: 'My plan for this',
     log: 'Write it down',
     loading: 'One moment…',

@@ -214,6 +214,7 @@ export const notebook = {
     emptyText: 'Start with one thing you saw today. It takes ten seconds.',
     write: 'Write down what you saw',
     said: 'They said something',
+    moment: 'What is happening?',
     timer: 'Start a timer',
     planks: (n: number) =>
       n === 0
@@ -356,6 +357,7 @@ export const notebook = {
     long: 'This timer has run for more than two days. Open it and put in when it ended.',
   },
   said: {
+    kit: 'Numbers to call',
     title: 'They said something',
     lead: 'Tap one. It is saved at once.',
     dip: 'A low moment',
@@ -402,6 +404,9 @@ export const notebook = {
     really: 'How were they really?',
     truthNote: 'How you know',
     truthSave: 'Save what you know now',
+    repairWhy:
+      'One mistake is no one’s ruin. If you said it to them, a short, honest word can mend it. This sign will count for less from now on.',
+    repair: 'Words to make it right',
     remove: 'Remove it',
     was: 'Before you corrected it',
     later: 'What you learned later',

@@ -5,10 +5,8 @@ import { tools } from '../../../words/en/notebook-tools.ts'
 import { invitationWords as t } from '../../../words/en/tools/treatment/invitation.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
-import { newId, notebook } from '../../app/state.ts'
-import { refused } from '../../messages.ts'
+import { startScript } from '../script/start.ts'
 import { stillMissing } from '../script/unready.ts'
-import { blankScript } from '../script/working.ts'
 import { standing, visitScripts } from './facts.ts'
 
 /** Where the gate may be asked. It decides; a rest, an amber home or a yes leave no question to it. */
@@ -20,9 +18,7 @@ export function TheWords() {
   const [latest] = visitScripts.value
   const write = async () => {
     if (latest) return go('script', latest.id)
-    const id = newId()
-    fault.value = refused(await notebook().record('script', blankScript('visit'), id))
-    if (!fault.value) go('script', id)
+    fault.value = !(await startScript('visit'))
   }
   const ready = latest !== undefined && stillMissing(latest.script).length === 0
   const may = ready && mayAsk.includes(standing.value.stand)

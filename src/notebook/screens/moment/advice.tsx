@@ -66,6 +66,11 @@ function Ways({ taps, told, again }: AdviceProps & { told: Explained }) {
           {t.scripts}
         </Button>
       )}
+      {taps.terms?.includes('wrongly-accused') && told.stance !== 'emergency' && (
+        <Button icon={MessageSquareQuote} kind="quiet" onClick={() => go('scripts', 'repair')}>
+          {t.repair}
+        </Button>
+      )}
       {taps.terms?.includes('asks-for-money') && told.stance !== 'emergency' && (
         <Button icon={HandCoins} kind="quiet" onClick={() => go('money')}>
           {t.money}

@@ -1,24 +1,21 @@
 import './aim-question.css'
 import { useSignal } from '@preact/signals'
 import { ArrowRight, ChevronDown } from 'lucide'
+import { useEffect } from 'preact/hooks'
 import { type Aim, type AimGroup, aimGroups, aimShut } from '../../../craft/aims/aims.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { aimWords as t } from '../../../words/en/tools/talk/aims.ts'
-import { go } from '../../app/go.ts'
+import { back, go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
-import { entries, newId, notebook } from '../../app/state.ts'
-import type { Script } from '../../entries.ts'
-import { refused } from '../../messages.ts'
 import { ClosedScreen } from '../closed/closed.tsx'
 import { homeTier } from '../loved-one/about.ts'
-import { ahead } from '../loved-one/ahead.ts'
-import { blankScript, isBlank } from './working.ts'
+import { startScript } from './start.ts'
 
 const groups = Object.keys(aimGroups) as AimGroup[]
 
-/** One script, one aim: the aims by what a person wants to do, one group open at a time. */
-export function AimQuestion({ onBack }: { onBack: () => void }) {
+/** One script, one aim: the aims by what a person wants to do, one group open at a time. `first`: already chosen. */
+export function AimQuestion({ first, onBack }: { first?: Aim | undefined; onBack: () => void }) {
   const fault = useSignal(false)
   const shut = useSignal(false)
   const start = async (aim: Aim) => {
@@ -27,15 +24,12 @@ export function AimQuestion({ onBack }: { onBack: () => void }) {
       return
     }
     if (aim === 'message') return go('message')
-    const unused = entries<Script>('script').value.find(({ data }) => isBlank(data))
-    const id = unused?.id ?? newId()
-    const answer = await notebook().record('script', blankScript(aim), id)
-    fault.value = refused(answer)
-    if (fault.value) return
-    // The builder reads the script when it opens, so the list must know it by then.
-    await ahead('script')
-    go('script', id)
+    // The way back from a script that was asked for by name leads past this question.
+    fault.value = !(await startScript(aim, first && back))
   }
+  useEffect(() => {
+    if (first) void start(first)
+  }, [first])
   if (shut.value) return <ClosedScreen />
   return (
     <Screen title={t.title} lead={t.lead}>

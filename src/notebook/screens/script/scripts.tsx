@@ -11,7 +11,7 @@ import {
   ShieldCheck,
 } from 'lucide'
 import grounds from '../../../../content/en/tools/scripts.md?tool'
-import { aimShut } from '../../../craft/aims/aims.ts'
+import { aimShut, aims } from '../../../craft/aims/aims.ts'
 import { checkScript } from '../../../craft/communication/script.ts'
 import { allows } from '../../../craft/safety.ts'
 import { Icon } from '../../../ui/icon.tsx'
@@ -32,8 +32,9 @@ const t = tools.scripts
 const { message, rehearsal } = everyTool.doors
 
 /** Every script, the newest first, and the way to a new one. */
-export function ScriptsScreen() {
-  const choosing = useSignal(false)
+export function ScriptsScreen({ id: wanted }: { id?: string }) {
+  const aim = aims.find(one => one === wanted)
+  const choosing = useSignal(aim !== undefined)
   const scripts = entries<Script>('script')
     .value.flatMap(({ id, data }) => {
       const script = readScript(data)
@@ -41,7 +42,7 @@ export function ScriptsScreen() {
     })
     .reverse()
   const talks = entries('attempt').value.length
-  if (choosing.value) return <AimQuestion onBack={() => (choosing.value = false)} />
+  if (choosing.value) return <AimQuestion first={aim} onBack={() => (choosing.value = false)} />
   return (
     <Screen title={t.title} lead={t.lead}>
       {!allows(homeTier.value, 'communication') && <Note kind="care">{t.careful}</Note>}
