@@ -58,7 +58,7 @@ const soon = 7
  * call about the first day, a session together and rewards are named only where the tier opens them. Null when nothing is needed, and after twelve weeks
  * unless there is danger to life or there are signs.
  * Sources by step: see `WeekSource`. Family sessions: Brigham and others 2014 (CRAFT-T; two joint sessions and ten for
- * the family; moderate effect, checked 2026-11-29); contingency management for stimulants: De Crescenzo and others,
+ * the family; less use, and a gain in staying that may be chance, checked 2026-11-29); contingency management for stimulants: De Crescenzo and others,
  * PLOS Medicine 2018, checked 2026-11-29; rewards: Smith and Meyers 2004. The order is our judgment.
  */
 export function nextWeekStep(plan: FirstWeeks, today: Temporal.PlainDate, known: Known): WeekStep | null {

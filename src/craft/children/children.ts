@@ -100,8 +100,8 @@ export type ChildrenAdvice = {
  * for the timing gate and a green home. Ages left out mean
  * all of them.
  * Sources: children need to hear that it is not their fault and not theirs to cure (National Association for Children
- * of Addiction, The Seven Cs, checked 2026-11-29); locked storage: Maryland Department of Health, stopoverdose.maryland.gov, checked
- * 2026-11-29. What is left out where home is not known to be safe is our judgment.
+ * of Addiction, the seven Cs, checked 2026-11-29); locked storage, and a call to a poison line before there are signs:
+ * Irondequoit Pediatrics and Healthgrades, both checked 2026-11-29. What is left out where home is not known to be safe is our judgment.
  */
 export function childrenAdvice(situation: ChildrenSituation): ChildrenAdvice {
   const { tier, state, childInDanger } = situation

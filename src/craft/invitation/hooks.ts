@@ -10,14 +10,14 @@ export type HookOffer = { hook: Hook; words?: string; source: Source }
 const sources: Record<Hook, Source> = {
   'what-they-care-about': 'craft',
   'their-own-words': 'craft',
-  'medicine-for-the-sickness': 'ours',
-  'rewards-for-clear-tests': 'ours',
+  'medicine-for-the-sickness': 'asam',
+  'rewards-for-clear-tests': 'trials',
   'what-helped-before': 'ours',
   'family-comes-too': 'craft',
   'meet-one-person': 'craft',
   'other-than-they-expect': 'ours',
   'other-troubles-too': 'craft',
-  'their-say': 'beyond-addiction',
+  'their-say': 'own-choice',
   'try-once': 'craft',
 }
 
@@ -25,8 +25,10 @@ const sources: Record<Hook, Source> = {
  * What may make a visit worth it to this loved one, likeliest first: what they care about and said themselves, what once
  * helped, what their substances ask for (medicine that treats the sickness of opioids; rewards for clear tests, which
  * help most with stimulants), whatever leans on the relationship, then what holds for many: a helper of their own, a say
- * in the goals, one visit to try. The hooks are CRAFT's (Smith and Meyers 2004); a say in the decision and choice are in
- * Foote, Wilkens and Kosanke, Beyond Addiction (2014), chapter 13, checked 2026-11-29; their order is our judgment.
+ * in the goals, one visit to try. The hooks are CRAFT's (Smith and Meyers 2004). Who
+ * comes by their own choice takes more interest in treatment (Wild, Cunningham and Ryan, Addictive Behaviors 2006);
+ * rewards for clear tests: De Crescenzo and others, PLOS Medicine 2018 (both checked 2026-11-29); medicine: ASAM patient
+ * guide 2025. Their order is our judgment.
  * @returns only hooks whose ground is known; the general ones always
  */
 export function hooksFor(

@@ -64,4 +64,4 @@ export type Invitation = Recorded<typeof invitationShape>
 export type AskedWith = { hooks: Hook[]; who?: Asker; place?: Place }
 
 /** Where a piece of advice comes from; `ours` is our own judgment. */
-export type Source = 'craft' | 'craft-manual-va' | 'beyond-addiction' | 'ours'
+export type Source = 'craft' | 'asam' | 'trials' | 'own-choice' | 'ours'

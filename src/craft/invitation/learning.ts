@@ -28,12 +28,12 @@ export type Change = { why: ChangeWhy; source: Source } & (
 )
 
 const sources: Record<ChangeWhy, Source> = {
-  'was-not-clear': 'craft-manual-va',
-  'was-a-guess': 'craft-manual-va',
+  'was-not-clear': 'craft',
+  'was-a-guess': 'ours',
   'became-a-fight': 'craft',
   'yes-was-lost': 'craft',
   'named-and-unanswered': 'craft',
-  'answer-did-not-hold': 'beyond-addiction',
+  'answer-did-not-hold': 'ours',
   'hook-met-two-noes': 'ours',
   'same-place-twice': 'ours',
   'same-voice-three-times': 'ours',

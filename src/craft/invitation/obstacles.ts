@@ -34,8 +34,7 @@ const longWait = 2
 /**
  * The obstacles to expect, gravest first, each with its ground in what the notebook knows. What cannot be known from it
  * (pets, work, shame) is left to the member. CRAFT prepares an answer to each before the invitation (Smith and Meyers
- * 2004); people engage more when their obstacles are dealt with (Foote, Wilkens and Kosanke, Beyond Addiction, 2014,
- * chapter 13, checked 2026-11-29). What counts as a ground is our judgment.
+ * 2004). What counts as a ground is our judgment.
  */
 export function expectedObstacles({ profile, loved, home, kit, ownPlan }: Known): Expected[] {
   const waits = kit.flatMap(option => (option.wait_days === undefined ? [] : [option.wait_days]))

@@ -42,8 +42,8 @@ export function paydaysOf(profile: Pick<Profile, 'paydays'> | null): number[] {
 /**
  * What is known of the loved one once their story counts too. A told overdose or seizure is a fact, whatever was answered
  * before. Time away, or cutting down, means lost tolerance unless it was said that they used as much as before for a
- * month since: WHO names a reduced tolerance after detox, release or stopping treatment among the risks of a deadly
- * overdose (Community management of opioid overdose, 2014); the month is our judgment. Use all day long is heavy daily use. The story only ever adds a risk: a
+ * month since: detox, release and the end of treatment bring a lost tolerance and more overdoses (Strang and others,
+ * BMJ 2003; Penn State Evidence-to-Impact Collaborative; both checked 2026-11-29); the month is our judgment. Use all day long is heavy daily use. The story only ever adds a risk: a
  * fact it does not tell stays as it was.
  */
 export function knownOf(loved: LovedOne, profile: Profile | null): LovedOne {

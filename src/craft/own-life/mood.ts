@@ -18,25 +18,6 @@ export const moodShape = {
 } as const
 export type Mood = Recorded<typeof moodShape>
 
-/** What the questions and the numbers rest on, and the day each was compared. */
-export const moodSources = [
-  {
-    name: 'Kessler and others, Psychological Medicine 2002; 32: 959–976',
-    url: 'https://doi.org/10.1017/S0033291702006074',
-    checked: '2026-11-25',
-  },
-  {
-    name: 'Kessler and others, Archives of General Psychiatry 2003; 60: 184–189. K6 © World Health Organization 2003. Free to use',
-    url: 'https://www.hcp.med.harvard.edu/ncs/k6_scales.php',
-    checked: '2026-11-25',
-  },
-  {
-    name: 'Prochaska and others, International Journal of Methods in Psychiatric Research 2012; 21: 88–97',
-    url: 'https://pubmed.ncbi.nlm.nih.gov/22351472/',
-    checked: '2026-11-25',
-  },
-] as const
-
 /**
  * The sum of the six answers, 0 to 24. Refuses, naming the question, when one is missing or is no whole number from 0
  * to 4: a score of five answers would look lower than the person feels.

@@ -26,7 +26,6 @@ export type PagesWords = {
   steps?: readonly string[]
   save?: string
   change?: string
-  source?: string
 }
 
 type Pages<S extends Shape> = {
@@ -97,18 +96,8 @@ function List<S extends Shape>({ pages }: { pages: Pages<S> }) {
         </Button>
       </div>
       {Around && <Around />}
-      <Foot pages={pages} />
+      {pages.grounds && <Grounds of={pages.grounds} />}
     </Screen>
-  )
-}
-
-/** Why, and where it comes from. */
-function Foot<S extends Shape>({ pages: { words, grounds } }: { pages: Pages<S> }) {
-  return (
-    <>
-      {words.source && <p class="soft">{words.source}</p>}
-      {grounds && <Grounds of={grounds} />}
-    </>
   )
 }
 
@@ -149,7 +138,7 @@ function Work<S extends Shape>({ pages, id, from }: WorkProps<S>) {
       words={words}
       onKept={onKept}
     >
-      <Foot pages={pages} />
+      {pages.grounds && <Grounds of={pages.grounds} />}
     </InSteps>
   )
 }
@@ -174,7 +163,7 @@ function Kept<S extends Shape>({ pages, kept: { id, record }, onChange, onRemove
       />
       {Below && <Below record={record} id={id} />}
       <KeptWays change={words.change} onChange={onChange} onRemove={onRemove} />
-      <Foot pages={pages} />
+      {pages.grounds && <Grounds of={pages.grounds} />}
     </Screen>
   )
 }

@@ -2,17 +2,19 @@ import '../../tools.css'
 import './after-entry.css'
 import { useSignal } from '@preact/signals'
 import { LifeBuoy } from 'lucide'
+import grounds from '../../../../content/en/tools/first-weeks.md?tool'
 import { type FirstWeeks, firstWeeksShape, keepUpIn, weekOf } from '../../../craft/after-entry/first-weeks.ts'
 import { speaksFreely } from '../../../craft/after-entry/next-week-step.ts'
 import { amend, readBack } from '../../../craft/record/record.ts'
 import { allows } from '../../../craft/safety.ts'
 import { anyOf, stimulants } from '../../../craft/vocabulary.ts'
 import { recordWords } from '../../../words/en/tools/record.ts'
-import { afterEntryDanger, firstWeeksWords as t } from '../../../words/en/tools/treatment/first-weeks.ts'
+import { firstWeeksWords as t } from '../../../words/en/tools/treatment/first-weeks.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Screen } from '../../app/parts.tsx'
 import { entry, replace } from '../../app/state.ts'
 import { fullDay } from '../../app/when.ts'
+import { Grounds } from '../../forms/grounds.tsx'
 import { InSteps } from '../../forms/in-steps.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
 import { type RecordForm, useRecord } from '../../forms/record-form.ts'
@@ -119,7 +121,7 @@ function Weeks({ plan, form, onChange }: WeeksProps) {
           back()
         }}
       />
-      <p class="soft">{afterEntryDanger.source}</p>
+      <Grounds of={grounds} />
       <Paper plan={plan} />
     </Screen>
   )

@@ -1,10 +1,22 @@
+import grounds from '../../../../content/en/tools/lapse-plan.md?tool'
 import { firstHour, type HourStep, type LapsePlan } from '../../../craft/after-entry/lapse-plan.ts'
 import { afterEntryDanger } from '../../../words/en/tools/treatment/first-weeks.ts'
 import { lapsePlanWords as t } from '../../../words/en/tools/treatment/lapse-plan.ts'
 import { shell } from '../../app/shell.ts'
+import { factsIn } from '../../forms/grounds.tsx'
 import { about, homeTier } from '../loved-one/about.ts'
 import { CallButton } from '../moment/call-button.tsx'
 import { CallLink } from '../moment/call-link.tsx'
+
+const facts = factsIn(grounds, [
+  'look-breathing',
+  'signs',
+  'naloxone-again',
+  'stay-near',
+  'old-amount',
+  'not-stop-at-once',
+  'call-the-place',
+])
 
 type HourProps = {
   plan: LapsePlan
@@ -59,7 +71,7 @@ export function Hour({ plan, calls = false }: HourProps) {
 }
 
 function inWords(step: HourStep, plan: LapsePlan): string {
-  if (step === 'call-emergency') return t.hourSteps[step](shell.emergency)
-  if (step === 'naloxone') return t.hourSteps[step](plan.naloxone_where ?? '')
-  return t.hourSteps[step]
+  if (step === 'call-emergency') return `${facts.signs} ${t.hourSteps[step](shell.emergency)}`
+  if (step === 'naloxone') return `${t.hourSteps[step](plan.naloxone_where ?? '')} ${facts['naloxone-again']}`
+  return step === 'own-safety' || step === 'say-one-sentence' ? t.hourSteps[step] : facts[step]
 }

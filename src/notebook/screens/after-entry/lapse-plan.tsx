@@ -2,6 +2,7 @@ import '../../tools.css'
 import './after-entry.css'
 import { useSignal } from '@preact/signals'
 import { CalendarClock } from 'lucide'
+import grounds from '../../../../content/en/tools/lapse-plan.md?tool'
 import { type LapsePlan, lapseGaps, lapsePlanShape, partsIn } from '../../../craft/after-entry/lapse-plan.ts'
 import { speaksFreely } from '../../../craft/after-entry/next-week-step.ts'
 import { checkScript } from '../../../craft/communication/script.ts'
@@ -11,6 +12,7 @@ import { lapsePlanWords as t } from '../../../words/en/tools/treatment/lapse-pla
 import { back, go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { entry } from '../../app/state.ts'
+import { factsIn, Grounds } from '../../forms/grounds.tsx'
 import { InSteps } from '../../forms/in-steps.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
 import { type RecordForm, useRecord } from '../../forms/record-form.ts'
@@ -21,6 +23,7 @@ import { Hour } from './hour.tsx'
 import { lapseStart } from './start.ts'
 import { HomeFirst } from './warnings.tsx'
 
+const lead = factsIn(grounds, ['no-failure'])['no-failure']
 const planId = 'lapse-plan'
 const asked = [
   ['first_signs', 'naloxone_where', 'each_does'],
@@ -51,7 +54,7 @@ export function LapsePlanScreen() {
   return (
     <InSteps
       title={t.title}
-      lead={t.lead}
+      lead={lead}
       form={form}
       steps={steps()}
       words={{ ...t, steps: free ? t.steps : t.carefulSteps }}
@@ -95,7 +98,7 @@ function Plan({ plan, form, onChange }: PlanProps) {
     />
   )
   return (
-    <Screen title={t.title} lead={t.lead}>
+    <Screen title={t.title} lead={lead}>
       <HomeFirst text={t.careful} />
       <Hour plan={plan} calls />
       {gaps.length > 0 && (
@@ -116,7 +119,7 @@ function Plan({ plan, form, onChange }: PlanProps) {
         }}
       />
       <p>{free ? t.withThem : t.alone}</p>
-      <p class="soft">{t.source}</p>
+      <Grounds of={grounds} />
       <section class="on-paper sheet-paper" aria-hidden="true">
         <h1>{t.paper}</h1>
         <Hour plan={plan} />

@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals'
+import grounds from '../../../../content/en/tools/first-weeks.md?tool'
 import {
   type DropOutSign,
   dropOutRisk,
@@ -10,9 +11,12 @@ import {
 import { speaksFreely } from '../../../craft/after-entry/next-week-step.ts'
 import { firstWeeksWords as t } from '../../../words/en/tools/treatment/first-weeks.ts'
 import { Button, Note } from '../../app/parts.tsx'
+import { factsIn } from '../../forms/grounds.tsx'
 import { Several } from '../../forms/several.tsx'
 import { about, homeTier } from '../loved-one/about.ts'
 import { today } from '../own-life/today.ts'
+
+const raisedWords = factsIn(grounds, ['meth-with-opioid-medicine', 'cocaine-with-opioid-medicine'])
 
 type SeenProps = { plan: FirstWeeks; onSeen: (signs: DropOutSign[]) => void }
 
@@ -28,7 +32,7 @@ export function SignsSeen({ plan, onSeen }: SeenProps) {
     <section>
       <h2>{t.signs}</h2>
       {raised.map(each => (
-        <p key={each}>{t.raised[each]}</p>
+        <p key={each}>{raisedWords[each]}</p>
       ))}
       <Several
         name="seen"
@@ -49,7 +53,7 @@ export function SignsSeen({ plan, onSeen }: SeenProps) {
         )}
       </div>
       {lately.length === 0 && <p class="soft">{t.risks['nothing-seen']}</p>}
-      {raised.length > 0 && <p class="soft">{t.sources['meth-review']}.</p>}
+      {raised.length > 0 && <p class="soft">{t.from['meth-review']}.</p>}
     </section>
   )
 }

@@ -1,9 +1,15 @@
+import grounds from '../../../../content/en/tools/first-weeks.md?tool'
 import { speaksFreely } from '../../../craft/after-entry/next-week-step.ts'
 import { stoppingMayKill, toleranceWarning } from '../../../craft/after-entry/tolerance.ts'
 import { afterEntryDanger as t } from '../../../words/en/tools/treatment/first-weeks.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
+import { factsIn } from '../../forms/grounds.tsx'
 import { about, homeTier } from '../loved-one/about.ts'
+
+const whys = factsIn(grounds, ['opioids', 'may-hold-opioids', 'not-told'])
+const doNow = Object.values(factsIn(grounds, ['keep-naloxone', 'not-alone', 'keep-medicine']))
+const stop = factsIn(grounds, ['not-at-once'])['not-at-once']
 
 /** Danger to life in the first weeks, by what they use. */
 export function DangerOfTheseWeeks() {
@@ -14,9 +20,9 @@ export function DangerOfTheseWeeks() {
       {why && (
         <Note kind="danger">
           <h2>{t.tolerance}</h2>
-          <p>{t.whys[why]}</p>
+          <p>{whys[why]}</p>
           <ul>
-            {t.doNow.map(line => (
+            {doNow.map(line => (
               <li key={line}>{line}</li>
             ))}
           </ul>
@@ -28,7 +34,7 @@ export function DangerOfTheseWeeks() {
       {stoppingMayKill(used) && (
         <Note kind="danger">
           <h2>{t.stop}</h2>
-          <p>{t.stopText}</p>
+          <p>{stop}</p>
         </Note>
       )}
     </>

@@ -1,4 +1,5 @@
 import { Check } from 'lucide'
+import grounds from '../../../../content/en/tools/first-weeks.md?tool'
 import { type FirstWeeks, weekAhead } from '../../../craft/after-entry/first-weeks.ts'
 import type { WeekStepKey } from '../../../craft/after-entry/next-week-step.ts'
 import { firstWeeksWords as t } from '../../../words/en/tools/treatment/first-weeks.ts'
@@ -6,10 +7,22 @@ import { go, type ScreenName } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
 import { dayInShort, weekdayInShort } from '../../app/when.ts'
 import { thisWeek } from '../../entries/this-week.ts'
+import { factsIn } from '../../forms/grounds.tsx'
 import { CallLink } from '../moment/call-link.tsx'
 import { today } from '../own-life/today.ts'
 import { screens } from '../registry.ts'
 
+const whys = {
+  ...t.whys,
+  ...factsIn(grounds, [
+    'old-amount-can-kill',
+    'stopping-can-kill',
+    'signs-seen-and-raised',
+    'good-day',
+    'stimulants-with-medicine',
+    'families-help-staying',
+  ]),
+}
 const leadsTo: Partial<Record<WeekStepKey, ScreenName>> = {
   'get-naloxone': 'loved-one',
   'open-safety-plan': 'safety-plan',
@@ -36,7 +49,7 @@ export function ThisWeek({ plan, onDone }: StepProps) {
     <Note>
       <h2>{t.thisWeek}</h2>
       <p class="week-step">{t.actions[key]}</p>
-      <p>{t.whys[why]}</p>
+      <p>{whys[why]}</p>
       {key === 'get-naloxone' && (
         <p>
           <a href="/library/naloxone-and-overdose">{t.naloxoneLink}</a>
@@ -56,7 +69,7 @@ export function ThisWeek({ plan, onDone }: StepProps) {
         )}
       </div>
       <p class="soft">
-        {t.why}: {t.sources[source]}.
+        {t.why}: {t.from[source]}.
       </p>
     </Note>
   )

@@ -2,6 +2,7 @@ import '../../tools.css'
 import './children.css'
 import { useSignal } from '@preact/signals'
 import { PencilLine, Printer, TriangleAlert } from 'lucide'
+import grounds from '../../../../content/en/tools/children.md?tool'
 import {
   type ChildrenAdvice,
   type ChildrenPlan,
@@ -17,6 +18,7 @@ import { Button, Note, Screen } from '../../app/parts.tsx'
 import { entry, now } from '../../app/state.ts'
 import { minutesBetween } from '../../app/when.ts'
 import { seenOnly } from '../../entries/observations.ts'
+import { Grounds } from '../../forms/grounds.tsx'
 import { InSteps } from '../../forms/in-steps.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
 import { type Fields, type RecordForm, useRecord } from '../../forms/record-form.ts'
@@ -87,7 +89,7 @@ export function ChildrenScreen() {
       <Driving of={advice} />
       <Telling of={advice} />
       <Agreed of={advice} plan={kept} form={form} onWrite={() => (writing.value = true)} />
-      <p class="soft">{t.source}</p>
+      <Grounds of={grounds} />
       <section class="on-paper sheet-paper" aria-hidden="true">
         <h1>{t.paper}</h1>
         {kept && <RecordFacts record={kept} shape={childrenShape} of={steps.flat()} words={t.fields} />}

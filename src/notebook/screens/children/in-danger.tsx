@@ -1,11 +1,15 @@
+import grounds from '../../../../content/en/tools/children.md?tool'
 import type { ChildrenAdvice, ChildrenPlan } from '../../../craft/children/children.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { childrenWords as t } from '../../../words/en/tools/safety/children.ts'
 import { Button, Screen } from '../../app/parts.tsx'
 import { shell } from '../../app/shell.ts'
+import { factsIn } from '../../forms/grounds.tsx'
 import { place, useLines } from '../kit/lines.ts'
 import { CallButton } from '../moment/call-button.tsx'
 import { CallLink } from '../moment/call-link.tsx'
+
+const { swallowed } = factsIn(grounds, ['swallowed'])
 
 type DangerProps = { of: ChildrenAdvice; plan: ChildrenPlan | null; onSafe: () => void }
 
@@ -58,5 +62,6 @@ export function InDanger({ of, plan, onSafe }: DangerProps) {
 
 function inWords(step: ChildrenAdvice['danger'][number]): string {
   const words = t.danger[step]
-  return typeof words === 'string' ? words : words(shell.emergency)
+  const told = typeof words === 'string' ? words : words(shell.emergency)
+  return step === 'swallowed' ? `${told} ${swallowed}` : told
 }

@@ -1,6 +1,11 @@
+import grounds from '../../../../content/en/tools/children.md?tool'
 import type { ChildrenAdvice, DrivingStep } from '../../../craft/children/children.ts'
 import { childrenWords as t } from '../../../words/en/tools/safety/children.ts'
 import { shell } from '../../app/shell.ts'
+import { factsIn } from '../../forms/grounds.tsx'
+
+const facts = factsIn(grounds, ['fault', 'naloxone', 'tell-police'])
+const rules = { ...t.rules, ...factsIn(grounds, ['no-ride-after-use', 'locked-away']) }
 
 type Part = { of: ChildrenAdvice }
 
@@ -11,16 +16,18 @@ export function KeepsSafe({ of }: Part) {
       <h2>{t.safety}</h2>
       <ul>
         {of.safety.map(rule => (
-          <li key={rule}>{t.rules[rule]}</li>
+          <li key={rule}>{rules[rule]}</li>
         ))}
-        <li>{t.naloxone}</li>
+        <li>{facts.naloxone}</li>
       </ul>
     </section>
   )
 }
 
 const drivingLine = (step: DrivingStep): string =>
-  step === 'call-police' ? t.drivingSteps[step](shell.emergency) : t.drivingSteps[step]
+  step === 'call-police'
+    ? `${t.drivingSteps[step](shell.emergency)} ${facts['tell-police']}`
+    : t.drivingSteps[step]
 
 /** What to do when someone who used wants to drive. */
 export function Driving({ of }: Part) {
@@ -45,7 +52,7 @@ export function Telling({ of }: Part) {
   return (
     <section>
       <h2>{t.tell}</h2>
-      <p>{careful ? t.tellCareful : t.tellLead}</p>
+      <p>{careful ? t.tellCareful : facts.fault}</p>
       {of.tell.map(({ age, lines }) => (
         <details key={age} class="by-age" open={of.tell.length === 1}>
           <summary>{t.ages[age]}</summary>

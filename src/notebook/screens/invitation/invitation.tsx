@@ -1,12 +1,14 @@
 import '../../tools.css'
 import { useSignal } from '@preact/signals'
 import { PencilLine, Printer } from 'lucide'
+import grounds from '../../../../content/en/tools/invitation.md?tool'
 import { type Invitation, invitationShape, type Obstacle } from '../../../craft/invitation/invitation.ts'
 import { leanOn } from '../../../craft/loved-one/relationship.ts'
 import { recordWords } from '../../../words/en/tools/record.ts'
 import { invitationWords as t } from '../../../words/en/tools/treatment/invitation.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Screen } from '../../app/parts.tsx'
+import { Grounds } from '../../forms/grounds.tsx'
 import { InSteps } from '../../forms/in-steps.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
 import { useRecord } from '../../forms/record-form.ts'
@@ -15,6 +17,7 @@ import { expected, invitation, invitationId, offers, standing, visitScripts } fr
 import { Learned } from './learned.tsx'
 import { StandNote } from './stand.tsx'
 import { answerLine, kitLine, start } from './start.ts'
+import { expectedWhy, hookLines } from './stated.ts'
 import { TheWords } from './words.tsx'
 
 const steps = [
@@ -69,7 +72,7 @@ export function InvitationScreen() {
       }}
     >
       <Ground />
-      <p class="soft">{t.source}</p>
+      <Grounds of={grounds} />
     </InSteps>
   )
 }
@@ -103,7 +106,7 @@ function Overview({ plan, onWrite, onRemove }: OverviewProps) {
           {t.attempts}
         </Button>
       </div>
-      <p class="soft">{t.source}</p>
+      <Grounds of={grounds} />
       {plan && (
         <section class="on-paper sheet-paper" aria-hidden="true">
           <h1>{t.paper}</h1>
@@ -155,7 +158,7 @@ function Ground() {
           {offers.value.map(({ hook, words, source }) => (
             <li key={hook}>
               <b>{t.hooks[hook]}</b>
-              {words && <>: “{words}”</>}. {t.hookLines[hook]} <small>{t.sources[source]}</small>
+              {words && <>: “{words}”</>}. {hookLines[hook]} <small>{t.from[source]}</small>
             </li>
           ))}
         </ul>
@@ -166,7 +169,7 @@ function Ground() {
           <ul>
             {expected.value.map(({ obstacle, why }) => (
               <li key={obstacle}>
-                <b>{t.obstacles[obstacle]}</b>. {t.expectedWhy[why]}
+                <b>{t.obstacles[obstacle]}</b>. {expectedWhy[why]}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import type { Change } from '../../../craft/invitation/learning.ts'
 import { invitationWords as t } from '../../../words/en/tools/treatment/invitation.ts'
 import { standing } from './facts.ts'
 import { answerLine } from './start.ts'
+import { hookLines } from './stated.ts'
 
 /** What the noes teach: one thing to change first, the rest folded. */
 export function Learned() {
@@ -30,11 +31,11 @@ function One({ change }: { change: Change }) {
     <div class="card">
       <h3>{named(change)}</h3>
       <p>{t.whys[change.why]}</p>
-      {change.change === 'hook' && <p>{t.hookLines[change.to]}</p>}
+      {change.change === 'hook' && <p>{hookLines[change.to]}</p>}
       {change.change === 'obstacle' && change.why === 'named-and-unanswered' && (
         <p>{answerLine(change.obstacle)}</p>
       )}
-      <p class="soft">{t.sources[change.source]}</p>
+      <p class="soft">{t.from[change.source]}</p>
     </div>
   )
 }

@@ -1,5 +1,6 @@
 import '../../tools.css'
 import { MoonStar, Plus, Printer, Scale } from 'lucide'
+import grounds from '../../../../content/en/tools/kit.md?tool'
 import type { Missing, TreatmentOption } from '../../../craft/kit.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { tools } from '../../../words/en/notebook-tools.ts'
@@ -7,6 +8,7 @@ import { kitWords } from '../../../words/en/tools/treatment/kit.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { keep, newId, now, zone } from '../../app/state.ts'
+import { Grounds } from '../../forms/grounds.tsx'
 import { usesStimulants } from '../loved-one/about.ts'
 import { YesScreen } from '../yes/yes.tsx'
 import { CompareScreen } from './compare.tsx'
@@ -61,6 +63,17 @@ function KitList() {
           </Button>
         )}
       </div>
+      <Meanwhile />
+      <Grounds of={grounds} />
+      <Sheet />
+    </Screen>
+  )
+}
+
+/** Who minds the children meanwhile, and the plan until morning. */
+function Meanwhile() {
+  return (
+    <>
       {lacksMinder() && (
         <Note>
           <p>{kitWords.careMissing}</p>
@@ -73,8 +86,7 @@ function KitList() {
           <small>{t.tonightText}</small>
         </span>
       </button>
-      <Sheet />
-    </Screen>
+    </>
   )
 }
 

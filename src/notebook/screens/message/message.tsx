@@ -2,11 +2,13 @@ import '../../tools.css'
 import './message.css'
 import { useSignal } from '@preact/signals'
 import { RotateCcw } from 'lucide'
+import grounds from '../../../../content/en/tools/message.md?tool'
 import { answerTo } from '../../../craft/message/answer.ts'
 import { type Reading, readMessage } from '../../../craft/message/read.ts'
 import { messageWords as t } from '../../../words/en/tools/talk/message.ts'
 import { messageReplies } from '../../../words/en/tools/talk/message-replies.ts'
 import { Button, Choice, Field, Form, Screen } from '../../app/parts.tsx'
+import { Grounds } from '../../forms/grounds.tsx'
 import { homeTier } from '../loved-one/about.ts'
 import { Gate } from '../talk/gate.tsx'
 import { Answer } from './answer.tsx'
@@ -61,7 +63,7 @@ function Asking({ text, onInput, onRead }: AskingProps) {
           <Button submit>{t.read}</Button>
         </div>
       </Form>
-      <p class="soft">{t.source}</p>
+      <Grounds of={grounds} />
     </Screen>
   )
 }
@@ -109,6 +111,7 @@ function Read({ theirs, reading, onAgain }: ReadProps) {
           {t.again}
         </Button>
       </p>
+      <Grounds of={grounds} />
     </Screen>
   )
 }

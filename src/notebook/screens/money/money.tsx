@@ -1,3 +1,4 @@
+import grounds from '../../../../content/en/tools/money.md?tool'
 import { housing, type MoneyDecision, moneyShape, safetyQuestions } from '../../../craft/money/decision.ts'
 import { wayOf } from '../../../craft/money/way.ts'
 import { allows } from '../../../craft/safety.ts'
@@ -6,11 +7,14 @@ import { moneyWords as t } from '../../../words/en/tools/encourage/money.ts'
 import { Note } from '../../app/parts.tsx'
 import { now, zone } from '../../app/state.ts'
 import { fullDay } from '../../app/when.ts'
+import { factsIn } from '../../forms/grounds.tsx'
 import type { Fields } from '../../forms/record-form.ts'
 import { recordPages } from '../../forms/record-pages.tsx'
 import { WordsChecked } from '../consequence/verdict.tsx'
 import { about, homeTier } from '../loved-one/about.ts'
 import { WayNote } from './way-note.tsx'
+
+const rules = factsIn(grounds, ['naloxone', 'old-amount', 'outside'])
 
 /** Money and a place to live: one question thought through, and the way to answer it. */
 export const MoneyScreen = recordPages({
@@ -18,6 +22,7 @@ export const MoneyScreen = recordPages({
   type: 'money',
   shape: moneyShape,
   words: t,
+  grounds,
   steps: [
     ['ask', 'what', 'claimed'],
     safetyQuestions,
@@ -74,7 +79,7 @@ function HouseRules() {
       <h2>{t.housing.title}</h2>
       {fair ? (
         <ul>
-          {t.housing.points.map(point => (
+          {[...t.housing.points, rules.naloxone, rules['old-amount']].map(point => (
             <li key={point}>{point}</li>
           ))}
         </ul>
@@ -82,11 +87,10 @@ function HouseRules() {
         <p>{t.housing.careful}</p>
       )}
       <ul>
-        {t.housing.never.map(point => (
+        {[rules.outside, ...t.housing.never].map(point => (
           <li key={point}>{point}</li>
         ))}
       </ul>
-      <p class="soft">{t.housing.source}</p>
     </section>
   )
 }

@@ -1,12 +1,17 @@
 import { HeartHandshake, ShieldCheck } from 'lucide'
+import grounds from '../../../../content/en/tools/money.md?tool'
 import { type Ask, type Danger, dangers, housing, type MoneyDecision } from '../../../craft/money/decision.ts'
 import { type Decided, wayOf } from '../../../craft/money/way.ts'
 import { moneyWords as t } from '../../../words/en/tools/encourage/money.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
+import { factsIn } from '../../forms/grounds.tsx'
 import { lineFor, useLines } from '../kit/lines.ts'
 import { homeTier } from '../loved-one/about.ts'
 import { CallButton } from '../moment/call-button.tsx'
+
+const whys = { ...t.why, ...factsIn(grounds, dangers) }
+const good = { ...t.good, ...factsIn(grounds, ['medicine', 'bail']) }
 
 /** What fits this question, why, what could be said, and where to go from here. */
 export function WayNote({ decision }: { decision: MoneyDecision }) {
@@ -22,7 +27,7 @@ export function WayNote({ decision }: { decision: MoneyDecision }) {
         <h3>{t.whyHeading}</h3>
         <ul>
           {why.map(reason => (
-            <li key={reason}>{t.why[reason]}</li>
+            <li key={reason}>{whys[reason]}</li>
           ))}
         </ul>
         {open.length > 0 && (
@@ -39,16 +44,16 @@ export function WayNote({ decision }: { decision: MoneyDecision }) {
       <Say decided={decided} decision={decision} />
       <Ways decided={decided} />
       <p class="soft">
-        {t.ways[way].source} {sourcesOf(endangered)}
+        {t.ways[way].from} {fromOf(endangered)}
       </p>
     </>
   )
 }
 
-const sourcesOf = (endangered: readonly Danger[]): string =>
-  Object.entries(t.dangerSources)
+const fromOf = (endangered: readonly Danger[]): string =>
+  Object.entries(t.dangerFrom)
     .filter(([danger]) => endangered.includes(danger as Danger))
-    .map(([, source]) => source)
+    .map(([, from]) => from)
     .join(' ')
 
 /** The number of this place, the line for such a danger, and what to do now. */
@@ -92,7 +97,7 @@ function Say({ decided, decision: { ask } }: { decided: Decided; decision: Money
       {wordsFor(decided, ask).map(line => (
         <blockquote key={line}>{line}</blockquote>
       ))}
-      {(!decided.careful || safeToKnow.includes(ask)) && <p>{t.good[ask]}</p>}
+      {(!decided.careful || safeToKnow.includes(ask)) && <p>{good[ask]}</p>}
     </>
   )
 }

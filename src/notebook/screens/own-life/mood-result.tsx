@@ -1,18 +1,14 @@
-import {
-  type Distress,
-  type MoodStep,
-  meaning,
-  moodItems,
-  moodSources,
-  scoreMood,
-} from '../../../craft/own-life/mood.ts'
-import { tools } from '../../../words/en/notebook-tools.ts'
+import grounds from '../../../../content/en/tools/mood.md?tool'
+import { type Distress, type MoodStep, meaning, moodItems, scoreMood } from '../../../craft/own-life/mood.ts'
 import { recordWords } from '../../../words/en/tools/record.ts'
 import { moodWords as t } from '../../../words/en/tools/you/mood.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Fault, Screen } from '../../app/parts.tsx'
+import { factsIn, Grounds } from '../../forms/grounds.tsx'
 import type { Fields, RecordForm } from '../../forms/record-form.ts'
 import { AskPlainly, WhoToCall } from './who-to-call.tsx'
+
+const means = factsIn(grounds, ['high', 'some', 'little'])
 
 /** What the six answers say and what to do, help first. It is kept only when the member says so. */
 export function MoodResult({ form, answered }: { form: RecordForm; answered: Fields }) {
@@ -26,10 +22,10 @@ export function MoodResult({ form, answered }: { form: RecordForm; answered: Fie
         <Step key={step} step={step} distress={distress} />
       ))}
       <h2>{t.score(scored.score)}</h2>
-      <p>{t.means[distress]}</p>
+      <p>{means[distress]}</p>
       <p>{t.noTest}</p>
       <Keeping form={form} />
-      <MoodSources />
+      <Grounds of={grounds} />
     </Screen>
   )
 }
@@ -68,21 +64,5 @@ function Keeping({ form }: { form: RecordForm }) {
         </Button>
       </div>
     </>
-  )
-}
-
-/** Where the questions and the numbers come from. */
-export function MoodSources() {
-  return (
-    <details>
-      <summary>{t.sources}</summary>
-      <ul class="sources">
-        {moodSources.map(({ name, url, checked }) => (
-          <li key={url}>
-            <a href={url}>{name}</a>, {tools.moment.answer.checked(checked)}
-          </li>
-        ))}
-      </ul>
-    </details>
   )
 }

@@ -1,5 +1,6 @@
 import '../../tools.css'
 import { useRef, useState } from 'preact/hooks'
+import grounds from '../../../../content/en/tools/mood.md?tool'
 import {
   askAgainOn,
   cutoffs,
@@ -16,9 +17,10 @@ import { Button, Screen } from '../../app/parts.tsx'
 import { entries, now, zone } from '../../app/state.ts'
 import { fullDay } from '../../app/when.ts'
 import { LineChart } from '../../charts/line-chart.tsx'
+import { Grounds } from '../../forms/grounds.tsx'
 import { type Fields, type RecordForm, readAll, useRecord } from '../../forms/record-form.ts'
 import { AnswerList } from '../moment/answers.tsx'
-import { MoodResult, MoodSources } from './mood-result.tsx'
+import { MoodResult } from './mood-result.tsx'
 import { WhoToCall } from './who-to-call.tsx'
 
 /** Every answering, or one of them: `new` is today's, otherwise the id of its record. */
@@ -41,7 +43,7 @@ function Every() {
         <Button onClick={() => go('mood', 'new')}>{t.answer}</Button>
       </div>
       {points.length > 0 && <Numbers points={points} />}
-      <MoodSources />
+      <Grounds of={grounds} />
     </Screen>
   )
 }

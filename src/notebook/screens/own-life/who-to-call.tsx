@@ -1,9 +1,11 @@
 import { useSignal } from '@preact/signals'
+import grounds from '../../../../content/en/tools/mood.md?tool'
 import { safetyPlanShape } from '../../../craft/safety-plan/safety-plan.ts'
 import { plainQuestion as t } from '../../../words/en/tools/you/mood.ts'
 import { go } from '../../app/go.ts'
 import { Button } from '../../app/parts.tsx'
 import { entries } from '../../app/state.ts'
+import { factsIn } from '../../forms/grounds.tsx'
 import { readAll } from '../../forms/record-form.ts'
 import { lineFor, useLines } from '../kit/lines.ts'
 import { CallButton } from '../moment/call-button.tsx'
@@ -43,6 +45,8 @@ export function WhoToCall() {
   )
 }
 
+const asking = factsIn(grounds, ['ask-plainly'])['ask-plainly']
+
 /** The plain question. A yes leads to the crisis path; no answer is kept anywhere. */
 export function AskPlainly() {
   const answer = useSignal<'' | 'no' | 'not-say'>('')
@@ -57,7 +61,7 @@ export function AskPlainly() {
   return (
     <section class="note care">
       <h2>{t.question}</h2>
-      <p>{t.hint}</p>
+      <p>{asking}</p>
       <div class="steps">
         <Button onClick={() => go('moment', 'suicide')}>{t.yes}</Button>
         <Button kind="quiet" onClick={() => (answer.value = 'no')}>

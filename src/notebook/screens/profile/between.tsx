@@ -36,7 +36,7 @@ export function Between({ homeOf }: { homeOf: HomeOf | undefined }) {
           {t.askHome}
         </Button>
       )}
-      <p class="soft">{t.betweenSource}</p>
+      <p class="soft">{t.betweenFrom}</p>
     </section>
   )
 }

@@ -1,18 +1,21 @@
 import '../../tools.css'
 import { useSignal } from '@preact/signals'
 import { PencilLine, Printer } from 'lucide'
-import { type Profile, profileShape, toTellFirst } from '../../../craft/loved-one/profile.ts'
+import grounds from '../../../../content/en/tools/profile.md?tool'
+import { type Profile, profileShape, tellFirst, toTellFirst } from '../../../craft/loved-one/profile.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { recordWords } from '../../../words/en/tools/record.ts'
 import { profileWords as t } from '../../../words/en/tools/understand/profile.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
+import { factsIn, Grounds } from '../../forms/grounds.tsx'
 import { InSteps } from '../../forms/in-steps.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
 import { useRecord } from '../../forms/record-form.ts'
 import { about, profile, profileId } from '../loved-one/about.ts'
 import { Between } from './between.tsx'
 
+const heed = factsIn(grounds, tellFirst)
 const steps = [
   ['routes', 'pattern', 'pattern_more', 'paydays'],
   ['treatments', 'overdoses', 'seizures', 'time_away'],
@@ -50,7 +53,7 @@ export function ProfileScreen() {
         scrollTo(0, 0)
       }}
     >
-      <p class="soft">{t.source}</p>
+      <Grounds of={grounds} />
     </InSteps>
   )
 }
@@ -101,7 +104,7 @@ function Story({ story, onChange, onRemove }: StoryProps) {
           {recordWords.remove}
         </Button>
       </div>
-      <p class="soft">{t.source}</p>
+      <Grounds of={grounds} />
     </Screen>
   )
 }
@@ -115,10 +118,9 @@ function Heeds() {
       <h2>{t.heeds}</h2>
       <ul>
         {facts.map(fact => (
-          <li key={fact}>{t.heed[fact]}</li>
+          <li key={fact}>{heed[fact]}</li>
         ))}
       </ul>
-      <p>{t.heedSource}</p>
     </Note>
   )
 }

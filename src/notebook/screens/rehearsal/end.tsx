@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { ArrowRight, Check, RotateCcw, ShieldCheck } from 'lucide'
+import grounds from '../../../../content/en/tools/rehearsal.md?tool'
 import { endingOf } from '../../../craft/rehearsal/ending.ts'
 import type { Danger, Rehearsal } from '../../../craft/rehearsal/rehearsal.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
@@ -9,11 +10,14 @@ import { go, goHome } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { keep } from '../../app/state.ts'
 import type { Script } from '../../entries.ts'
+import { factsIn } from '../../forms/grounds.tsx'
 import { refused } from '../../messages.ts'
 import { lineFor, useLines } from '../kit/lines.ts'
 import { CallButton } from '../moment/call-button.tsx'
 import { mayBeSaid } from '../script/unready.ts'
 import { withSentence } from './better.ts'
+
+const plainly = factsIn(grounds, ['ask-plainly'])['ask-plainly']
 
 type EndProps = { rehearsal: Rehearsal; script?: Script; id?: string; onAgain: () => void }
 
@@ -98,7 +102,7 @@ function Safety({ danger }: { danger: Danger }) {
     <section>
       <CallButton />
       <ol class="laid-steps">
-        {(threat ? t.threatSteps : t.despairSteps).map(step => (
+        {(threat ? t.threatSteps : [plainly, ...t.despairSteps]).map(step => (
           <li key={step}>{step}</li>
         ))}
       </ol>

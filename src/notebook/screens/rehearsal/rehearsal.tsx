@@ -1,6 +1,7 @@
 import '../../tools.css'
 import './rehearsal.css'
 import { useSignal } from '@preact/signals'
+import grounds from '../../../../content/en/tools/rehearsal.md?tool'
 import { aimShut, isToThem } from '../../../craft/aims/aims.ts'
 import {
   answers,
@@ -16,6 +17,7 @@ import { rehearsalWords as t } from '../../../words/en/tools/talk/rehearsal.ts'
 import { Screen } from '../../app/parts.tsx'
 import { entries, entry } from '../../app/state.ts'
 import type { Script } from '../../entries.ts'
+import { Grounds } from '../../forms/grounds.tsx'
 import { ClosedScreen } from '../closed/closed.tsx'
 import { homeTier } from '../loved-one/about.ts'
 import { AnswerList, Answers } from '../moment/answers.tsx'
@@ -90,7 +92,7 @@ function Which({ onChoose }: { onChoose: (id: string) => void }) {
         ]}
         onAnswer={onChoose}
       />
-      <p class="soft">{t.source}</p>
+      <Grounds of={grounds} />
     </Screen>
   )
 }

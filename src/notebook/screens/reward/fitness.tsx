@@ -1,10 +1,14 @@
-import { fitnessOf, type Reward } from '../../../craft/rewards/reward.ts'
+import grounds from '../../../../content/en/tools/reward.md?tool'
+import { fitnessOf, type Reward, risks } from '../../../craft/rewards/reward.ts'
 import { allows } from '../../../craft/safety.ts'
-import { rewardSources, rewardWords as t } from '../../../words/en/tools/encourage/reward.ts'
+import { rewardFrom, rewardWords as t } from '../../../words/en/tools/encourage/reward.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
+import { factsIn } from '../../forms/grounds.tsx'
 import { WordsChecked } from '../consequence/verdict.tsx'
 import { household } from './household.ts'
+
+const risky = factsIn(grounds, risks)
 
 /** Whether it is fit to be a reward, why, and how to give it or what to change. */
 export function FitnessNote({ reward }: { reward: Reward }) {
@@ -17,7 +21,7 @@ export function FitnessNote({ reward }: { reward: Reward }) {
         <p>
           {t.how[reward.for]} {t.sayWhy}
         </p>
-        <p class="soft">{rewardSources[found.source]}</p>
+        <p class="soft">{rewardFrom[found.source]}</p>
       </Note>
     )
   const unknown = household.value.substances.length === 0 && found.risks.length > 0
@@ -26,7 +30,7 @@ export function FitnessNote({ reward }: { reward: Reward }) {
       <h2>{t.no}</h2>
       {found.why.map(why => (
         <p key={why}>
-          {t.unfit[why]} {why === 'dangerous' && found.risks.map(risk => t.risky[risk]).join(' ')}
+          {t.unfit[why]} {why === 'dangerous' && found.risks.map(risk => risky[risk]).join(' ')}
         </p>
       ))}
       {unknown && (
@@ -47,7 +51,7 @@ export function FitnessNote({ reward }: { reward: Reward }) {
           </ul>
         </>
       )}
-      <p class="soft">{rewardSources[found.source]}</p>
+      <p class="soft">{rewardFrom[found.source]}</p>
     </Note>
   )
 }

@@ -3,7 +3,7 @@ import { computed } from '@preact/signals'
 import { Gift, Plus, Printer } from 'lucide'
 import { healthyShape } from '../../../craft/functional-analysis/healthy.ts'
 import { type Ranked, ranked } from '../../../craft/rewards/offer.ts'
-import { rewardSources, rewardWords as t } from '../../../words/en/tools/encourage/reward.ts'
+import { rewardFrom, rewardWords as t } from '../../../words/en/tools/encourage/reward.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
 import { entries, now, zone } from '../../app/state.ts'
@@ -25,7 +25,7 @@ export function RewardsTop() {
         <h2>{t.top.next}</h2>
         <p>{nextInWords()}</p>
         {ready.length === 0 ? <p>{t.top.none}</p> : <RankedList of={ready.slice(0, shown)} />}
-        {ready.length > 0 && <p class="soft">{rewardSources.craft}</p>}
+        {ready.length > 0 && <p class="soft">{rewardFrom.craft}</p>}
       </Note>
       {ready.length > 0 && (
         <div class="steps">

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { rewardsNow } from '../../../craft/rewards/offer.ts'
-import { rewardSources, rewardWords as t } from '../../../words/en/tools/encourage/reward.ts'
+import { rewardFrom, rewardWords as t } from '../../../words/en/tools/encourage/reward.ts'
 import { back } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { nextGoodTime } from '../../entries/coming-week.ts'
@@ -21,7 +21,7 @@ export function NowPage() {
       {rewards.length > 0 && (
         <Note>
           <p>{t.now.how}</p>
-          <p class="soft">{rewardSources.craft}</p>
+          <p class="soft">{rewardFrom.craft}</p>
         </Note>
       )}
       <div class="steps">

@@ -10,6 +10,7 @@ import {
   Plus,
   ShieldCheck,
 } from 'lucide'
+import grounds from '../../../../content/en/tools/scripts.md?tool'
 import { aimShut, aims } from '../../../craft/aims/aims.ts'
 import { checkScript } from '../../../craft/communication/script.ts'
 import { allows } from '../../../craft/safety.ts'
@@ -21,6 +22,7 @@ import { go, type ScreenName } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { drop, entries, entry } from '../../app/state.ts'
 import type { Script } from '../../entries.ts'
+import { Grounds } from '../../forms/grounds.tsx'
 import { homeTier } from '../loved-one/about.ts'
 import { AimQuestion } from './aim-question.tsx'
 import { stillMissing } from './unready.ts'
@@ -66,6 +68,7 @@ export function ScriptsScreen({ id: wanted }: { id?: string }) {
         )}
         <Door to="attempts" icon={MessageSquareQuote} label={t.attempts} text={t.attemptsText(talks)} />
       </div>
+      <Grounds of={grounds} />
     </Screen>
   )
 }

@@ -1,6 +1,6 @@
 import grounds from '../../../../content/en/tools/shaping.md?tool'
 import { firstSteps, type StepSign, shapingShape, standing } from '../../../craft/rewards/shaping.ts'
-import { rewardSources } from '../../../words/en/tools/encourage/reward.ts'
+import { rewardFrom } from '../../../words/en/tools/encourage/reward.ts'
 import { shapingWords as t } from '../../../words/en/tools/encourage/shaping.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
@@ -56,7 +56,7 @@ function FirstSteps() {
           <p class="soft">{t.firstWhy(days, of)}</p>
         </div>
       ))}
-      {steps.length > 0 && <p class="soft">{rewardSources.shaping}</p>}
+      {steps.length > 0 && <p class="soft">{rewardFrom.shaping}</p>}
     </Note>
   )
 }

@@ -4,7 +4,7 @@ import { dangersOf, planDangers } from '../../../craft/own-plan/own-plan.ts'
 import { amend } from '../../../craft/record/record.ts'
 import { ranked } from '../../../craft/rewards/offer.ts'
 import { type Shaping, type Standing, shapingShape, standing } from '../../../craft/rewards/shaping.ts'
-import { rewardSources } from '../../../words/en/tools/encourage/reward.ts'
+import { rewardFrom } from '../../../words/en/tools/encourage/reward.ts'
 import { shapingWords as t } from '../../../words/en/tools/encourage/shaping.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
@@ -35,7 +35,7 @@ export function StandingNote({ shaping, id }: { shaping: Shaping; id: string }) 
       <p>{t.say}</p>
       <ItCame shaping={shaping} id={id} found={found} />
       <p class="soft">
-        {t.blank} {rewardSources[found.source]}
+        {t.blank} {rewardFrom[found.source]}
       </p>
     </Note>
   )

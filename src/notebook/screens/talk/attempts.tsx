@@ -1,4 +1,5 @@
 import '../../tools.css'
+import grounds from '../../../../content/en/tools/scripts.md?tool'
 import { type Attempt, afterAttempt, learn } from '../../../craft/attempt.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { back, go } from '../../app/go.ts'
@@ -7,6 +8,7 @@ import { drop, entries, entry } from '../../app/state.ts'
 import { dayTimeOf } from '../../app/when.ts'
 import { w } from '../../app/words.ts'
 import type { Opening } from '../../entries.ts'
+import { Grounds } from '../../forms/grounds.tsx'
 import type { Entry } from '../../messages.ts'
 import { readScript } from '../script/working.ts'
 import { NextSteps } from './after.tsx'
@@ -40,6 +42,7 @@ export function AttemptsScreen() {
           </li>
         ))}
       </ul>
+      <Grounds of={grounds} />
     </Screen>
   )
 }

@@ -1,3 +1,4 @@
+import grounds from '../../../../content/en/tools/window.md?tool'
 import { allows } from '../../../craft/safety.ts'
 import type { Forecast, TooLittle } from '../../../craft/windows/forecast.ts'
 import { windows as t } from '../../../words/en/tools/understand/windows.ts'
@@ -8,6 +9,7 @@ import { WeekChart, WeekLegend, WeekTable } from '../../charts/week-chart.tsx'
 import { comingWeek, paydays } from '../../entries/coming-week.ts'
 import { seenOnly } from '../../entries/observations.ts'
 import { PatternShapes } from '../../entries/state-mark.tsx'
+import { Grounds } from '../../forms/grounds.tsx'
 import { homeTier } from '../loved-one/about.ts'
 import { Windows } from './cards.tsx'
 
@@ -21,6 +23,7 @@ export function WindowScreen() {
       {'refusal' in found ? <TooFew found={found} /> : <Week found={found} />}
       <Openings />
       <Why found={found} />
+      <Grounds of={grounds} />
     </Screen>
   )
 }

@@ -3,7 +3,7 @@ import { Check } from 'lucide'
 import { amend } from '../../../craft/record/record.ts'
 import { actNow, type Wait, type Withdrawal, withdrawalShape } from '../../../craft/rewards/withdrawal.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
-import { rewardSources } from '../../../words/en/tools/encourage/reward.ts'
+import { rewardFrom } from '../../../words/en/tools/encourage/reward.ts'
 import { withdrawalWords as t } from '../../../words/en/tools/encourage/withdrawal.ts'
 import { back } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
@@ -49,7 +49,7 @@ export function NowPage({ id }: { id: string }) {
           <p>{t.watch}</p>
         </Note>
       )}
-      <p class="soft">{rewardSources[found.source]}</p>
+      <p class="soft">{rewardFrom[found.source]}</p>
       <Done />
     </Screen>
   )

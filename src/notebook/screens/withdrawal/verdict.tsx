@@ -1,5 +1,5 @@
 import { mayWithdraw, type Verdict, type Withdrawal } from '../../../craft/rewards/withdrawal.ts'
-import { rewardSources } from '../../../words/en/tools/encourage/reward.ts'
+import { rewardFrom } from '../../../words/en/tools/encourage/reward.ts'
 import { withdrawalWords as t } from '../../../words/en/tools/encourage/withdrawal.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
@@ -19,7 +19,7 @@ export function VerdictNote({ withdrawal, id }: { withdrawal: Withdrawal; id: st
         ) : (
           <Stopped verdict={verdict} id={withdrawal.reward} />
         )}
-        <p class="soft">{rewardSources[verdict.source]}</p>
+        <p class="soft">{rewardFrom[verdict.source]}</p>
       </Note>
       {verdict.allowed && verdict.watch && (
         <Note kind="danger">

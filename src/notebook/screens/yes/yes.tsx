@@ -1,14 +1,15 @@
 import { useSignal } from '@preact/signals'
 import { MoonStar, PencilLine, Phone } from 'lucide'
+import grounds from '../../../../content/en/tools/kit.md?tool'
 import { Icon } from '../../../ui/icon.tsx'
 import { tools } from '../../../words/en/notebook-tools.ts'
-import { kitWords } from '../../../words/en/tools/treatment/kit.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { shell } from '../../app/shell.ts'
 import { entries, newId, notebook, now, zone } from '../../app/state.ts'
 import { timeOf } from '../../app/when.ts'
 import type { Opening } from '../../entries.ts'
+import { factsIn } from '../../forms/grounds.tsx'
 import { refused } from '../../messages.ts'
 import { lineFor, useLines } from '../kit/lines.ts'
 import { isGoingOn, lastCalls, readOpening, stageOf } from '../kit/opening.ts'
@@ -74,6 +75,8 @@ export function YesScreen() {
   )
 }
 
+const facts = factsIn(grounds, ['seizure', 'tolerance'])
+
 /** What this loved one's story makes dangerous stays in sight; what holds for everybody is folded. */
 function Safety() {
   const { past_seizure, lost_tolerance } = about.value.loved_one
@@ -81,8 +84,8 @@ function Safety() {
     <>
       {(past_seizure || lost_tolerance) && (
         <Note kind="care">
-          {past_seizure && <p>{kitWords.seizure}</p>}
-          {lost_tolerance && <p>{kitWords.tolerance}</p>}
+          {past_seizure && <p>{facts.seizure}</p>}
+          {lost_tolerance && <p>{facts.tolerance}</p>}
         </Note>
       )}
       <details class="before-call">

@@ -22,8 +22,7 @@ export const moneyWords = {
       name: 'This is not a money question. Safety first',
       text: 'Leave the money aside. First make sure that everyone is safe.',
       say: ['“I want you safe. We can call someone together right now.”'],
-      source:
-        'Advocates make safety plans with callers (The Hotline, thehotline.org, checked 2026-11-29). That danger comes before any answer about money is our own judgment.',
+      from: 'From the National Domestic Violence Hotline. That danger comes first is our own judgment.',
     },
     direct: {
       name: 'Give what is needed, straight to where it is owed',
@@ -32,22 +31,19 @@ export const moneyWords = {
         '“I want to help with this. I will pay it straight to the office tomorrow.”',
         '“I can bring you food tonight. I am glad you asked me.”',
       ],
-      source:
-        'That help of this kind does not soften the effect of use follows natural consequences in CRAFT (Smith and Meyers 2004). “Never cash” is our own judgment.',
+      from: 'After natural consequences in CRAFT. “Never cash” is our own judgment.',
     },
     advocate: {
       name: 'Talk with an advocate before you answer',
       text: 'Give no yes and no no yet, if that is safe. If giving it keeps you safe tonight, give it. You have lost nothing that matters.',
       say: ['“Let me see what I can do. I will tell you tomorrow.”'],
-      source:
-        'In a violent home a change in how you act can bring danger, so the method puts safety first (Smith and Meyers 2004).',
+      from: 'From CRAFT: safety first.',
     },
     slow: {
       name: 'Say: “I will answer tomorrow”',
       text: 'A fast question gets a slow answer. Name a day and an hour, and keep to it. Then it is not an empty delay.',
       say: ['“I hear that it is urgent. I will give you my answer tomorrow at six.”'],
-      source:
-        'Solving a problem takes its time in CRAFT (Smith and Meyers 2004). The night is our own judgment.',
+      from: 'After problem solving in CRAFT. The night is our own judgment.',
     },
     other: {
       name: 'Offer a smaller or another help',
@@ -55,8 +51,7 @@ export const moneyWords = {
       say: [
         '“I am not able to give money for this. I would gladly cook for you tonight and look for another way with you.”',
       ],
-      source:
-        'Offering help is a part of good talk in CRAFT (Smith and Meyers 2004). The choice of help is our own judgment.',
+      from: 'After good talk in CRAFT. The choice of help is our own judgment.',
     },
     no: {
       name: 'A calm no, with a way to treatment',
@@ -64,8 +59,7 @@ export const moneyWords = {
       say: [
         '“I love you. I will not give cash. When you want help to stop, I will drive you there that same day.”',
       ],
-      source:
-        'A natural consequence may be allowed where it is safe (Smith and Meyers 2004). That a no needs all of these answers first is our own judgment.',
+      from: 'After natural consequences in CRAFT. That a no needs all of these answers first is our own judgment.',
     },
   },
   /** In a home where an open no could provoke: nothing that sounds like one. */
@@ -85,15 +79,6 @@ export const moneyWords = {
     green: '',
   },
   why: {
-    threats:
-      'Someone threatens them or you. The threat may be real. Is anyone coming tonight? Lock the door and call for help. Do not meet the person who is owed, and carry no cash to anyone.',
-    violence:
-      'A no could make someone violent. Do not say no and do not argue. If giving it keeps you safe tonight, give it. Get to a safe place.',
-    die: 'They say they want to die. Take it seriously every time, also when it comes with a question for money. Stay with them, and call for help with them. The money can wait. That call cannot.',
-    withdrawal:
-      'Someone who drinks hard or takes pills such as Xanax every day can die from stopping all at once. Do not let a no bring that about. Get medical help for stopping today.',
-    driving:
-      'They may drive after using. Do not hand over the keys if that is safe for you. Offer a ride. If they drive off, call.',
     health: 'Someone needs food, medicine or care. That is never used to teach a lesson.',
     children: 'A child depends on it. Children never pay for this.',
     outside:
@@ -121,11 +106,9 @@ export const moneyWords = {
     withdrawal: ['Stopping, or shaking', '/right-now/stopping-or-shaking'],
     driving: ['They are about to drive', '/right-now/someone-may-get-hurt/driving'],
   },
-  dangerSources: {
-    threats:
-      'Families are threatened over debts of a few hundred, mothers most of all (O’Leary, Family Support Network 2010, drugsandalcohol.ie/14336, checked 2026-11-29).',
-    withdrawal:
-      'People who depend on alcohol can die when they stop all at once (Alcohol Change UK, checked 2026-11-29).',
+  dangerFrom: {
+    threats: 'On debts: Family Support Network, Dublin.',
+    withdrawal: 'On stopping at once: Alcohol Change UK.',
   },
   line: (name: string, phone: string) => `${name}, ${phone}`,
   plan: 'Make or open my safety plan',
@@ -140,12 +123,10 @@ export const moneyWords = {
     phone:
       'A phone also calls for help, and lets a clinic reach them. You can pay the company for one month at a time.',
     food: 'Bring food, or eat together. A meal is no money question.',
-    medicine: 'Pay at the pharmacy and take it along. Medicine against cravings keeps people alive.',
     car: 'A ride is not a loan. If they use and drive in your car, others may be hurt, and you may have to pay for it.',
     stay: 'Agree on the house rules in a good hour. Write them down with them.',
     'come-back':
       'There is more than yes and no: a bed for some nights, and a day to look again. Agree on the rules first, if tonight leaves time for it.',
-    bail: 'Ask a lawyer or the public defender first what you sign. Coming out after days without use, the old amount can kill: have naloxone ready.',
     debt: 'Do not pay it for them and do not meet anyone. Ask someone who knows the law.',
     other: 'Ask once what it is for and by when. Then take your time.',
   },
@@ -157,18 +138,12 @@ export const moneyWords = {
       'Have a few plain rules, and agree on them before they move in. Such as: no use in the home, no strangers, which work they do, who pays for what.',
       'Say for each rule what follows when it is broken. Only what you can do calmly, and never a night in the cold.',
       'Name a day to look again, such as in two weeks. Thank them for each rule they keep.',
-      'Have naloxone at home, and agree that a locked and silent bathroom means you come in.',
-      'After time away the old amount can kill. Say so on the first day.',
     ],
     never: [
-      'Never leave someone outside who has used, or in cold or heat. Call a shelter with them, or give a bed for this night.',
       'Someone under 18 is never sent away.',
       'No rule is worth a fight at the door. If you are not safe with them, get help; do not stand in the door alone.',
     ],
-    source: 'House rules and the list of “never” are our own judgment and lean to the safe side.',
   },
-  source:
-    'After CRAFT: natural consequences only where they are safe, and problem solving (Smith and Meyers, Motivating Substance Abusers to Enter Treatment, 2004). The order of the questions is our own judgment. No clinician has read it yet.',
   fields: {
     ask: {
       label: 'What do they ask for?',

@@ -1,8 +1,7 @@
-/** Where what is said about rewards comes from. */
-export const rewardSources = {
-  craft: 'From CRAFT (Smith and Meyers 2004).',
-  shaping:
-    'From learning in small steps (Martin and Pear, Behavior Modification). The numbers are our own judgment.',
+/** Where what is said about rewards comes from, in short. */
+export const rewardFrom = {
+  craft: 'From CRAFT.',
+  shaping: 'From learning in small steps. The numbers are our own judgment.',
   ours: 'Our own judgment; it leans to the safe side.',
 } as const
 
@@ -74,14 +73,6 @@ export const rewardWords = {
       'It comes too late to be felt as a reward. Find a piece of it that you can give within the hour.',
     'not-comfortable':
       'It is hard on you. What you give with a heavy heart will be felt. Choose a lighter one.',
-  },
-  risky: {
-    driving: 'Clear now does not mean clear at the wheel later.',
-    'water-or-heights': 'Water, heights and machines can kill someone who gets drowsy or has a seizure.',
-    heat: 'Heat and hard sport strain a heart and a body that stimulants or alcohol have worn.',
-    'energy-drinks': 'Caffeine adds to what stimulants and alcohol do to the heart and to sleep.',
-    medicine: 'Pills and medicine are for a doctor or nurse to give.',
-    'use-around': 'Where others drink or use, staying clear is hardest.',
   },
   riskUnknown: 'What they use is not written down yet. Until it is, we count this as dangerous.',
   tellUs: 'Say what they use',

@@ -13,7 +13,7 @@ export const childrenWords = {
     'call-emergency': (number: string) =>
       `The child is hurt, you cannot get to them, or they are in a car with someone who used: call ${number || 'your emergency number'}.`,
     swallowed: (number: string) =>
-      `The child may have swallowed something: call a poison line or ${number || 'your emergency number'} at once, even if they seem well. Not waking or hardly breathing? Give naloxone too.`,
+      `The child may have swallowed something: call a poison line or ${number || 'your emergency number'} at once.`,
     'not-alone-again': 'A sober adult stays with the child until it is over.',
   },
   after:
@@ -22,13 +22,10 @@ export const childrenWords = {
   rules: {
     'never-alone-with-use':
       'Never alone with someone who has used, or is coming down. Asleep counts as alone.',
-    'no-ride-after-use': 'Never in a car that someone who has used drives. No trip is short enough.',
     'sober-adult': 'One sober adult is with them, or can be there fast.',
     'child-may-call': 'The child knows whom to call, and that calling is never telling tales.',
-    'locked-away': 'Drugs, medicine, drink and needles are locked up. One dose can kill a child.',
     'no-secrets': 'A child keeps no secret about use, and does not watch over anyone.',
   },
-  naloxone: 'Naloxone is not locked up. It lies high, where every adult finds it.',
   driving: 'They have used and want to drive',
   drivingSteps: {
     'keep-children-out': 'Keep every child out of that car. The children stay with you.',
@@ -37,14 +34,13 @@ export const childrenWords = {
     'ask-keys-once': 'Ask for the keys once, kindly: “I want you home alive. I will drive you.”',
     'no-wrestling': 'Do not wrestle for keys. Do not stand in front of the car or behind it.',
     'call-police': (number: string) =>
-      `They drive, or you are afraid: call ${number || 'your emergency number'}. Say the car, the plate, the road and which way.`,
+      `They drive, or you are afraid: call ${number || 'your emergency number'}.`,
     'say-beforehand':
       'On a clear day, say once what you will do: “If you drive after using, I will call the police.”',
   },
   callHard: 'This call is hard. It may save them, a child or a stranger.',
   carefulDriving: 'In a home that is not known to be safe, do not ask for the keys. Step back, and call.',
   tell: 'What to tell the children',
-  tellLead: 'A few true words, at a quiet time. Children often think that it is their fault.',
   ages: { 'under-6': 'Under 6', '6-11': '6 to 11', '12-17': '12 to 17' },
   telling: {
     'under-6': {
@@ -97,8 +93,6 @@ export const childrenWords = {
   steps: ['Who is there', 'Rides and keys', 'The child’s own way to help', 'Out of reach'],
   save: 'Keep it',
   paper: 'For the children',
-  source:
-    'Not their fault, and not theirs to cure: National Association for Children of Addiction (checked 2026-11-29), in our own words. Locked storage: Maryland Department of Health (checked 2026-11-29). What is left out in homes that are not known to be safe is our own judgment.',
   fields: {
     ages: {
       label: 'How old are the children?',

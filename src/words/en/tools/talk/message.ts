@@ -42,13 +42,9 @@ export const messageWords = {
   crisisSteps: {
     'wants-to-die': [
       'Call them, or go to them if that is safe. Do not stay with texts.',
-      'Ask in plain words if they think of killing themselves. Asking does not put it in their head.',
       'If they may act on it, call for help now. Someone stays with them.',
     ],
-    overdose: [
-      'Call for help now, and say where they are.',
-      'Ask a person near them to look. Naloxone, if there may be opioids.',
-    ],
+    overdose: ['Call for help now, and say where they are.'],
     'threatens-you': [
       'You owe no answer. Do not argue, and do not promise anything.',
       'Get to a safe place, with the children. Keep the message as it is.',
@@ -58,15 +54,7 @@ export const messageWords = {
       'If it is now, call for help and say where they are.',
       'Do not go there alone, and do not bring money to a meeting.',
     ],
-    'about-to-drive': [
-      'Call them: a ride, a taxi, or stay where they are. No blame now.',
-      'If they drive, call for help and say which car and where. Children come first.',
-    ],
-    'quitting-tonight': [
-      'Heavy daily drink, benzos or GHB: they need a doctor today. Stopping all at once can kill.',
-      'Shaking, fever, a fit, or seeing things: call for help now.',
-      'Opioids: the old amount can kill after a break. Keep naloxone near.',
-    ],
+    'about-to-drive': ['Call them: a ride, a taxi, or stay where they are. No blame now.'],
   },
   crisisMore: 'All the steps for this',
   lineFor: (title: string) => `Call ${title}`,
@@ -119,6 +107,4 @@ export const messageWords = {
   calmTool: 'Ninety seconds to calm down',
   kit: 'Open the kit: they said yes',
   again: 'Another message',
-  source:
-    'The openings and the timing are from Smith and Meyers (2004). How a message is read is our own guess. It can be wrong.',
 } as const

@@ -100,7 +100,6 @@ export const rehearsalWords = {
     'Do not use this script while there are threats.',
   ],
   despairSteps: [
-    'Ask in plain words if they think of killing themselves. Stay with them if that is safe.',
     'Call a crisis line together. If they may act on it, call for help now.',
     'The script can wait.',
   ],
@@ -110,6 +109,4 @@ export const rehearsalWords = {
   putDone: 'It stands in your script now.',
   again: 'Try it once more',
   script: 'Back to the script',
-  source:
-    'Trying the words beforehand is part of the method (Smith and Meyers 2004). How they answer here is made up by us, and they may answer otherwise.',
 } as const

@@ -1,25 +1,8 @@
 /** What both pages of this group say of danger to life. */
 export const afterEntryDanger = {
   tolerance: 'The old amount can kill them now',
-  whys: {
-    opioids:
-      'After time without opioids the body can bear less. Detox, jail, rehab, a hospital stay or cutting down is enough. The risk of an overdose is highest in the first weeks.',
-    'may-hold-opioids':
-      'What is sold as meth, coke or something else may hold fentanyl. After a break the body can bear even less of it.',
-    'not-told':
-      'Your notebook does not say what they use. If there may be opioids in it: after a break the body can bear less, and the first weeks are the most dangerous.',
-  },
-  doNow: [
-    'Keep naloxone (Narcan) at home, where every adult finds it.',
-    'If they use, they should not be alone.',
-    'Stopping methadone or buprenorphine brings the same danger. Call the place before a dose is left out.',
-  ],
   stop: 'Do not stop all at once',
-  stopText:
-    'After heavy daily use, stopping alcohol, calming pills such as Xanax, or GHB all at once can kill. Ask a doctor or the place first. Shaking, a seizure, fever or seeing things: call for an ambulance.',
   wake: 'They do not wake up: what to do',
-  source:
-    'Overdose after a break: Penn State Evidence-to-Impact Collaborative (checked 2026-11-29). Stopping at once: WHO mhGAP.',
   careful: 'Home is not safe enough for all of this. Your safety plan comes first.',
   unasked:
     'We have not yet asked how safe home is. If you are ever afraid of them, answer those questions first.',
@@ -54,33 +37,21 @@ export const firstWeeksWords = {
     'keep-up-rewards': 'Choose one small thing for time without use',
   },
   whys: {
-    'old-amount-can-kill':
-      'The old amount can kill now, and your notebook does not say that there is naloxone at home.',
-    'stopping-can-kill': 'Stopping some drugs or drink all at once can kill. A doctor can make it safe.',
     'signs-in-a-careful-home':
       'You saw signs that they may stop. That can be a tense time, and a call behind their back can bring you harm. You come first.',
     'signs-seen': 'You saw signs that they may stop. An early call gives the place a chance to reach them.',
-    'signs-seen-and-raised':
-      'You saw a sign, and meth or coke makes stopping more likely. That is a reason to call early. It is no one’s fault.',
     'no-number': 'One name and one number save you an hour on a hard day.',
     'no-ride': 'A missed ride can mean a missed day.',
     'starts-soon': 'Times change. Ask what to bring, and what they may eat or take before.',
-    'good-day': 'A lapse is common. A plan from a good day is calmer than one from a bad night.',
-    'stimulants-with-medicine':
-      'With meth or coke more people stop their medicine. Ask about small prizes for clear tests (contingency management): it helps with these drugs.',
-    'families-help-staying':
-      'When the family had sessions too, people used less, and more of them seemed to stay. It was one small study.',
     'kept-going': 'What they enjoy, given when they are clear, keeps its pull after the first day.',
   },
-  sources: {
-    transitions: 'Penn State Evidence-to-Impact Collaborative, checked 2026-11-29',
-    stopping: 'WHO mhGAP',
-    'meth-review':
-      'Addiction Science and Clinical Practice 2023 (eight studies on meth); PLOS ONE 2020, PMC7224511 (cocaine). Both checked 2026-11-29',
-    'stimulant-care':
-      'De Crescenzo and others, PLOS Medicine 2018 (fifty trials), and Addiction Science and Clinical Practice 2023. Both checked 2026-11-29',
-    'family-sessions': 'Brigham and others 2014, PMC4022345, checked 2026-11-29',
-    craft: 'Smith and Meyers 2004',
+  from: {
+    transitions: 'Penn State',
+    stopping: 'WHO and Alcohol Change UK',
+    'meth-review': 'Addiction Science and Clinical Practice; PLOS ONE',
+    'stimulant-care': 'De Crescenzo and others; Addiction Science and Clinical Practice',
+    'family-sessions': 'Brigham and others',
+    craft: 'CRAFT',
     ours: 'Our own judgment',
   },
   open: {
@@ -122,12 +93,6 @@ export const firstWeeksWords = {
     'act-now': 'This is the time to act, calmly. Calling early is help and no betrayal.',
   },
   carefulAct: 'This can be a tense time. Look at your safety plan. You do not have to fix this.',
-  raised: {
-    'meth-with-opioid-medicine':
-      'Meth together with medicine for opioids: more people stop their treatment. So one small sign is enough to act.',
-    'cocaine-with-opioid-medicine':
-      'Cocaine together with medicine for opioids: fewer people stay. So one small sign is enough to act.',
-  },
   goOn: 'What you go on doing',
   keepUp: {
     rewards: 'Something they like, given when they are not using, and said why',

@@ -33,10 +33,6 @@ export const invitationFields = {
   hookLines: {
     'what-they-care-about': 'Start from what they love, never as a threat.',
     'their-own-words': 'Give them back their own words. People trust reasons they said themselves.',
-    'medicine-for-the-sickness':
-      'Methadone or buprenorphine treats the sickness. Then the day is not about that.',
-    'rewards-for-clear-tests':
-      'With meth or cocaine, programs that reward clear tests help most. Ask for “contingency management”.',
     'what-helped-before': 'Something helped once. Offer more of that.',
     'family-comes-too': 'You go along, and take part where they want you.',
     'meet-one-person': 'Someone of their own to talk to, with no group and no speech.',
@@ -49,8 +45,6 @@ export const invitationFields = {
   inTheWay: 'What did they say stands in the way?',
   inTheWayHint: 'Only what they said. It shows what to prepare.',
   expectedWhy: {
-    'stopping-can-harm': 'Stopping all at once may harm them. The fear is right.',
-    'sickness-is-feared': 'With opioids, most people fear being sick.',
     'nothing-costs-known': 'No place in your kit has its cost written down.',
     'wait-is-long': 'The soonest place takes some days.',
     'children-at-home': 'There are children at home.',

@@ -67,10 +67,11 @@ export const invitationWords = {
     'nothing-else-stands-out':
       'Nothing stands out in what you noted. So try one other thing, and keep the rest.',
   },
-  sources: {
-    craft: 'From CRAFT (Smith and Meyers 2004).',
-    'craft-manual-va': 'From the CRAFT manual of the US Department of Veterans Affairs (2014).',
-    'beyond-addiction': 'From Beyond Addiction (Foote and others 2014, chapter 13).',
+  from: {
+    craft: 'From CRAFT.',
+    asam: 'From the ASAM guide for patients.',
+    trials: 'From fifty trials, put together by De Crescenzo and others.',
+    'own-choice': 'From a study by Wild and others.',
     ours: 'Our own judgment. Trust what you see.',
   },
   words: 'The words',
@@ -85,6 +86,4 @@ export const invitationWords = {
   expected: 'What may stand in their way',
   leanTitle: 'Between you two',
   answers: 'If they say …',
-  source:
-    'Why: first the places, the hook and the answers; then the question (Smith and Meyers 2004). Choice, and a say in it, help people come (Foote and others 2014, chapter 13, checked 2026-11-29).',
 } as const

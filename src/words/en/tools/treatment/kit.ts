@@ -12,9 +12,6 @@ export const kitWords = {
   },
   tried: (what: string) => `Treatment before: ${what}.`,
   ended: (why: string) => `It ended: ${why}.`,
-  seizure:
-    'They had a seizure before. Nothing is stopped at once: a doctor first, today. A seizure now: call for help.',
-  tolerance: 'They may bear less than before. Keep naloxone near tonight, and do not leave them alone.',
   waver: 'If they waver',
   waverLines: [
     '“You can stop at any point. Let’s only hear what they say.”',

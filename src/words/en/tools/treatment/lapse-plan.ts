@@ -1,7 +1,6 @@
 /** A plan for a lapse, made on a good day. */
 export const lapsePlanWords = {
   title: 'If they use again',
-  lead: 'A plan made on a good day. A lapse is common. It is no failure, and no one’s fault.',
   steps: ['Signs, and the first hour', 'What you say', 'The next day'],
   carefulSteps: ['Signs, and the first hour', 'The next day'],
   save: 'Keep this plan',
@@ -15,18 +14,10 @@ export const lapsePlanWords = {
   hour: 'The first hour',
   hourSteps: {
     'own-safety': 'Are you safe, and the children? If not, get out first and call from there.',
-    'look-breathing': 'Look at them: awake? breathing? Shout, and rub the breastbone hard.',
     'call-emergency': (number: string) =>
-      `They do not wake, or breathe slowly, or snore and gurgle, or you are not sure: call ${number || 'your emergency number'} now. They tell you how to help with the breathing.`,
-    naloxone: (where: string) =>
-      `Give naloxone${where ? ` (${where})` : ''}. Again after 2 to 3 minutes if they do not wake. It does no harm if you are wrong.`,
-    'stay-near':
-      'Do not leave them alone to sleep it off. Lay them on their side, and look every few minutes.',
-    'old-amount': 'After a break the old amount can kill. More today is dangerous, and so is using alone.',
-    'not-stop-at-once':
-      'If it was alcohol or calming pills for days, they should not stop all at once alone. Ask a doctor today.',
+      `call ${number || 'your emergency number'} now. They tell you how to help with the breathing.`,
+    naloxone: (where: string) => `Give naloxone${where ? ` (${where})` : ''}.`,
     'say-one-sentence': 'When they are awake and calm, say one sentence. Talk on another day.',
-    'call-the-place': 'Call the place the same day or in the morning. Their medicine goes on.',
   },
   example: 'I am glad you are here, and that I know.',
   missing: 'Still to write',
@@ -42,8 +33,6 @@ export const lapsePlanWords = {
   callAgain: (place: string) => `Call ${place} and ask how to come back. Ask that the medicine goes on.`,
   fine: 'Nothing in your sentence stands out.',
   paper: 'Plan for a hard day',
-  source:
-    'Treatment and rewards go on after a lapse (Meyers, Roozen and Smith 2011). First hour: CDC and the ASAM patient guide, as on our overdose pages. The order of the steps is our own judgment.',
   fields: {
     first_signs: {
       label: 'What are the first signs?',

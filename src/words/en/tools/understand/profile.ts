@@ -9,15 +9,6 @@ export const profileWords = {
   hardlyClear: 'hardly ever clear',
   change: 'Go on with it',
   heeds: 'What your other tools now know',
-  heed: {
-    past_seizure:
-      'They had a seizure before. If they stop or shake, the advice here is: a doctor first, the same day.',
-    lost_tolerance:
-      'They may bear less than before. An amount that was normal once can now kill. Keep naloxone near if there may be opioids.',
-    past_overdose: 'They overdosed before. It makes the next one likelier. Keep naloxone near.',
-    pregnant: 'They are pregnant. Stopping suddenly can harm two. A doctor first.',
-  },
-  heedSource: 'Why: WHO 2014 on lost tolerance and overdose; NICE CG100 on seizures when someone stops.',
   between: 'You and them',
   askWho: 'Say what you are to them, and this part fits you.',
   presence: 'Being with you, as a reward',
@@ -67,10 +58,7 @@ export const profileWords = {
     'home-not-safe': 'The questions about home come first.',
   },
   askHome: 'Answer the questions about home',
-  betweenSource:
-    'This is our own judgment and a first guess. What they warm to counts more. That a reward must be wanted by this one person is from CRAFT (Smith and Meyers 2004).',
-  source:
-    'Why: the method starts with the whole person, and an invitation works best when it leans on what they care about (Smith and Meyers 2004).',
+  betweenFrom: 'This is our own judgment and a first guess. What they warm to counts more.',
   fields: {
     routes: {
       label: 'How do they take it?',

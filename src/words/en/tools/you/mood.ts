@@ -30,12 +30,6 @@ export const moodWords = {
     some: 'This is a heavy load',
     little: 'A lighter load, by this number',
   },
-  means: {
-    high: 'A number of 13 or more often means that a person needs help now. You have not failed. You are hurt, and there is help for this.',
-    some: 'With 5 to 12, people often do well to get some help. You do not have to wait until it is worse.',
-    little:
-      'In a survey of 50,880 adults, most had a number below 5. If it does not fit how you feel, trust how you feel.',
-  },
   noTest:
     'This is a number and no more. It does not say what you have. A doctor or a counselor can look with you.',
   steps: {
@@ -53,13 +47,11 @@ export const moodWords = {
   day: 'Day',
   number: 'Number',
   describe: (numbers: string) => `Your numbers, from the first to the last: ${numbers}`,
-  sources: 'Where this comes from',
 } as const
 
 /** The plain question, and who answers now. The answer is not kept. */
 export const plainQuestion = {
   question: 'Are you thinking of ending your life?',
-  hint: 'We ask everyone. Asking does not put the thought there. Your answer is not kept.',
   yes: 'Yes',
   no: 'No',
   notSay: 'I would rather not say',
