@@ -20,13 +20,16 @@ type InStepsProps = {
   children?: ComponentChildren
 }
 
-/** A record's form, a few fields on a page. What is refused brings the page with that field back. */
+/**
+ * A record's form, a few fields on a page. A page is left for the next one when its fields are in order; what is refused
+ * at the end brings the page with that field back.
+ */
 export function InSteps({ title, lead, form, steps, words, onKept, above, children }: InStepsProps) {
   const at = useSignal(0)
   const last = at.value === steps.length - 1
   const goOn = async () => {
     if (!last) {
-      at.value += 1
+      if (form.holds(steps[at.value]!)) at.value += 1
       return
     }
     const saved = await form.save()

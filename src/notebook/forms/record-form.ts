@@ -20,6 +20,8 @@ export type RecordForm = {
   /** Whether the record was written by a newer version: then it is shown as such and not changed. */
   later: boolean
   isKept: boolean
+  /** Whether these fields would be kept as they stand; where not, `fault` says why. */
+  holds(names: readonly string[]): boolean
   /** Gives the id of the saved record, or null: then `fault` says why. What was typed stays. */
   save(): Promise<string | null>
   remove(): void
@@ -70,6 +72,12 @@ export function useRecord(
     faultNow: () => fault.peek(),
     later,
     isKept: old !== undefined,
+    holds(names) {
+      const part = Object.fromEntries(names.map(name => [name, shape[name]!]))
+      const made = make(part, draft.fields)
+      fault.value = 'refusal' in made ? (made as Faulty) : null
+      return fault.value === null
+    },
     save,
     remove() {
       draft.clear()
