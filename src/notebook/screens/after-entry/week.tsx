@@ -69,7 +69,7 @@ export function ThisWeek({ plan, onDone }: StepProps) {
         )}
       </div>
       <p class="soft">
-        {t.why}: {t.from[source]}.
+        {t.restsOn}: {t.from[source]}.
       </p>
     </Note>
   )

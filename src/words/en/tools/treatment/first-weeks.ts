@@ -22,7 +22,7 @@ export const firstWeeksWords = {
   thisWeek: 'One thing for this week',
   nothing: 'Nothing is needed from you this week. Go on as you do.',
   did: 'Done',
-  why: 'Why',
+  restsOn: 'Source',
   actions: {
     'get-naloxone': 'Get naloxone, and learn how to use it',
     'ask-before-stopping': 'Ask a doctor or the place how to stop safely',
