@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
+import { kinds } from './families/kinds.ts'
 import { absolute } from './issues/lexicon.en.absolute.ts'
 import { argue } from './issues/lexicon.en.argue.ts'
 import { blame } from './issues/lexicon.en.blame.ts'
@@ -14,6 +15,7 @@ import { why as asked } from './issues/lexicon.en.why.ts'
 import { elements } from './lexicon.en.elements.ts'
 import { forms } from './lexicon.en.forms.ts'
 import { fillers, missing, shields } from './lexicon.en.phrases.ts'
+import { slips, spoken } from './lexicon.en.spelling.ts'
 import { grade, syllables } from './lexicon.en.verbs.ts'
 import {
   abbreviations,
@@ -29,14 +31,15 @@ import {
 /** What the checker knows about English as it is spoken in American homes. */
 export const english: Lexicon = {
   language: 'en',
-  contractions,
+  contractions: { ...contractions, ...spoken },
+  slips,
   abbreviations,
   reporting,
   joins,
   subjects,
   staying,
   leading,
-  classes,
+  classes: { ...classes, ...kinds },
   shields,
   issues: {
     blame,

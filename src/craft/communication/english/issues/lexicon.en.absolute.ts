@@ -1,8 +1,10 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { always } from '../families/absolute.ts'
 
 /** One time told as all times. */
 export const absolute: IssueLexicon = {
   rules: [
+    ...always,
     {
       find: [
         'as|like|same_as usual|always ,? you|you_just|you_have <adv>? forgot|missed|left_me_here|left_me_alone|left_the|left_without|left_us|lied|lost|blew|ruined|spent|drank|used|broke|disappeared|ignored|did_not|were_not|are_not|have_not|are_late|were_late|came_home_late|came_home_drunk|came_home_high|let_me|let_us|took_my|took_the|passed_out|locked|snapped|yelled|walked_out|skipped|are_drunk|are_high|hung_up|slept',
