@@ -107,7 +107,7 @@ export const shields: Shield[] = [
       'i should never have',
       'i <adv>? am? <adv>? sorry|apologize|regret i|for|that_i|about|if_i|saying|calling|telling|how_i|when_i|the',
       'i take back',
-      'i do|did|would|will|have|am|can not <adv>? think|believe|mean|see|say|want|saying|thinking|call|calling|tell|telling|blame|blaming|judge|judging|asking|here_to|going_to|ever_say|ever_think|going_to_say|need_to|expect|meant|said|told|ask|question !care|you_care|you_understand|you_realize|you_to_be_alone_but',
+      'i !can_not_believe do|did|would|will|have|am|can not <adv>? think|believe|mean|see|say|want|saying|thinking|call|calling|tell|telling|blame|blaming|judge|judging|asking|here_to|going_to|ever_say|ever_think|going_to_say|need_to|expect|meant|said|told|ask|question !care|you_care|you_understand|you_realize|you_to_be_alone_but',
       'i will|would|could|have never <adv>? <adv>? say|said|call|called|think|thought|leave|tell|throw|blame|judge|ask|kick|mean|meant|want|see|let_you|stop',
       'i never <adv>? want|wanted|think|thought|meant|mean|said|stop|stopped|believed|saw|say',
       'nobody|no_one|none_of_us is|are|was|thinks|says|blames <adv>? saying|blaming|calling|asking|thinks|judging|you',

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts'
+import { insults } from './families/insults.ts'
 import { kinds } from './families/kinds.ts'
 import { absolute } from './issues/lexicon.en.absolute.ts'
 import { argue } from './issues/lexicon.en.argue.ts'
@@ -39,7 +40,7 @@ export const english: Lexicon = {
   subjects,
   staying,
   leading,
-  classes: { ...classes, ...kinds },
+  classes: { ...classes, ...kinds, ...insults },
   shields,
   issues: {
     blame,

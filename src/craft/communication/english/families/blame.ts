@@ -57,7 +57,7 @@ export const blaming: Rule[] = [
       'was|were|am wrong|unfair ..3',
       'i|we|i_have used to ..2',
     ],
-    around: ['<goodfeel>', 'thank you', 'i love', 'proud', 'glad', 'grateful', '<rescue> me', 'taught|laugh|learned|learnt|dance|wonderful|best', 'it is down to me', 'smile', 'not you', 'nobody is'],
+    around: ['<gladly>', 'thank you', 'i love', 'proud', 'glad', 'grateful', '<rescue> me', 'taught|laugh|learned|learnt|dance|wonderful|best', 'it is down to me', 'smile', 'not you', 'nobody is'],
   },
   {
     find: [
@@ -71,7 +71,7 @@ export const blaming: Rule[] = [
       'if you were <adv>? not always|so|too|out|drinking|using|<drunk> ~6 would|could|might',
       'i|we|he|she|they would <adv>? <adv>? not|still|never|have ~8 if it was|were not for|because',
     ],
-    around: ['<rescue>', '<goodfeel>', 'alive', 'learned|learnt|known|finished|graduated|made_it', 'if you had not had', 'i would understand', 'no one would', 'i would still love', 'i would have'],
+    around: ['<rescue>', '<gladly>', 'alive', 'learned|learnt|known|finished|graduated|made_it', 'if you had not had', 'i would understand', 'no one would', 'i would still love', 'i would have'],
     before: ['not|never', 'wish'],
   },
   {
@@ -102,7 +102,7 @@ export const blaming: Rule[] = [
     ],
     before: ['not|never', 'afraid|scared|worried|fear|terrified ..3', 'if|when|before', 'do|does|did not ..4', 'nobody|no_one ..4', 'so glad|happy ..2'],
     around: [
-      '<goodfeel>', 'thank', 'thanks', 'laugh', 'i love', 'it was not you', 'game', 'at cards', 'my keys', 'the cold', 'i care',
+      '<gladly>', 'thank', 'thanks', 'laugh', 'i love', 'it was not you', 'game', 'at cards', 'my keys', 'the cold', 'i care',
       'why|how|what|when|who|where did|do|have|would|could|can|must you', 'because you are <kin>|loved|my|our', 'because i love', 'remember', 'forgotten', 'love you because', 'whistle',
     ],
   },

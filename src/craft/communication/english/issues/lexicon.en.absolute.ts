@@ -26,18 +26,18 @@ export const absolute: IssueLexicon = {
         'be|have_a|make|makes|made|making me|us|her|him|the_kids|everyone <adv>? <goodfeel>|proud',
         'been|was|were <adv>? a? <adv>? good|kind|great|there|generous|funny|loving|gentle|strong|smart|brave|special|important|welcome|my|loved|caring|talented|thoughtful|honest|wonderful|patient|quick|proud|sweet|enough',
         'know|knew|find|found how|what|when|a_way|the_right',
-        'care|cared|love|loved|help|helped|come_through|came_through|tried|try|listen|listened|show_up_for|showed_up_for|have_time|had_time|make_time|made_time|remember|remembered|say_thank|bring|brought|stand_by|stood_by|cheer|put|keep_your|kept_your|have_me|have_us|have_a_home|have_a_place|have_a_bed|have_a_seat|will',
+        'care|cared|love|loved|help|helped|come_through|came_through|tried|try|listen|listened|show_up_for|showed_up_for|have_time|had_time|make_time|made_time|remember|remembered|say_thank|bring|brought|stand_by|stood_by|cheer|put_the|put_us|put_other|put_your|put_family|put_me_first|keep_your|kept_your|have_me|have_us|have_a_home|have_a_place|have_a_bed|have_a_seat|will',
         'had|have <adv>? such_a|quite_a|a_real|a <adj>? gift|knack|way|talent|ear|eye|feel',
         'have|had a place|home|seat|good|kind|great|heart|way_with',
         'wanted|want to be|what_is_best',
         'mean|meant|matter|mattered|belong',
       ],
-      before: ['not', 'if|when', 'wish', 'like|love it|how|that'],
+      before: ['not', 'if|when', 'wish', 'about|of', 'like|love it|how|that'],
       around: ['i am so? proud|grateful|thankful', 'i love|like|admire how|that|it_when'],
     },
     {
       find: [
-        '<you> guys|all? <adv>? do|have|had|will|would|can|could|are? <adv>? never ,? ever? once? !hurt|lied|let_me_down|let_us_down|gave_up|give_up|given_up|stopped_trying|stop_trying|stopped_loving|complained|complain|judged|judge|missed_a|forgot_my_birthday|forget_my_birthday|alone|too_late|cease|meant|mean_to|meant_to|intended|wanted_this|asked_for_this|asked_to|stop_amazing|stopped_amazing|fail_to|failed_to|have_to|need_to|lose_me|lose_my|be_alone|quit_on|see|had_to|know_,|know_the|stop_surprising|meant|wanted|loved',
+        '<you> guys|all? <adv>? do|have|had|will|would|can|could|are? <adv>? never ,? ever? once? !hurt|lied|let_me_down|let_us_down|gave_up|give_up|given_up|stopped_trying|stop_trying|stopped_loving|complained|complain|judged|judge|missed_a|forgot_my_birthday|forget_my_birthday|alone|too_late|cease|meant|mean_to|meant_to|intended|wanted_this|asked_for_this|asked_to|stop_amazing|stopped_amazing|fail_to|failed_to|have_to|need_to|lose_me|lose_my|be_alone|quit_on|see|had_to|know_,|know_the|stop_surprising|meant|wanted|loved|were_a|were_an|were_the|been_a_burden|been_a_bother|been_a_problem|been_a_trouble|been_alone|once_hurt|hurt|once_hit|hit|let_go|stopped',
       ],
       before: ['know', 'so_that|so', 'said|say|told_me', 'hope', 'even_if', 'you loved', 'like', 'if'],
       around: ['i am so? proud|grateful|thankful', 'i love|like|admire how|that|it_when'],
@@ -105,7 +105,7 @@ export const absolute: IssueLexicon = {
     },
     {
       find: [
-        'there is|are always|forever|constantly some|something|a|an|another|drama|trouble|one_more',
+        'there is|are always|forever|constantly some|something|a|an|another|drama|trouble|one_more !bed|place|plate|room|seat|chair|home|door|way|soup|spot|cup',
         'you|i do|did|will|can not <adv>? do|say|help|contribute|lift|finish|clean|want|give|trust_you_with anything|a_thing|a_finger|one_thing|around_here',
         'not one|a_single|even_one time|day|word|hour|night|penny|dollar|thank|thing|job|holiday|meal|week',
         'every weekend|holiday|payday|paycheck|birthday|christmas|conversation|dinner|party ,? it_is|you|there_is|we_go|i_have|with_you|ends',
