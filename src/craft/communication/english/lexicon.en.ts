@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts'
 import { insults } from './families/insults.ts'
 import { kinds } from './families/kinds.ts'
+import { penalties } from './families/penalties.ts'
 import { absolute } from './issues/lexicon.en.absolute.ts'
 import { argue } from './issues/lexicon.en.argue.ts'
 import { blame } from './issues/lexicon.en.blame.ts'
@@ -40,7 +41,7 @@ export const english: Lexicon = {
   subjects,
   staying,
   leading,
-  classes: { ...classes, ...kinds, ...insults },
+  classes: { ...classes, ...kinds, ...insults, ...penalties },
   shields,
   issues: {
     blame,

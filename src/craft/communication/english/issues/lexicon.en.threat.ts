@@ -1,8 +1,10 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { ultimatums } from '../families/threat.ts'
 
 /** A consequence held over the loved one. */
 export const threat: IssueLexicon = {
   rules: [
+    ...ultimatums,
     {
       find: [
         'i|we can|will|am not|not_going_to <adv>? keep|go|going|do|doing|live|living|stay|staying|be|put_up|take|help|continue ~8 unless|until|if you <adv>? change|stop|quit|get_help|get_sober|go_to|do_not_change|do_not_stop|do_not_quit|do_not_get|keep|start|straighten|shape',
@@ -10,7 +12,7 @@ export const threat: IssueLexicon = {
         'unless|until you <adv>? change|stop|quit|get_help|get_sober ~3 i|we can|will not <adv>? keep|go|do|live|stay|be|put|help|continue',
         'something|things have|has to change or',
       ],
-      around: ['keep you company', 'if you want', 'tonight', 'late', '?'],
+      around: ['object|mind', 'keep you company', 'if you want', 'tonight', 'late', '?'],
     },
     {
       find: [
@@ -19,7 +21,7 @@ export const threat: IssueLexicon = {
         'i|we <adv>? am|are <adv>? done|through|finished with? you|this|your|us|lying|covering|all_of_this|all_this|paying|bailing|waiting_for_you',
         'we are|it_is <adv>? through|finished|over|done|history|the_end !dinner|eating|early|here|the_dishes|cooking|at|by|with_dinner|with_work|now_and_can',
         'you will <adv>? be sorry|on_the_street|out_on_your|homeless|dead_to|out_of_here|on_your_own|alone|out|cut_off',
-        'you will regret|pay_for|wish_you|never_see|never_hear_from|not_see|not_be_seeing|never_be_welcome|never_set|lose_me|lose_us|lose_your|lose_this|lose_everything|lose_the|never_get|have_to_find_somewhere|find_yourself',
+        'you will regret|pay_for|wish_you_never|wish_you_were_dead|never_see|never_hear_from|not_see|not_be_seeing|never_be_welcome|never_set|lose_me|lose_us|lose_your|lose_this|lose_everything|lose_the|never_get|have_to_find_somewhere|find_yourself',
         'you can|may <adv>? pack|get_out|leave_for_good|find_somewhere_else|find_another_place|sleep_in_the_street|sleep_on_the_street|sleep_outside|forget_about|forget_seeing|kiss|move_out|live_on_the_street|rot|say_goodbye|find_yourself|consider_yourself|sleep_in_your_car',
         'pack your|his|her bags|things|stuff',
         'find somewhere|another_place|a_place else|to to|live|stay?',
@@ -27,10 +29,10 @@ export const threat: IssueLexicon = {
         'your last|final chance|warning',
         'last|final chance|warning .|!|,',
         'last|final warning|chance to !grab|see|get_some|taste|buy|eat|try|say_goodbye|order',
-        'or else',
+        'or else !is|at|in|we',
         'do not make me !laugh|smile|late|cry|wait|choose_the',
         'do not bother coming|calling|showing|to_come',
-        'do not come back|home|crying|to_me|near|running|around',
+        'do not come back|crying|home_drunk|home_high|home_until|home_unless|home_again|home_if|to_me|near|running|around',
         'do not you|even dare|think_about_coming',
         'you are out !of_bed|late|with|of_the|there|here|at|of_milk|for|tonight|in_the|front|of_breath|of_my_mind|of_work',
         'you are out of here|this_house|my_house|the_house|my_life|our_lives|the_will|this_family|chances',
@@ -42,7 +44,7 @@ export const threat: IssueLexicon = {
         'see what happens|where_that_gets|how_far',
         'try me',
         'wait until|till your father|i_tell|your_boss|your_mother',
-        'you have until|one_week_to|one_month_to|24_hours|two_weeks_to|a_week_to|days_to',
+        'you have until_you|one_week_to|one_month_to|24_hours|two_weeks_to|a_week_to|days_to',
         'i will not be here|around when|if|next_time|when_you|much_longer|anymore|next',
         'no more money|rides|help|roof|visits if|until|unless|from_me_until',
         'the locks will|are be|going_to_be? changed',
@@ -52,6 +54,7 @@ export const threat: IssueLexicon = {
         'not|never',
         'scared|afraid|worried|terrified|fear|fearful|worry ..2',
         'i used to say|threaten',
+        'is|are|there|was no|not_an|not_a',
         'wrong|sorry ..2',
         'do not want to',
         'wish',
@@ -68,6 +71,8 @@ export const threat: IssueLexicon = {
         'overdose',
         'not wake',
         'help with that',
+        'be back',
+        'some quiet|peace|space',
       ],
     },
     {
@@ -126,6 +131,11 @@ export const threat: IssueLexicon = {
         '?',
         'together',
         'i will go to my room',
+        'object',
+        'i love you',
+        'in the ground',
+        'be back',
+        'fancy',
       ],
     },
     {
@@ -163,6 +173,9 @@ export const threat: IssueLexicon = {
         'so i can',
         'i will drive',
         'to talk',
+        'in the ground',
+        'i love you',
+        'be back',
         'the dog',
         'help',
       ],
