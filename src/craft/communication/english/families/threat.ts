@@ -25,7 +25,7 @@ export const ultimatums: Rule[] = [
       'you to|at|from|off|a|up',
     ],
     around: [
-      'park|zoo|be_back|back_by', 'want|need|like|wish|prefer|fancy|object|mind .|,|to|me|it|one|a|that|some|i|quiet', 'leave you alone|be|some', '<gladly>', 'stop* breathing|responding', 'can not wake', 'overdose', 'turn* blue', 'ambulance', '?', 'together', 'if it helps', 'i love you', 'no shame|pressure|hurry', 'we can try',
+      'park|zoo|be_back', 'want|need|like|wish|prefer|fancy|object|mind .|,|to|me|it|one|a|that|some|i|quiet', 'leave you alone|be|some', '<gladly>', 'stop* breathing|responding', 'can not wake', 'overdose', 'turn* blue', 'ambulance', '?', 'together', 'if it helps', 'i love you', 'no shame|pressure|hurry', 'we can try',
       'any time', 'will not judge', 'proud', 'i used to', 'or else at|in|is', 'when i', 'changes|change your mind', 'i will be here|waiting|there', 'without asking', 'send|fill_in|sign|bring the form|forms|papers', 'when there is shouting|yelling', 'for a walk', 'i am wrong', 'feel like it', 'safe', 'emergency', 'shouting|yelling|voices',
     ],
   },
@@ -111,7 +111,7 @@ export const ultimatums: Rule[] = [
       'said|told|says ..3',
     ],
     around: [
-      'park|zoo|be_back|back_by', 'leave you alone|be|some', 'you fancy|object', '<gladly>', 'in the ground', 'you do not come',
+      'park|zoo|be_back', 'leave you alone|be|some', 'you fancy|object', '<gladly>', 'in the ground', 'you do not come',
       'ambulance', 'stop* breathing', 'overdose|999|911', 'can not wake', 'help with that', 'threat in', 'if you want|like|need|prefer|wish', '?', 'i love you .', 'proud', 'is not a threat', 'no ultimatum', 'not an ultimatum', 'so sorry', 'together', 'dinner', 'the game', 'would you', 'cake|pizza|pie|coffee|tea|cards|soup|movie|film',
       'no pressure|rush|hurry', 'walk the dog', 'my own', 'your drink|tea|coffee is', 'there is no or', 'for you to|,_to_help', 'i used to', 'let me go|off', 'sleep well', 'any time you', 'a walk', 'or else .|!|at|in', 'i am not going anywhere',
     ],

@@ -1,8 +1,10 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { advice } from '../families/lecture.ts'
 
 /** Telling the loved one what to do or know. */
 export const lecture: IssueLexicon = {
   rules: [
+    ...advice,
     {
       find: [
         'you <adv>? <adv>? need|have|ought|got|are_supposed|are_going_to_have|will_have|would_better|have_got|are_required to !be_there|be_up|be_at|be_in_by|fast|wait_for_the|sign|bring_your|know_that_i|know_how|know_i|see_this|see_the|try_this|try_the|hear_this|meet|come_and_see|be_sick|wake|me|us|come_see|taste|laugh|decide',
