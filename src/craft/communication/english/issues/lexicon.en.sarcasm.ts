@@ -1,8 +1,10 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { mockery } from '../families/sarcasm.ts'
 
 /** Saying the opposite of what is meant. */
 export const sarcasm: IssueLexicon = {
   rules: [
+    ...mockery,
     {
       find: [
         '^ typical|how_typical|just_typical|so_typical ?|!|.',
