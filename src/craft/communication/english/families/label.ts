@@ -11,7 +11,7 @@ export const names: Rule[] = [
       'you|your <sneer>? <sneer>? <sneer>|<adj> <slur>|<labelNoun>|lump|backside|arse|ass|excuse|so_and_so',
       '^|,|;|and|that|yes|no|god|oh|hey|or|away|off|up|sight <you> <sneer>? <sneer>? <slurSure> !friend',
       '^|, <sneer> <sneer>? <sneer>? <slur> .|!|,|;|look|get',
-      '^|, <slurSure> .|!|,|?',
+      '^|, <slurSure> ?|.|!|,',
       '^|, lazy|selfish|pathetic|disgusting|useless|worthless|spineless|stupid|ungrateful|two_faced|shameless|hopeless|heartless|revolting|childish|irresponsible|gutless|bone_idle .|!|,|is|, <slight>|there_is|that_is_you',
       'a|an|the|some|my|our|your ..2 <sneer>? <sneer>? <slur> , that_is|is_what|nothing',
       'a|an|some <sneer>? <sneer>? <slur>|<slight> is <adv>? what|all you|i|we',

@@ -92,6 +92,7 @@ export const blame: IssueLexicon = {
       before: [
         'not|never',
         'why|how|what do|did|would|could|can|will|made|have|are|were not?',
+        'are|were|is|was|do|did|have',
         'do not|never think|believe|feel|say ..2',
         'afraid|scared|worried|fear|worry|terrified',
         'if',
