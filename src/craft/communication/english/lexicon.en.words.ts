@@ -88,7 +88,7 @@ export const classes: Record<string, string> = {
   number: `${number}|${digits}`,
   few: `${number}|${digits}|a few|several|some|many|a couple of|so many`,
   weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|fridays|saturdays|sundays',
-  adv: 'just|really|so|still|also|already|honestly|clearly|obviously|simply|actually|even|only|seriously|basically|totally|completely|truly|probably|definitely|certainly|apparently|ever|sometimes|often|do|both|all|too|very|much|deeply|finally|maybe',
+  adv: 'just|really|so|still|also|already|literally|absolutely|honestly|clearly|obviously|simply|actually|even|only|seriously|basically|totally|completely|truly|probably|definitely|certainly|apparently|ever|sometimes|often|do|both|all|too|very|much|deeply|finally|maybe',
   you: 'you|you guys|you two|you kids|you all|you people',
   be: 'are|were|have been|have become|have always been|are becoming|became|have turned into|turned into|are turning into|are being|sound like|act like|look like|are acting like|are behaving like|acted like|behave like|are such|remain|are nothing but|are no better than|are just like',
   deg: 'just|really|so|such|still|always|very|too|completely|totally|absolutely|plain|clearly|obviously|basically|being|pretty|quite|getting|incredibly|unbelievably|truly|nothing but|nothing more than|like|simply|only|honestly|acting|one|kind of|a bit|a little|that|fucking|goddamn|extremely',

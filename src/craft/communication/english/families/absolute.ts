@@ -8,7 +8,7 @@ export const always: Rule[] = [
   {
     find: [
       `not a|one|once|even single|one|once? ..1 ${timeNoun}|of ~6 you|your|from_you|out_of_you`,
-      `there is|has|was|are not|never|hardly|barely|rarely|no ..2 ${timeNoun} ~8 you|your`,
+      `there is|has|was|are|have|had not|never|hardly|barely|rarely|no been? a|one|any? ..2 ${timeNoun} ~8 you|your`,
       'not|hardly|barely|scarcely|rarely a|one day|night|week|weekend|evening|hour|month goes|passes|went ~10 you|your',
       'never a|an|any|one|once ..1 please|thanks|thank_you|ta|word|sorry|hello|goodbye|smile|penny|day|call|text|kind|phone|birthday|card|hug|peep|moment|minute|thought|dull|good|nice',
       'never|not_once|never_once|at_no_time <adv>? have|has|do|did|are|were|will|would|could|can you|your',
@@ -52,6 +52,10 @@ export const always: Rule[] = [
       'you|you_have|u|he <adv>? not|never ~8 , ever|not_ever|not_once|never ?|.|!|,',
       'you|u ever|at_all .|!',
       '<you> ..2 not <adv>? ever ..1 !be_alone',
+      'i|we|she|he|the_kids have|has <adv>? yet to ..6 you|your|from_you',
+      'it is <adv>? ..2 excuses|lies|drama|fights|fighting|promises|shouting|tears|chaos|demands with you',
+      '<weekday> through|to <weekday>',
+      'every|each|all <adv>? ..3 you <adv>? are|were|show_up|turn_up|come|roll|end_up <adv>? <drunk>|late|gone|missing|nowhere|wasted|asleep|hammered|a_no_show|on_your_phone|in_a_mood|too_busy',
       'you have <adv>? yet to|never !been_a|met|heard|seen|asked_for|been_alone|had_to|needed|let_me|stopped|lied|given_up|lost|looked_so|failed|hurt|been_so',
       'you|u do|can|could|will|would|have|did|are|were not <adv>? say|hear|have|lift|do|finish|get|go|keep|manage|show|give|open|pass|hold|stay|once|a|one|for_one|even|tell|speak|pick|help|finished|kept|done|told|said|paid|held|had ..2 a|one|single|any|anything|five|ten|for !bit|few|lot|thing_from|drink|drop_of|drug|car|ride|friend|choice|good_night|doctor|job_yet|more ..1 single|one|word|thing|finger|tap|minute|minutes|day|days|week|hour|promise|job|right|straight_answer|straight|civil|kind|good_word|truth|meal|bill|sentence|conversation ..4 ever|without|in_your_life|in_this|around_here|right|straight|through|you_start|you_started|through_to_the|to_save_your|for_me|for_us|for_anyone|for_anybody|.|!|,',
       'you <adv>? do|did|say|ask|have|give nothing but|ever|around|in_this|all_day|to_help|with_your',

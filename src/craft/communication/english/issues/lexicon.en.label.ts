@@ -46,6 +46,7 @@ export const label: IssueLexicon = {
         'if|when|whether',
         'not ..2 think|mean|see|say',
         'you call|called yourself',
+        'nobody|no_one ..5',
         'used to',
         'i have|once',
         'i|we feel|felt|look|looked|act|acted|sound|sounded|was|am|were <adv>? like? ..1',

@@ -8,7 +8,7 @@ export const sarcasm: IssueLexicon = {
     {
       find: [
         '^ typical|how_typical|just_typical|so_typical ?|!|.',
-        '^|,|oh|wow|well ,? great|nice|good|lovely|wonderful|fantastic|brilliant|terrific|excellent|amazing|super|fabulous|fine|beautiful|splendid job|work|going|one|move|timing|parenting|way_to ,? you|genius|with_the_lies|<badIng>|dad|mom|einstein|as_always|as_usual|.',
+        '^|,|oh|wow|well ,? great|nice|lovely|wonderful|fantastic|brilliant|terrific|excellent|amazing|super|fabulous|fine|beautiful|splendid job|work|going|one|move|timing|parenting|way_to ,? you|genius|with_the_lies|<badIng>|dad|mom|einstein|as_always|as_usual|.',
         'nice going|one|try !with_me|on_the|this_week|to',
         'good|nice|great|lovely|wonderful|perfect|fantastic , you <badDid>',
         '^ oh|well|ah|wow|yeah|and ,? how|so|that_is|is_not_that|just? <adv>? wonderful|lovely|nice|perfect|great|brilliant|fantastic|convenient|sweet|classy|charming|terrific|marvelous !news|idea|,_i|to_see|to_hear|,_thank|,_let|,_we|for_you|that_you|work|job|you_called|of_you|day|,_thanks|,_so_we',
@@ -17,7 +17,7 @@ export const sarcasm: IssueLexicon = {
         'how convenient|original|mature|typical|thoughtful_of_you_to_finally|nice_of_you_to_finally|kind_of_you_to_finally|shocking|surprising|classy|very|brave_of_you',
         'nice|good|kind|great|sweet|big|generous|lovely of you|him to <adv>? finally|bother|show_up|join|grace|remember_us|remember_that|remember_you|make_an|wake|drop|stop_by|come_home_at',
         'so nice|kind|good of you to finally|join|grace|bother',
-        '^ sure ,? you|because|blame|whatever|go|just|like|keep|it|why_not_just|another|one|have|have_another|tell|that_is !can|could|,_we|is_fine|works|will_help|are_welcome|i',
+        '^ sure ,? you_were|you_did|you_will|you_are|you_just|you_have|because|blame|whatever|go|just|like|keep|it|why_not_just|another|one|have|have_another|tell|that_is !can|could|,_we|is_fine|works|will_help|are_welcome|i',
         '^ yeah|yes|right|sure|okay|uh|and|well ,? right|sure|because|like_that|like_you|okay ,? !i|,_i|,_we|thanks|that',
         'yeah ,? right|sure',
         'because that plan? <adv>? worked|works|always|went|has|is_going <adv>?',

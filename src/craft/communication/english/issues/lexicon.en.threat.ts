@@ -146,10 +146,10 @@ export const threat: IssueLexicon = {
     },
     {
       find: [
-        '^|, !i|you|we|it|the|he|she|they|my|your|this|that|there|if|when|please|would|could|can|do_you|what|how|every|all ~8 and i|we <adv>? walk|leave|am|are|swear|disappear|will <adv>? <consequence>|leaving|done|gone|out|finished|through|be_gone|walk|disappear|call_the|tell|never|not',
-        '^|, !i|you|we|it|the|he|she|they|my|your|this|that|there|if|when|please|would|could|can|do_you|what|how|every|all|take|come_by|tell_me|call_me|sit|rest|give_me_a_call|let ~8 and|or you <adv>? will|can|are <adv>? not|never|forget|lose|out|find|end_up|regret|be_sorry|pay|see_what|pack|sleep|sleeping|leave|kiss|be_out|be_alone|on_your_own|gone|wish|be_gone|be_on',
+        '^|, !and|or|but|so|,|i|you|we|it|the|he|she|they|my|your|this|that|there|if|when|please|would|could|can|do_you|what|how|every|all ~8 and i|we <adv>? walk|leave|am|are|swear|disappear|will <adv>? <consequence>|leaving|done|gone|out|finished|through|be_gone|walk|disappear|call_the|tell|never|not',
+        '^|, !and|or|but|so|,|i|you|we|it|the|he|she|they|my|your|this|that|there|if|when|please|would|could|can|do_you|what|how|every|all|take|come_by|tell_me|call_me|sit|rest|give_me_a_call|let ~8 and|or you <adv>? will|can|are <adv>? not|never|forget|lose|out|find|end_up|regret|be_sorry|pay|see_what|pack|sleep|sleeping|leave|kiss|be_out|be_alone|on_your_own|gone|wish|be_gone|be_on',
         '^|, get|stop|quit|stay|clean|sober|shape|straighten|fix|change ..4 or get|leave|move|go|pack|find|lose|forget|stay_out',
-        '^|, !i|you|we|it|the|he|she|they|my|your|this|that|there|if|when|please|would|could|can|what|how|every|all|let|take ~8 and i|we walk|leave|disappear',
+        '^|, !and|or|but|so|,|i|you|we|it|the|he|she|they|my|your|this|that|there|if|when|please|would|could|can|what|how|every|all|let|take ~8 and i|we walk|leave|disappear',
         'giving|give|gave you until|one|a_last|two_weeks|a_week|till|one_more|your_last|a_final|a_month|one_last',
         'you will not|never have|see|get|be_seeing|hear|live|set|step|touch|hold|raise|sleep|be_welcome ..3 family|wife|husband|home|kids|baby|child|children|son|daughter|house|me|us|foot|here|penny|dime|grandchildren|grandkids|him|her',
         'divorce|custody|good lawyer|attorney|papers',
