@@ -97,9 +97,10 @@ const starts = ['^', ',', ';', 'and', 'or', 'but', 'so', 'then', 'because', 'if'
 export const slips: Record<string, { as: string; before?: string[]; after?: string[]; unless?: string[] }> = {
   ur: {
     as: 'you are',
-    after: 'a an the not so such just always never being gonna going nothing no too still only really drunk high lying killing ruining lazy selfish pathetic useless disgusting crazy late safe ok okay home there'.split(
-      ' ',
-    ),
+    after:
+      'a an the not so such just always never being gonna going nothing no too still only really drunk high lying killing ruining lazy selfish pathetic useless disgusting crazy late safe ok okay home there'.split(
+        ' ',
+      ),
   },
   your: {
     as: 'you are',
@@ -107,11 +108,16 @@ export const slips: Record<string, { as: string; before?: string[]; after?: stri
   },
   its: {
     as: 'it is',
-    after: 'a an the not all just always like your you too so over up time constant never only been either me my what how no our on'.split(
-      ' ',
-    ),
+    after:
+      'a an the not all just always like your you too so over up time constant never only been either me my what how no our on'.split(
+        ' ',
+      ),
   },
-  ill: { as: 'i will', before: starts, unless: 'health will luck and with in for since . , ? ! ;'.split(' ') },
+  ill: {
+    as: 'i will',
+    before: starts,
+    unless: 'health will luck and with in for since . , ? ! ;'.split(' '),
+  },
   id: { as: 'i would', after: 'rather have love like be never say think'.split(' ') },
   y: { as: 'why', before: starts },
   n: { as: 'and' },
@@ -123,4 +129,5 @@ const done =
   'been stayed listened kept told put done left gone taken known stopped thought given said seen bothered called asked paid quit tried started forgotten lost broken got gotten found spent stolen sold promised sworn heard made missed lied'.split(
     ' ',
   )
-for (const who of ['i', 'you', 'we', 'they', 'he', 'she']) slips[`${who}'d`] = { as: `${who} had`, after: done }
+for (const who of ['i', 'you', 'we', 'they', 'he', 'she'])
+  slips[`${who}'d`] = { as: `${who} had`, after: done }

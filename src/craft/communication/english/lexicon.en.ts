@@ -1,7 +1,4 @@
 import type { Lexicon } from '../lexicon.ts'
-import { insults } from './families/insults.ts'
-import { kinds } from './families/kinds.ts'
-import { penalties } from './families/penalties.ts'
 import { absolute } from './issues/lexicon.en.absolute.ts'
 import { argue } from './issues/lexicon.en.argue.ts'
 import { blame } from './issues/lexicon.en.blame.ts'
@@ -29,6 +26,9 @@ import {
   staying,
   subjects,
 } from './lexicon.en.words.ts'
+import { insults } from './turns/lexicon.en.insults.ts'
+import { kinds } from './turns/lexicon.en.kinds.ts'
+import { penalties } from './turns/lexicon.en.penalties.ts'
 
 /** What the checker knows about English as it is spoken in American homes. */
 export const english: Lexicon = {

@@ -1,5 +1,5 @@
 import type { IssueLexicon } from '../../lexicon.ts'
-import { always } from '../families/absolute.ts'
+import { always } from '../turns/lexicon.en.absolute.ts'
 
 /** One time told as all times. */
 export const absolute: IssueLexicon = {

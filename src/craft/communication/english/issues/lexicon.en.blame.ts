@@ -1,5 +1,5 @@
 import type { IssueLexicon } from '../../lexicon.ts'
-import { blaming } from '../families/blame.ts'
+import { blaming } from '../turns/lexicon.en.blame.ts'
 
 /** What is held against the loved one as a cause. */
 export const blame: IssueLexicon = {

@@ -1,5 +1,5 @@
 import type { IssueLexicon } from '../../lexicon.ts'
-import { names } from '../families/label.ts'
+import { names } from '../turns/lexicon.en.label.ts'
 
 /** A name in place of what was done. */
 export const label: IssueLexicon = {

@@ -1,5 +1,5 @@
 import type { IssueLexicon } from '../../lexicon.ts'
-import { advice } from '../families/lecture.ts'
+import { advice } from '../turns/lexicon.en.lecture.ts'
 
 /** Telling the loved one what to do or know. */
 export const lecture: IssueLexicon = {

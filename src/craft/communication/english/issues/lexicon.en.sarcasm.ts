@@ -1,5 +1,5 @@
 import type { IssueLexicon } from '../../lexicon.ts'
-import { mockery } from '../families/sarcasm.ts'
+import { mockery } from '../turns/lexicon.en.sarcasm.ts'
 
 /** Saying the opposite of what is meant. */
 export const sarcasm: IssueLexicon = {
@@ -73,7 +73,17 @@ export const sarcasm: IssueLexicon = {
         'of course ,? it|you|he|she|that is|are|had|was|did|were|have never|nothing|just|not|no|someone|another|always|everyone|somebody|only|all|too',
       ],
       before: ['not', 'i am|was|have|had|felt|it_is|it_was|we|is', 'mean|meant|said|say', 'it', 'my'],
-      around: ['you got the job|place', 'you made soup|dinner|tea|lunch|coffee|breakfast|it|us|cake|pie|bread|a_card|the_bed', 'you <adv>? cooked|called|came|passed|fixed|baked|finished|saved|helped|brought|kept', 'you look|seem worn|tired|pale|cold|sad|awful', 'roses|garden|flowers', 'i would love|like that', 'i love', 'i am <adv>? grateful|glad|proud', 'we had a'],
+      around: [
+        'you got the job|place',
+        'you made soup|dinner|tea|lunch|coffee|breakfast|it|us|cake|pie|bread|a_card|the_bed',
+        'you <adv>? cooked|called|came|passed|fixed|baked|finished|saved|helped|brought|kept',
+        'you look|seem worn|tired|pale|cold|sad|awful',
+        'roses|garden|flowers',
+        'i would love|like that',
+        'i love',
+        'i am <adv>? grateful|glad|proud',
+        'we had a',
+      ],
     },
     {
       find: [
@@ -101,7 +111,11 @@ export const sarcasm: IssueLexicon = {
       ],
       before: ['not', 'i', 'i am|was|have|had', 'it is|was', 'mean|meant|said|say', 'we|they', 'the'],
       around: [
-        'you got the job|place', 'you made soup|dinner|tea|lunch|coffee|breakfast|it|us|cake|pie|bread|a_card|the_bed', 'you <adv>? cooked|called|came|passed|fixed|baked|finished|saved|helped|brought|kept', 'you look|seem worn|tired|pale|cold|sad|awful', 'roses|garden|flowers',
+        'you got the job|place',
+        'you made soup|dinner|tea|lunch|coffee|breakfast|it|us|cake|pie|bread|a_card|the_bed',
+        'you <adv>? cooked|called|came|passed|fixed|baked|finished|saved|helped|brought|kept',
+        'you look|seem worn|tired|pale|cold|sad|awful',
+        'roses|garden|flowers',
         'i love',
         'thank you for telling',
         'proud',

@@ -1,5 +1,5 @@
 import type { IssueLexicon } from '../../lexicon.ts'
-import { ultimatums } from '../families/threat.ts'
+import { ultimatums } from '../turns/lexicon.en.threat.ts'
 
 /** A consequence held over the loved one. */
 export const threat: IssueLexicon = {
