@@ -1,6 +1,7 @@
 import { harmless } from './labelled/harmless.en.ts'
 import { harmlessMore } from './labelled/harmless-more.en.ts'
 import { scripts } from './labelled/harmless-scripts.en.ts'
+import { harmlessSpoken } from './labelled/harmless-spoken.en.ts'
 import { everyday } from './labelled/harmless-talk.en.ts'
 import { heldOut } from './labelled/hold.en.ts'
 import { heldOutLast } from './labelled/hold-last.en.ts'
@@ -9,6 +10,7 @@ import { tuned } from './labelled/tune.en.ts'
 import { tunedElements } from './labelled/tune-elements.en.ts'
 import { tunedLater } from './labelled/tune-later.en.ts'
 import { tunedMore } from './labelled/tune-more.en.ts'
+import { tunedSpoken } from './labelled/tune-spoken.en.ts'
 import type { ElementCode, IssueCode } from './lexicon.ts'
 
 /** One sentence or two as a member might say it, with the codes a careful reader gives it. */
@@ -22,10 +24,12 @@ export type Labelled = {
 }
 
 const tune = [tuned, tunedMore, tunedLater, tunedElements, harmless, harmlessMore, everyday, scripts].flat()
+const spoken = [tunedSpoken, harmlessSpoken].flat()
 const hold = [heldOut, heldOutLater, heldOutLast].flat()
 
 /** The labelled set in English. All lines were written for this purpose; none is taken from a person. */
 export const labelled: Labelled[] = [
   ...tune.map(line => ({ ...line, split: 'tune' as const })),
+  ...spoken.map(line => ({ ...line, split: 'tune' as const })),
   ...hold.map(line => ({ ...line, split: 'hold' as const })),
 ]

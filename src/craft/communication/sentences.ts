@@ -81,7 +81,7 @@ const endsSentence = (text: string, pieces: Piece[], index: number, abbreviation
   if (now.kind !== 'stop') return false
   const before = pieces[index - 1]
   if (now.raw === '.' && before?.end === now.start) {
-    if (abbreviations.has(plainWord(before.raw))) return false
+    if (abbreviations.has(plainWord(before.raw))) return next === undefined
     if (next?.start === now.end && next.kind === 'word') return false
   }
   if (/^(?:\.{2,}|…)$/.test(now.raw))

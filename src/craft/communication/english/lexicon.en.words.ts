@@ -59,7 +59,7 @@ export const contractions: Record<string, string> = (() => {
   return written
 })()
 
-export const abbreviations = 'dr mr mrs ms st vs etc approx no jr sr prof a.m p.m'.split(' ')
+export const abbreviations = 'dr mr mrs ms st vs etc approx jr sr prof a.m p.m'.split(' ')
 
 export const reporting =
   'say says said saying tell tells told telling ask asks asked asking call calls called calling wrote write texted text yelled yell shouted screamed heard hear mentioned answered replied admitted whispered words word phrase'.split(
