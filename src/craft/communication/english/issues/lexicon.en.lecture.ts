@@ -12,7 +12,7 @@ export const lecture: IssueLexicon = {
         'you <adv>? need <adv>? help|treatment|rehab|detox|therapy|a_job|a_program|a_meeting|discipline|professional|serious|a_wake|god|jesus|medication|counseling',
         'you can not <adv>? keep|just|go_on|continue|expect|live_like|be|do_this|do_that|drink|use|carry_on|spend',
         'you could at least',
-        'you might want to',
+        'you might want to !sit|see|hear|bring|wear|eat|take_a|know_that_i|put_on|hold',
         'you are supposed|meant|expected to',
         'can|will|have_you_not|have_not you not? <adv>? realize|realized|understand|see|get|know|grasp|learned|noticed what|how|that|this|it|you|anything|there|where|by_now !much_i|proud|happy|the_moon|to_be|i_love|important_you_are|song',
         '!can_not_you_get_it_into do_you_not|do_not_you|can_not_you|can_you_not|did_not_you|have_not_you <adv>? realize|understand|see|get|know|listen|learn|think',

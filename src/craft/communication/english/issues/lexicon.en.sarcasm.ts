@@ -75,6 +75,7 @@ export const sarcasm: IssueLexicon = {
       before: ['not', 'i am|was|have|had|felt|it_is|it_was|we|is', 'mean|meant|said|say', 'it', 'my'],
       around: [
         'you got the job|place',
+        'the way you',
         'you made soup|dinner|tea|lunch|coffee|breakfast|it|us|cake|pie|bread|a_card|the_bed',
         'you <adv>? cooked|called|came|passed|fixed|baked|finished|saved|helped|brought|kept',
         'you look|seem worn|tired|pale|cold|sad|awful',
@@ -112,6 +113,7 @@ export const sarcasm: IssueLexicon = {
       before: ['not', 'i', 'i am|was|have|had', 'it is|was', 'mean|meant|said|say', 'we|they', 'the'],
       around: [
         'you got the job|place',
+        'the way you',
         'you made soup|dinner|tea|lunch|coffee|breakfast|it|us|cake|pie|bread|a_card|the_bed',
         'you <adv>? cooked|called|came|passed|fixed|baked|finished|saved|helped|brought|kept',
         'you look|seem worn|tired|pale|cold|sad|awful',

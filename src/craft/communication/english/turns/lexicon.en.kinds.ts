@@ -18,6 +18,8 @@ export const kinds: Record<string, string> = {
     'helped|help|helping|saved|save|caught|noticed|found me|found her|found him|called|texted|phoned|rang|stayed|encouraged|been here|been there|come with|come along|told|asked|taught|thank|thanks|thankful|grateful|glad|lucky|supported|stood by|stuck by|believed|held|listened|love|loved|laughed|fun|proud|kind|kindness|support|patience|visit|letter|card|lift',
   drunk:
     'drunk|high|wasted|plastered|hammered|pissed|stoned|loaded|smashed|trashed|legless|paralytic|out of it|tanked|sloshed|steaming|off your face|off your head|blotto|buzzed|lit|tweaking|strung out|hungover|hung over|baked|fried|blitzed|sozzled|bladdered|bombed|sauced|tipsy|drinking|using|reeking|stinking|slurring|passed out|blacked out|under the influence|on something|on drugs|tripping|coming down|off your tits|wrecked|zonked|spaced out|nodding off|shooting up|drunken',
+  authority:
+    'police|cops|cop|sheriff|troopers|trooper|guards|garda|the law|judge|court|courts|lawyer|solicitor|attorney|barrister|landlord|cps|social services|social worker|caseworker|dcf|child protection|immigration|probation|probation officer|parole officer|parole|your po|your boss|your foreman|your manager|your supervisor|your commander|your coach|your principal|the principal|the dean|hr|the school board|the licensing|the dmv|the union|crime stoppers|the bishop|the elders|the council|bailiffs|eviction|a restraining order|an injunction|custody|divorce|social',
   gladly:
     'happy|glad|proud|smile|smiled|laugh|laughed|grateful|thankful|loved|hopeful|relieved|lucky|special|thank you|thanks for|well done|i love|i like|i admire|i enjoy|i appreciate|i am sorry|was wrong|i was unfair|i care|welcome|safe place|was so nice|was lovely|better each|stronger',
   stuff:

@@ -114,4 +114,18 @@ export const names: Rule[] = [
       'like|as the <sneer>? <sneer>? <slur> you are|<be>|were_born',
     ],
   },
+  {
+    find: [
+      'useless|worthless|pathetic|selfish|lazy|ungrateful|shameless|spineless|gutless|good_for_nothing|no_good|lying|thieving|cheating|filthy|disgusting|stupid|heartless|cruel|greedy|rotten|wicked|evil|foolish|irresponsible|spoiled|spoilt|hopeless|wretched|miserable|drunken|deadbeat|sorry|idle|feckless|deceitful|manipulative|vicious|vile|nasty|toxic|rude|crazy|mad|immature|childish ,? useless|selfish|lazy|lying|stupid|ungrateful|little|old|drunken|rotten|miserable|spoiled|pathetic? boy|girl|man|woman|son|daughter|child|brother|sister|husband|wife|father|mother|human|person|people|kid|creature|thing|fool|youth|lad|family|parent|dad|mom|mum|one|so_and_so|specimen !is_not|to_me|who_hurt',
+      '<you> <adv>? lot? <be> ..1 !good|great|kind <deg>? degenerate|degenerates|reprobate|reprobates|losers|lowlifes|bums|clowns|animals|crooks|frauds|cowards|fools|idiots|morons|hypocrites|leeches|parasites|pigs|scumbags|slobs|freeloaders|trainwreck|trainwrecks|embarrassments|wasters|layabouts|psychopaths|narcissists|users|junkies|disgrace|menace|terror|hazard|liability|stranger_to_the_truth|bottomless_pit|black_hole|ticking_time_bomb|walking_time_bomb',
+      'the|our|a|my family|town|neighborhood|neighbourhood|village|resident|local|block|office|house|street <slur>|drunk|joke|failure|shame|embarrassment|fool|clown|screwup|screw_up|black_sheep|disgrace',
+      'a|an|such_a|the ..1 worthless|useless|bad|terrible|lousy|rotten|selfish|pathetic|poor|deadbeat|sorry|drunk|lazy|weak|stupid one .|!|?|,',
+      'living|live|dealing|deal|arguing|argue|reasoning|talking|stuck|married|parenting|babysitting with|to? a|an ..1 <slur>|child|toddler|teenager|five_year_old|three_year_old|two_year_old|zombie|stranger|wall|brick_wall|ghost|drunk|addict',
+      'an|a <slurSure> is|are <adv>? all|what|exactly|the_only_thing',
+      'what a|an <sneer>? <slurSure>|loser|bum|waste|mess|disgrace|joke|piece|embarrassment|creep|pig|slob|coward|failure|fool !of_a_day|this_week|today|it_was',
+      'my|our|your|the <kinfolk> , the|a|an ..1 <slur>|drunk|addict|junkie|liar|thief',
+    ],
+    before: ['not|never|no ..3', 'was|were|am i|we|so ..1', 'i|we felt|feel|was|am|were|look|looked|sounded ..3', 'wrong|unfair|sorry ..4', 'called|call|calling ..2', 'if|whether|nobody|no_one ..3', 'than|with a', 'he|she|they is|was|are ..2'],
+    around: ['i am not|no', 'do|does not|never think|believe|see|make_you', 'reckons|said|says|told|thinks', 'you are not|no|never', 'the baby|dog|cat', 'cute', 'i was|am <deg>? a|an|so|such', 'illness', 'film|movie|show|story|song|game'],
+  },
 ]

@@ -127,4 +127,22 @@ export const advice: Rule[] = [
       'your choice .|,',
     ],
   },
+  {
+    find: [
+      'self_discipline|discipline|willpower|effort|commitment|faith|hard_work|a_little_effort|a_bit_of_effort|self_control|prayer|strength|backbone|will|a_job|routine|exercise|god ,|is|that_is <adv>? ..2 that|all|what|takes|need|needed|the_answer|key|missing|it_takes',
+      '^|,|and|so|now|then|just get|start working|moving|going|cracking|busy|on_with|looking|acting|thinking !_to_know|_on_the',
+      '<stuff>|smoking|vaping|gambling is|are <adv>? <adv>? as|just_as|every_bit_as|worse|more ..1 bad|dangerous|addictive|harmful|deadly|damaging|than|destructive',
+      '^|,|and|so|then|just|please keep|get|put|hold|set|use|train your ..1 nose|head|hands|mind|eyes|chin|heart|feet|house|back|life|body|affairs|priorities ..1 clean|down|busy|straight|on|up|out_of|into|right|in_order|to_work|off|first|strong',
+      'give|offer|tell|share you|me_give_you|with_you ..2 a|some|one|free|my|friendly ..2 advice|tip|tips|word_of|talking_to|home_truths|lesson|wisdom|reality_check|facts|things_about|guidance',
+      '^|,|and|so|then|just turn|look|talk|lean|pray|give|surrender|take|speak to|on|it_to|your_life_to|yourself_to|harder|about ..2 prayer|god|jesus|the_lord|christ|church|scripture|allah|him_above|a_higher|priest|pastor|imam|the_bible|him',
+      'so|now|then|and|but|just|please|well quit|stop|give_up|drop|leave|put_down|cut_out|lay_off|ditch ..1 that|the|those|this|your|all_that|all_the ..1 poison|stuff|junk|crap|drink|drugs|bottle|smokes|pills|habit|nonsense|foolishness|excuses|attitude|act|self_pity|lying|lies|people|boys|crowd|friends|mess|drama',
+      'god|jesus|the_lord|allah|the_bible|the_quran|church|prayer|faith|your_faith|scripture ..1 first|says|teaches|tells|commands|wants|will_heal|heals|helps_those|can_heal|is_the_answer|is_the_way|forbids',
+      'you|u|son|baby|child|honey <adv>? <adv>? got_to|gotta|need_to|have_to|should|must|ought_to|better|best|really_should|rly_should|want_to|had_better <adv>? rly? put|cut|let|leave|drop|kick|beat|break|stay|walk|turn|pray|quit|stop|fix|sort|own|settle|cool|calm|slow|chill|lay_off|knock|hand|surrender|build|raise|lead|show|love|respect|care|grow|wake|work|finish|earn|save|hustle|sacrifice|provide|trust|open_your|check|watch|mind !in_a|the_movie|the_game|at_six|the_car|me_know|the_door|your_coat|the_dog_in|cards',
+      'it|that takes|requires|needs <adv>? discipline|willpower|effort|commitment|character|backbone|a_real_man|more_than',
+      'no|not excuses|pain|work|buts|free_lunch|shortcuts ,|.|no ..1 gain|pay|buts|excuses|in_life|in_this_life',
+      'it|that|this is <adv>? for your own|for_your_own_good|the_only_way|called|what_adults|part_of_being|your_responsibility|your_job_as|your_duty|up_to_you_to_stop|up_to_you_to_change|never_too_late_to_quit|not_my_job ..1',
+    ],
+    before: ['what|when|where|how|why do|would|did|might|could|will|does|should', 'do|did|would|might|could|should|may|can|shall|let_us|to|i|we|will|he|she|they', 'if|whether|when|until|because|before ..2', 'not|never', 'say|said|told|tell|think|used_to ..3', 'i|we want|need|am_trying|have|going|will|can|could|should ..1'],
+    around: ['or i|you|we will|am|are', 'what can i', 'let us', 'together', 'with me', 'i should', 'i am|was <adv>? proud|wrong|sorry', 'if you want|like|feel|fancy|need|prefer', 'you do not have|need to', 'i need|want|have|am_trying to', '<gladly>', 'your feet', 'dinner', 'bus|train', 'the nurse|doctor|pharmacist|counselor|counsellor said|says|told', '? .'],
+  },
 ]

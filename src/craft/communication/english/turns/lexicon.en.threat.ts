@@ -187,4 +187,36 @@ export const ultimatums: Rule[] = [
       'i am not going anywhere',
     ],
   },
+  {
+    find: [
+      'i|we <adv>? <adv>? am|are|will|shall|have|got|going ..6 <authority>',
+      'i|we <adv>? <adv>? am|are|will|shall <adv>? <adv>? handing|hand|giving|give|turning|turn|putting|put|dropping|drop|driving|drive|leaving|leave|shipping|ship|tossing|toss|dumping|dump|sending|send|showing|show|taking|take|pulling|pull|getting|get|keeping|keep|breaking|break|cleaning_out|emptying|empty|shutting|shut|closing|close|boxing|box|marching|march|hauling|haul|signing|sign|suing|sue|pawning|pawn|shredding|shred ..4 your_things|your_stuff|your_clothes|your_name|your_phone|your_car|your_keys|your_room|your_bed|your_job|your_kids|the_kids|my_kids|the_children|the_baby|the_dashcam|the_video|the_photos|the_pictures|the_curb|the_kerb|the_street|the_lawn|the_porch|the_lease|the_papers|the_account|the_card|the_joint_account|these_pictures|this_video|you_out|you_through|you_away|you_off|you_back|you_there|you_on|you_up_for|you_in_the|my_half|my_name_off|him_from_you|her_from_you|them_from_you',
+      'your ..2 phone|car|keys|laptop|console|room|bed|allowance|card|bike|guitar|truck|stuff is|are|goes|go|gets <adv>? mine|gone|history|toast|sold|out|in_the|to|on|goodbye|leaving',
+      'the ..2 kids|children|baby|girls|boys|dog|house|car|wedding are|is|stays|stay|go|goes|come|comes <adv>? with|coming|going|off|leaving|moving|mine|over|staying ..1',
+      'we|this|us|this_marriage|it are|is|will_be <adv>? <adv>? over|done|finished|history|through|split|kaput',
+      'you <adv>? <adv>? are|will_be|can_be <adv>? <adv>? walking|moving|packing|sleeping|explaining|answering|paying|looking_for|finding|eating|spending|out_there|on_a_bus|in_a_cell|in_handcuffs|in_rehab_or|back_inside|burying|visiting|reading_about',
+      'you will|can|may never|not <adv>? be|see|come|walk|get|have|drive|hold|sit ..4 wedding|door|house|grandchild|grandkids|kids|son|daughter|nephew|niece|graduation|christmas|table|roof|family',
+    ],
+    only: [
+      '<provided>', 'one more time|stunt|drink|lie|slip|call|night|bottle|pill|strike|test|arrest', 'next time you|i|that|this', 'again ,|and', 'or i|you|we|it|the|your|they|this|that|otherwise', '^|,|and keep|touch|try|fail|miss|skip|lie|show|come|walk|relapse|use|blow ..8 and', 'by <weekday>|noon|midnight|tomorrow|christmas|june', 'swear to|on|i', 'right here ,', 'speed dial', 'mark my words', 'so help me',
+    ],
+    before: ['not|never', 'scared|afraid|worried|fear ..4', 'i|we used to ..2'],
+    after: ['for you|help|advice|a_lift|lunch|dinner', 'to you|the_park|the_zoo|school|bed|the_doctor|the_clinic|practice'],
+    around: ['ambulance', 'overdose|999|911', 'if you want|like|need|prefer|wish|fancy', '?', 'stop* breathing', 'together', '<gladly>', 'park|zoo|be_back', 'drunk i will take', 'or we can|could', 'or you can|could', 'i will drive', 'for a walk', 'either way', 'quiet|shouting|yelling|voices'],
+  },
+  {
+    find: [
+      '^|,|and|so|then|but clean|shape|sober|pay|straighten|sort|wise|put|get|man|grow|own|give ..4 or <adv>? ship|clear|get_out|get_lost|move|leave|pack|hit_the_road|go|find|take_a_hike|get_gone|walk|face|lose|there_is_the_door|that_is_the_door !rest|with',
+      'one|two|three|a ..3 drink|step|slip|mistake|call|pill|hit|lie|phone_call|inch|day|week|strike ..1 away|short from|of losing|being|jail|prison|the_street|divorce|a_divorce|custody|homeless|the_door|never',
+      'swear to|on god|my|the|christ ..1 i_will|i_am|you_will|if_you',
+      'do not come|show|bring|set|darken ..4 unless|until|till|again|if_you|near_me|near_us',
+      'there|that is the door|your_bus|the_road .|!|,|,_use_it',
+      'you come|walk|roll|stagger|show_up|turn_up|step|set|lay|raise|pull|touch|bring|steal|lie|drink|use|do|try|miss|fail|pawn|go ~10 ,|and <adv>? i|we|you|it|the|your|that <adv>? am|are|is|will <adv>? <adv>? <penalty>|<forfeit>|putting|taking|done|over|gone|it|the_last',
+      'see|you_see|show_you|and_there_is|there_is|look_at|use that|the|this door ..1 ?|.|!|,',
+      'my|the lawyer|solicitor|attorney|barrister|judge|caseworker|social_worker ..1 has|have|is|will|says|hears|knows ..4 you|this|these|all|papers|photos|everything|about',
+      'the papers|divorce_papers|restraining_order|order|eviction|notice ..1 are|is|will_be ..2 signed|ready|drawn|filed|in_the_drawer|on_the_table|waiting|served',
+    ],
+    before: ['not|never', 'scared|afraid|worried|fear ..4', 'when|before|how|if ..1'],
+    around: ['if you want|like|need|prefer', '?', 'ambulance', '<gladly>', 'the bus|train', 'together', 'who is at', 'shut'],
+  },
 ]
