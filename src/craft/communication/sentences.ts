@@ -158,9 +158,10 @@ const slipped = (
   next: Piece | undefined,
   { slips }: Lexicon,
 ): string | undefined => {
+  const after = next?.kind === 'word' ? plainWord(next.raw) : '.'
+  if (word.endsWith("'s") && slips["'s"]?.after?.includes(after)) return `${word.slice(0, -2)} ${slips["'s"].as}`
   const slip = Object.hasOwn(slips, word) ? slips[word] : undefined
   if (!slip) return undefined
-  const after = next?.kind === 'word' ? plainWord(next.raw) : '.'
   if (slip.before && !slip.before.includes(sentence.words.at(-1) ?? '^')) return undefined
   if (slip.after && !slip.after.includes(after)) return undefined
   return slip.unless?.includes(after) ? undefined : slip.as

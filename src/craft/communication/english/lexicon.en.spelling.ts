@@ -95,6 +95,13 @@ const starts = ['^', ',', ';', 'and', 'or', 'but', 'so', 'then', 'because', 'if'
 
 /** Words that are another word without its apostrophe, and where they are that. */
 export const slips: Record<string, { as: string; before?: string[]; after?: string[]; unless?: string[] }> = {
+  "'s": {
+    as: 'is',
+    after:
+      'a an the not in on at out off up down over under going gone been being getting coming leaving taking falling losing crying dying always never already still just only so too because scared sick dead broke empty done worried afraid ashamed tired'.split(
+        ' ',
+      ),
+  },
   ur: {
     as: 'you are',
     after:

@@ -24,6 +24,7 @@ export const absolute: IssueLexicon = {
       after: [
         'welcome|safe|loved|there_for|my|our|in_my|on_my|enough|dear|wanted|able|so_good|so_kind|good|kind|great|funny|thoughtful|generous|gentle|brave|patient|sweet|smart|strong|caring',
         'be|have_a|make|makes|made|making me|us|her|him|the_kids|everyone <adv>? <goodfeel>|proud',
+        'did|do have a|the|such',
         'been|was|were <adv>? a? <adv>? good|kind|great|there|generous|funny|loving|gentle|strong|smart|brave|special|important|welcome|my|loved|caring|talented|thoughtful|honest|wonderful|patient|quick|proud|sweet|enough',
         'know|knew|find|found how|what|when|a_way|the_right',
         'care|cared|love|loved|help|helped|come_through|came_through|tried|try|listen|listened|show_up_for|showed_up_for|have_time|had_time|make_time|made_time|remember|remembered|say_thank|bring|brought|stand_by|stood_by|cheer|put_the|put_us|put_other|put_your|put_family|put_me_first|keep_your|kept_your|have_me|have_us|have_a_home|have_a_place|have_a_bed|have_a_seat|will',

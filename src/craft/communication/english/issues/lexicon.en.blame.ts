@@ -75,7 +75,7 @@ export const blame: IssueLexicon = {
         '<you> have|are? <adv>? lied|lying to me|us|him|her|everyone|everybody|my_face|your|the|about|again',
         '<you> <adv>? lie to me|us|everyone|my',
         '<you> have|are? <adv>? stole|stolen|stealing|robbed|robbing|cheated|cheating',
-        '<you> have? <adv>? chose|picked|choose|chosen|put|pick ..4 over ..2 us|me|kids|family|children|son|daughter|own|mother|wife|husband|baby',
+        '<you> have? <adv>? chose|picked|choose|chosen|put_the|put_that|put_your|put_a_drink|put_drink|put_drugs|pick ..4 over ..2 us|me|kids|family|children|son|daughter|own|mother|wife|husband|baby',
         '<you> have|always? <adv>? let all? of? me|us|everyone|everybody|him|her|them|the_kids|your_mother|your_father|your_kids|the_whole ..1 down',
         '<you> <adv>? have? failed me|us|your|the|this|as',
         '<you> have|are? <adv>? abandoned|abandoning|deserted|neglected|neglecting|used|manipulated|manipulating|tricked|bled me|us|your|the|everyone|this|our',

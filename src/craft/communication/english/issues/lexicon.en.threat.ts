@@ -25,7 +25,7 @@ export const threat: IssueLexicon = {
         'you can|may <adv>? pack|get_out|leave_for_good|find_somewhere_else|find_another_place|sleep_in_the_street|sleep_on_the_street|sleep_outside|forget_about|forget_seeing|kiss|move_out|live_on_the_street|rot|say_goodbye|find_yourself|consider_yourself|sleep_in_your_car',
         'pack your|his|her bags|things|stuff',
         'find somewhere|another_place|a_place else|to to|live|stay?',
-        'this|that|it is <adv>? your|the last|final chance|warning|straw|time_i|time_you|offer',
+        'this|that|it is <adv>? your|the last|final chance|warning|straw|time_i_bail|time_i_help|time_i_pay|time_i_clean|time_i_lie|time_i_cover|time_i_am|time_i_will|time_i_tell|time_i_ask|time_i_let|time_you|offer',
         'your last|final chance|warning',
         'last|final chance|warning .|!|,',
         'last|final warning|chance to !grab|see|get_some|taste|buy|eat|try|say_goodbye|order',
@@ -73,6 +73,7 @@ export const threat: IssueLexicon = {
         'help with that',
         'be back',
         'some quiet|peace|space',
+        'swimming|fishing|camping|bowling',
       ],
     },
     {

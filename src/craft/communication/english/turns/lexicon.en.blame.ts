@@ -176,4 +176,18 @@ export const blaming: Rule[] = [
     before: ['not|never ..2', 'if|when|before|what', 'was|were wrong|unfair ..3', 'afraid|scared|worried ..3', 'nobody|no_one|none ..3', 'do|did|does not ..4', 'had nothing to_do'],
     around: ['<gladly>', '<rescue> me', 'taught|laugh|learned|learnt to|how', 'good|great|kind|gift|joy|happiness|smile', 'whatever the reason', '? .', 'at work|school', 'why|how|what|when|where did|do|have|would|could you', 'remember', 'i am the one|reason', 'that is fine|ok|okay|alright|all_right'],
   },
+  {
+    find: [
+      'everything|all|all_that|the_life|the_home|the_business|what|every_penny|every_cent|every_dollar ..1 i|we|he|she|they|your_<kinfolk>|my_<kinfolk>|grandpa|grandad ..2 worked|saved|built|earned|scraped|had|left|gave ..4 ,|and|, ..1 you|gone|down',
+      'the|all_the|all_this|all_that|this|so_much|such ..1 shame|hurt|pain|damage|mess|chaos|harm|misery|trouble|heartache|grief|worry|suffering|disgrace|debt|wreckage|sadness|fear|hell ..1 you|your_<vice> <adv>? have|has|had? <adv>? brought|caused|put|done|left|made|inflicted|heaped|created|given',
+      '<you> <adv>? have|had? <adv>? put|left|gave|given|punched|kicked ..3 bruise|bruises|mark|marks|scar|scars|dent|hole|holes|welt|black_eye|fear|needle ..2 on|in|into|through|there',
+      '<you> <adv>? have|had? <adv>? pissed|threw|thrown|poured|flushed|frittered|snorted|drank|drunk|gambled|smoked|injected|burned|sold ..3 up|down|away|off ..1 wall|drain|toilet|nose|arm|vein|everything|.|,|!|it|the',
+      'is|was|are <adv>? entirely|all|completely|totally|wholly|solely|only|purely|100 <adv>? your|down_to_you|because_of_you|on_you ..1',
+      'it|that|this|everything|the_trouble|the_fighting|the_lies|he|she|the_kids <adv>? started|began|stopped|changed|ended|fell_apart|went_wrong|went_downhill <adv>? when|after|once|because|the_day you|your ..1 <vice>|started|began|drank|drink|used|picked|came|got|lost|lied|met|took|brought|did|left|moved|relapsed',
+      '<you> <adv>? have|had? <adv>? robbed|cheated|deprived|stripped <us>|these|those|that|my|our|your ..2 of',
+    ],
+    only: ['you|your'],
+    before: ['not|never ..3', 'if|when|before|what', 'afraid|scared|worried ..3', 'nobody|no_one|none ..3', 'was|were wrong|unfair ..3', 'i|we|i_have|we_have'],
+    around: ['<gladly>', 'good|great|joy|happiness|smile|better', 'i <adv>? have|had? <adv>? caused|put|brought', 'your choice|decision|business|call', 'why|how|what|when|where did|do|have|would|could you', 'got better|easier'],
+  },
 ]

@@ -128,4 +128,16 @@ export const names: Rule[] = [
     before: ['not|never|no ..3', 'was|were|am i|we|so ..1', 'i|we felt|feel|was|am|were|look|looked|sounded ..3', 'wrong|unfair|sorry ..4', 'called|call|calling ..2', 'if|whether|nobody|no_one ..3', 'than|with a', 'he|she|they is|was|are ..2'],
     around: ['i am not|no', 'do|does not|never think|believe|see|make_you', 'reckons|said|says|told|thinks', 'you are not|no|never', 'the baby|dog|cat', 'cute', 'i was|am <deg>? a|an|so|such', 'illness', 'film|movie|show|story|song|game'],
   },
+  {
+    find: [
+      '^|,|god|ugh|jesus|honestly|wow such|what a|an <sneer>? <sneer>? <slur>|drama_queen|child|baby ?|.|!|,|at_times|sometimes|today',
+      'how|why can|could|would|is|are anyone|anybody|someone|a_person|somebody|you|one_person|a_grown_man <adv>? be|get|act|this|that|so <adv>? so|that|this <slight>|stupid|selfish|thick|lazy',
+      'carrying|dragging|supporting|feeding|housing|bankrolling|babysitting|covering_for|cleaning_up_after|mothering|putting_up_with|defending a|an|some|such_a|this ..1 <sneer>? <slur>|dead_weight|grown_child|grown_man',
+      '<you> <adv>? <be> <deg>? bloody|damn|damned|goddamn|fucking|effing|flipping|freaking <slight>',
+      '<you> <adv>? always? <be> always? the|our ..1 weak|lazy|selfish|stupid|bad|problem|difficult|dumb|useless|crazy|disappointing|pathetic one|child|kid|sibling|twin|link',
+      'a|an <slur> , a|an ..1 <slur>',
+    ],
+    before: ['not|never|no ..3', 'was|were|am i|we|so ..1', 'i|we felt|feel|was|am|were|look|looked|sounded ..3', 'called|call|calling ..2', 'if|whether|nobody|no_one ..3', 'not ..2 think|believe'],
+    around: ['i am not|no', 'you are not|no|never', 'baby|dog|cat is|was', 'cute', 'film|movie|show|story|song|game', 'said|says|told|reckons'],
+  },
 ]

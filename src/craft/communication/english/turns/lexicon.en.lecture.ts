@@ -145,4 +145,19 @@ export const advice: Rule[] = [
     before: ['what|when|where|how|why do|would|did|might|could|will|does|should', 'do|did|would|might|could|should|may|can|shall|let_us|to|i|we|will|he|she|they', 'if|whether|when|until|because|before ..2', 'not|never', 'say|said|told|tell|think|used_to ..3', 'i|we want|need|am_trying|have|going|will|can|could|should ..1'],
     around: ['or i|you|we will|am|are', 'what can i', 'let us', 'together', 'with me', 'i should', 'i am|was <adv>? proud|wrong|sorry', 'if you want|like|feel|fancy|need|prefer', 'you do not have|need to', 'i need|want|have|am_trying to', '<gladly>', 'your feet', 'dinner', 'bus|train', 'the nurse|doctor|pharmacist|counselor|counsellor said|says|told', '? .'],
   },
+  {
+    find: [
+      'go|do|try|take|have|call|read|find|get|drink|eat|play ..6 instead_of|rather_than <stuff>|lighting|drinking|using|sitting|getting|going_out|pouring|reaching|running|hitting|picking|lying|smoking|hiding|moaning|whining',
+      'promise|swear_to me|us ..1 you|that_you|here ~4 stop|quit|never|will_not|get|change|try|behave|be_good',
+      'all it|that takes|needs|is is|: ..4',
+      'then actually|just|finally stop|quit|do_it|change|try|get|listen|mean_it',
+      'actually|finally|just|simply|for_once stop|quit|grow|listen|change ,|.|!|up|it|drinking|using|lying',
+      'you should|ought_to|could have <adv>? listened|known|thought|stayed|stopped|asked|told|called_me|said_no|walked|learned|learnt|tried|done|kept|quit|gone|taken|been_honest|been_more|been_there !seen_the|proud',
+      'children|kids|babies|they|boys|girls learn|copy|see|watch|remember|notice|pick|need|deserve|do_as|mirror ..4 so|what|from|you|a_father|a_mother|a_sober',
+      'you have|have_got <adv>? responsibilities|commitments|obligations|duties|a_family|children|kids|a_baby|a_job|a_wife|a_mortgage|so_much_potential|potential|a_future|your_whole_life ..1 now|to|,|ahead|and|in_front',
+      'who|what|where you <adv>? want|are_going|would_like to_be|to_become|to_end_up|to_leave|people_to_remember|your_kids_to|to_die',
+    ],
+    before: ['what|when|where|how|why do|would|did|might|could|will|does|should', 'do|did|would|might|could|should|may|can|shall|let_us|to|i|we|will|he|she|they|not|never', 'if|whether|when|until|because|before ..2', 'say|said|told|tell|think|used_to ..3', 'i|we want|need|am_trying|have|going|will|can|could|should ..1'],
+    around: ['or i|you|we will|am|are', 'with me', 'let us', 'together', 'i should', 'if you want|like|feel|fancy|need|prefer', '<gladly>', 'would|could you', 'i will', 'i am|was <adv>? proud|wrong|sorry', 'you do not have|need to', 'i learned|learnt'],
+  },
 ]

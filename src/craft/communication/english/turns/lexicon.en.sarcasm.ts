@@ -196,4 +196,22 @@ export const mockery: Rule[] = [
     before: ['not', 'i am|was|have|had|felt|feel', 'mean|meant|said|say', 'it|that was|is', 'i|we'],
     around: ['<gladly>', 'i|we <adv>? love|loved|like|enjoyed|am_so|am_glad|am_proud', 'without a drink|drop', 'thank you for|so', 'would you', 'together', 'sleep|slept well|okay|ok|better', 'not drunk', 'the way you', 'wedding day', 'birth|due date'],
   },
+  {
+    find: [
+      'so|very|really? glad|happy|pleased|delighted|nice|good|lovely ..1 you|he|she could|can|managed|found|bothered ..1 squeeze|fit|tear|pencil|spare|drag|make_time|find_time|to_find|grace|crawl|stagger|peel|sober_up|stay_awake|to_stay|to_show|to_turn',
+      'good|nice|great|glad|lovely|so_nice|so_good|interesting|reassuring|comforting to know|see|hear|learn ..1 where|what|that|how|you|your|the|who|some ..4 priorities|come_first|comes_first|matters_most|matters|really_care|sober|rank|you_value|never_change|pub|bar|bottle|important|rent_money|money_goes|worth_to_you|still_standing',
+      '^ my|our|what_a|the hero ?|.|!',
+      'a|here_is|raise_a|lets_drink|drink|cheers toast|glass|round|to to|for another|yet_another|one_more|your_tenth|your_hundredth|broken|the_next|ruined|more',
+      'my|our|everyone\'s favorite|favourite ?|.|!|way|thing|kind|part ..4',
+      'nobody|no_one|no_man|nothing|only_you|trust_you|leave_it_to_you|it_takes_you <adv>? parties|ruins|wrecks|lies|spoils|disappoints|blows|does_drama|wastes|kills|empties|holds_a_grudge|falls_off|could|can|to|says_love ..5 like|quite|ruin|wreck|spoil|forget|lose|turn|miss|mess|find_a_way|empty|burn',
+      'well|oh|wow ,? that was <adv>? a|quite|some|one|really|truly ..1 <praise> ..1 performance|show|display|speech|evening|night|entrance|dinner|start|toast|story|excuse|effort|parenting',
+      'the cheque|check|money is ..1 in_the_mail|in_the_post|on_its_way',
+      'you|he|she are|is <adv>? <adv>? a|quite|some|such_a|the|just|one <adv>? a|the? ..1 real|regular|true|proper|absolute|class|shining <adv>? prince|gem|charmer|treat|catch|sweetheart|peach|act|gentleman|saint|angel|hero|delight|genius|star|example|scholar|joy|winner|romantic|comedian|beacon|treasure_when|piece',
+      'someone|somebody|everyone|anyone|the_world|the_whole_world else\'s|else_is|is_against fault|you|to_blame ..2',
+      'shocking|shocker|stunning|amazing|incredible|unbelievable|groundbreaking|riveting|fascinating|touching|moving|adorable|hilarious|wonderful|charming|delightful|inspiring|impressive|gripping ?|.|!',
+    ],
+    only: ['<sordid>', 'squeeze|fit|tear|pencil|spare|drag|priorities|stagger|crawl|peel', 'another|one_more|yet_another|broken|ruined', 'hero|shocking|shocker|cheque|check|performance|display|riveting|gripping|groundbreaking', 'prince|charmer|peach|catch|class_act|romantic|comedian', 'nobody parties|ruins|wrecks|lies|disappoints', 'only_you|trust_you|leave_it_to_you', 'fault again|as_always|as_usual|?'],
+    before: ['not', 'i am|was|have|had|felt|feel', 'mean|meant|said|say', 'it|that is|was', 'i|we', 'the'],
+    around: ['<gladly>', 'i|we <adv>? love|loved|like|enjoyed|am_so|am_glad|am_proud', 'you fixed|saved|helped|came|called|cooked|made', 'school play', 'thank you', 'new job', 'to me .'],
+  },
 ]

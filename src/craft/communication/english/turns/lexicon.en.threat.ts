@@ -26,6 +26,8 @@ export const ultimatums: Rule[] = [
     ],
     around: [
       'park|zoo|be_back',
+      'i search*',
+      'swimming|fishing|camping|bowling',
       'want|need|like|wish|prefer|fancy|object|mind .|,|to|me|it|one|a|that|some|i|quiet',
       'leave you alone|be|some',
       '<gladly>',
@@ -201,7 +203,7 @@ export const ultimatums: Rule[] = [
       '<provided>', 'one more time|stunt|drink|lie|slip|call|night|bottle|pill|strike|test|arrest', 'next time you|i|that|this', 'again ,|and', 'or i|you|we|it|the|your|they|this|that|otherwise', '^|,|and keep|touch|try|fail|miss|skip|lie|show|come|walk|relapse|use|blow ..8 and', 'by <weekday>|noon|midnight|tomorrow|christmas|june', 'swear to|on|i', 'right here ,', 'speed dial', 'mark my words', 'so help me',
     ],
     before: ['not|never', 'scared|afraid|worried|fear ..4', 'i|we used to ..2'],
-    after: ['for you|help|advice|a_lift|lunch|dinner', 'to you|the_park|the_zoo|school|bed|the_doctor|the_clinic|practice'],
+    after: ['swimming|fishing|camping|bowling|out_for|skating|home_from|to_practice|over_to', 'for you|help|advice|a_lift|lunch|dinner', 'to you|the_park|the_zoo|school|bed|the_doctor|the_clinic|practice'],
     around: ['ambulance', 'overdose|999|911', 'if you want|like|need|prefer|wish|fancy', '?', 'stop* breathing', 'together', '<gladly>', 'park|zoo|be_back', 'drunk i will take', 'or we can|could', 'or you can|could', 'i will drive', 'for a walk', 'either way', 'quiet|shouting|yelling|voices'],
   },
   {
@@ -218,5 +220,27 @@ export const ultimatums: Rule[] = [
     ],
     before: ['not|never', 'scared|afraid|worried|fear ..4', 'when|before|how|if ..1'],
     around: ['if you want|like|need|prefer', '?', 'ambulance', '<gladly>', 'the bus|train', 'together', 'who is at', 'shut'],
+  },
+  {
+    find: [
+      'if|when|next_time ~8 once_more|again|one_more_time|another_time ~2 , ..1 it|they|that|this|the|your|i|we|he|she ..1 goes|go|is|are|will|gets|am|get',
+      'by_the_time you|you_finally|you_even ~5 i|we|the_kids|they will|are|shall|would be|long_gone|gone|have',
+      'when you wake|sober|get_back|come_to|come_home|come_round|get_home ~4 i|we|the_kids|your_things|your_stuff|the_locks will|are ..1 gone|be_gone|not|in|have_left|at_my|changed|be_changed|on_the',
+      'you leave|go|walk|drink|use|touch|choose|pick|open|lie|relapse|light|call_him|call_her|see_him|see_her|stay|start|quit|keep ..6 , i|we <adv>? leave|walk|go|call|take|file|sign|tell|pack|lock|am_gone|am_done|am_out|quit|disappear|move',
+      'one|a|1|single ..1 phone_call|call|word|email|text|photo|message|report ~7 and <adv>? you|your|he|it|they ..2 is|are|will|lose',
+      '^|,|and|but|so|then keep|carry_on|go_on testing|pushing|trying|ignoring|lying|drinking|using|provoking|talking|doing_this|doing_that|this|that|stealing|disrespecting|it ..3 and find|see|watch|you|i|we',
+      'should|were this|it|that|you|there|another ~6 i|we <adv>? will|shall|would|have|am',
+      'no|little|any|left_with_no other? option|choice|alternative but|left|except ..1 to|, ..1',
+      'will|shall|be|am|are|feel obliged|forced|compelled|required|bound|duty_bound to <adv>? <adv>? !see|say|tell_you_how ..1 report|call|inform|contact|notify|involve|ask_you_to|evict|terminate|take|leave|remove|withdraw|file|seek|tell|end|stop|move',
+      'involve|contact|notify|inform|alert|go_to|speak_to the|your|my ..1 authorities|police|employer|boss|school|court|council|solicitor|lawyer|parents|landlord|board|wife|husband',
+      '<goods>|your_stuff|your_things|it|that ..1 is|are|goes|go ..1 going? on|in|to|out|into|for ..1 craigslist|ebay|facebook|marketplace|river|bin|trash|fire|dump|skip|sale|goodwill|charity|pawn_shop|sea|lake|toilet',
+      'i|we know where|who|people|someone|what ..3 you|your|works|can ..4 and|so|, ..1 do_not',
+    ],
+    only: [
+      'you|your', 'authorities|option but', 'if|again|once_more|should',
+    ],
+    before: ['not|never', 'scared|afraid|worried|fear ..4', 'i|we used to ..2', 'know', 'what|how'],
+    after: ['ask_you_out|for_help|for_you'],
+    around: ['ambulance|emergency', 'overdose|999|911', 'if you want|like|need|prefer|wish|fancy', '?', 'stop* breathing', 'together', '<gladly>', 'i will drive', 'for a walk', 'appointment', 'be back', 'either way', 'change your mind'],
   },
 ]
