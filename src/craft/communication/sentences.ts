@@ -159,7 +159,8 @@ const slipped = (
   { slips }: Lexicon,
 ): string | undefined => {
   const after = next?.kind === 'word' ? plainWord(next.raw) : '.'
-  if (word.endsWith("'s") && slips["'s"]?.after?.includes(after)) return `${word.slice(0, -2)} ${slips["'s"].as}`
+  if (word.endsWith("'s") && slips["'s"]?.after?.includes(after))
+    return `${word.slice(0, -2)} ${slips["'s"].as}`
   const slip = Object.hasOwn(slips, word) ? slips[word] : undefined
   if (!slip) return undefined
   if (slip.before && !slip.before.includes(sentence.words.at(-1) ?? '^')) return undefined

@@ -99,7 +99,13 @@ export const blame: IssueLexicon = {
         'would',
         'nobody|no_one ..4',
       ],
-      around: ['to laugh|smile', 'why must', 'remember|forget', 'how|why could|can|do you'],
+      around: [
+        'you are hurting ?|.|,',
+        'to laugh|smile',
+        'why must',
+        'remember|forget',
+        'how|why could|can|do you',
+      ],
     },
     {
       find: [

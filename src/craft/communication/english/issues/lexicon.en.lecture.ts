@@ -8,7 +8,7 @@ export const lecture: IssueLexicon = {
     {
       find: [
         'you <adv>? <adv>? need|have|ought|got|are_supposed|are_going_to_have|will_have|would_better|have_got|are_required to !be_there|be_up|be_at|be_in_by|fast|wait_for_the|sign|bring_your|know_that_i|know_how|know_i|see_this|see_the|try_this|try_the|hear_this|meet|come_and_see|be_sick|wake|me|us|come_see|taste|laugh|decide',
-        'you <adv>? <adv>? should|must|would_better|better|had_better|ought !to_see|to_hear|to_taste|to_try_the|to_be_proud|to_rest <adv>? !get_to|be_able|not_have_to|have_had|have_seen|have_loved|have_felt|have_heard|know|hear|be_so|be_very|be_really|be_proud|feel|have_felt|change_your_mind|want_to_talk|need_me|see_the|miss|have_been|be_tired|be_exhausted|be_worn|be_hungry|be_cold|see_this|see_the|try_this|be_scared|be_starving|than|at|now|be_glad|be_happy|see_how_you|have_seen',
+        'you <adv>? <adv>? should|must|would_better|better|had_better|ought !get_some|lie_down|sit_down|eat_something|to_see|to_hear|to_taste|to_try_the|to_be_proud|to_rest <adv>? !get_to|be_able|not_have_to|have_had|have_seen|have_loved|have_felt|have_heard|know|hear|be_so|be_very|be_really|be_proud|feel|have_felt|change_your_mind|want_to_talk|need_me|see_the|miss|have_been|be_tired|be_exhausted|be_worn|be_hungry|be_cold|see_this|see_the|try_this|be_scared|be_starving|than|at|now|be_glad|be_happy|see_how_you|have_seen',
         'you <adv>? need <adv>? help|treatment|rehab|detox|therapy|a_job|a_program|a_meeting|discipline|professional|serious|a_wake|god|jesus|medication|counseling',
         'you can not <adv>? keep|just|go_on|continue|expect|live_like|be|do_this|do_that|drink|use|carry_on|spend',
         'you could at least',

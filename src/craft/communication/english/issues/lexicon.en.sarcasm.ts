@@ -88,7 +88,7 @@ export const sarcasm: IssueLexicon = {
     },
     {
       find: [
-        'gee|wow|boy|golly|geez|well ,? thanks|thank_you',
+        'gee|wow|boy|golly|geez|^_well ,? thanks|thank_you',
         '^|,|well are|is|was not you|that|this|it|he|she <adv>? just|nice|special|great|a|the|something|lucky|lovely|perfect|precious|wonderful|sweet|convenient !little_cold|bit|good_idea|time|chance|way',
         '^ sure , the|it|he|she|they|someone|nobody|somebody|your|everyone|my !can|could|will_help|would_love|kids_would',
         'the|it|my|your|that|those|they|this ..4 itself|themselves|themself !out|is|was|in_the|to',

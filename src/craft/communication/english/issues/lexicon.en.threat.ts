@@ -71,6 +71,8 @@ export const threat: IssueLexicon = {
         'overdose',
         'not wake',
         'help with that',
+        'i come|will_come back',
+        'when i get|am|feel angry|upset|mad|overwhelmed',
         'be back',
         'some quiet|peace|space',
         'swimming|fishing|camping|bowling',
