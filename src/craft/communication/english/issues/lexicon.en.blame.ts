@@ -93,6 +93,7 @@ export const blame: IssueLexicon = {
         'not|never',
         'why|how|what do|did|would|could|can|will|made|have|are|were not?',
         'are|were|is|was|do|did|have',
+        'watch|see|watching|seeing|hear',
         'do not|never think|believe|feel|say ..2',
         'afraid|scared|worried|fear|worry|terrified',
         'if',

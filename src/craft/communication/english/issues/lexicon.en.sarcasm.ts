@@ -1,10 +1,12 @@
 import type { IssueLexicon } from '../../lexicon.ts'
 import { mockery } from '../turns/lexicon.en.sarcasm.ts'
+import { mockingPraise } from '../turns/lexicon.en.sarcasm-more.ts'
 
 /** Saying the opposite of what is meant. */
 export const sarcasm: IssueLexicon = {
   rules: [
     ...mockery,
+    ...mockingPraise,
     {
       find: [
         '^ typical|how_typical|just_typical|so_typical ?|!|.',

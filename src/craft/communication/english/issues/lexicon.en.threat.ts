@@ -1,10 +1,12 @@
 import type { IssueLexicon } from '../../lexicon.ts'
 import { ultimatums } from '../turns/lexicon.en.threat.ts'
+import { warnings } from '../turns/lexicon.en.threat-more.ts'
 
 /** A consequence held over the loved one. */
 export const threat: IssueLexicon = {
   rules: [
     ...ultimatums,
+    ...warnings,
     {
       find: [
         'i|we can|will|am not|not_going_to <adv>? keep|go|going|do|doing|live|living|stay|staying|be|put_up|take|help|continue ~8 unless|until|if you <adv>? change|stop|quit|get_help|get_sober|go_to|do_not_change|do_not_stop|do_not_quit|do_not_get|keep|start|straighten|shape',
@@ -71,6 +73,9 @@ export const threat: IssueLexicon = {
         'overdose',
         'not wake',
         'help with that',
+        'tell|let you early|know|ahead|first',
+        'until it is|gets quiet|calm',
+        'to the doctor|dentist|clinic|nurse|library|pool|beach|school|nursery|shop|store',
         'i come|will_come back',
         'when i get|am|feel angry|upset|mad|overwhelmed',
         'be back',

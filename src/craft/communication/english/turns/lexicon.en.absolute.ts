@@ -105,6 +105,8 @@ export const always: Rule[] = [
     around: [
       '<gladly>',
       'a burden',
+      'think|thought of you',
+      'make|made|cook|tell the best',
       'way back|forward|home',
       'come_back|come_home to_us',
       'i am here|around',
@@ -151,6 +153,8 @@ export const always: Rule[] = [
     around: [
       '<gladly>',
       'a burden',
+      'think|thought of you',
+      'make|made|cook|tell the best',
       'i am here|around',
       'i will',
       'would|could you',
@@ -188,6 +192,8 @@ export const always: Rule[] = [
     around: [
       '<gladly>',
       'a burden',
+      'think|thought of you',
+      'make|made|cook|tell the best',
       'i am here|around',
       'hope|joy|easier|better',
       'would|could you',
