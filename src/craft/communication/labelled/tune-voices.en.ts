@@ -195,7 +195,6 @@ export const tunedVoices: Line[] = [
     "I'm sure the bottle opened itself.",
     'Thank you, kind sir, for gracing us with your presence at Thanksgiving.',
     'What a guy, pays the dealer before the rent.',
-    'lol ok "one drink"',
     "Let's all give a big hand to Mr. Sobriety.",
     'Yes because vodka counts as breakfast.',
     "Hope the high was worth your kid's tuition.",
