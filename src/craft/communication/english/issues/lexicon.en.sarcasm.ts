@@ -86,6 +86,7 @@ export const sarcasm: IssueLexicon = {
         'i love',
         'i am <adv>? grateful|glad|proud',
         'we had a',
+        'we|i are|am fine|ok|okay|alright',
       ],
     },
     {

@@ -209,10 +209,17 @@ export const always: Rule[] = [
   {
     find: [
       '<you> <adv>? have|has|had? <adv>? missed|forgotten|ruined|broken|lied_about|failed|skipped|wrecked|spoiled|slept_through|lost|blown <adv>? every|each|all ..1',
-      'nobody|no_one|none_of_us|i|we have|has ever|never ..1 seen|heard|known|met|found|caught|had you|your',
+      'nobody|no_one|none_of_us have|has ever|never ..1 seen|heard|known|met|found|caught|had you|your',
       'every|each|all single? promise|word|plan|chance|job|friend|appointment|birthday|game|dinner|penny|thing|story|excuse ..1 you <adv>? have|ever|make|made|had|get|got|tell|told|say|said|give|gave|touch|earn',
     ],
     before: ['if|when', 'i have|had', 'thank_you|thanks|grateful|for ..3'],
     around: ['<gladly>', 'you kept', 'so happy|kind|brave', 'would|could you', 'more'],
+  },
+  {
+    find: [
+      'everyone|everybody|we|we_all|they|the_kids|the_whole_family|i <adv>? always|constantly|forever has|have|is|are to|tiptoeing|walking|waiting|covering|worrying|watching ..8 you|your',
+      'i|we have never|not <adv>? once? heard|seen|known|had|got|received ..2 you|your|from_you|a ..3 apologise|apologize|say_sorry|say_thank|thank|sorry|sober|straight|admit|truth|please|honest|help|clean|finish|keep',
+    ],
+    around: ['<gladly>', 'so well|good|happy|brave'],
   },
 ]

@@ -235,4 +235,14 @@ export const blaming: Rule[] = [
     before: ['not|never ..3', 'if ..3'],
     around: ['<gladly>', 'got sick', 'passed away|died', 'surprised|touched|moved by', '?'],
   },
+  {
+    find: [
+      '<you> <adv>? have|had? <adv>? made|make a ..1 liar|fool|laughing_stock|mug|mockery|joke|monkey|spectacle out_of|of us|me|him|her|them|this|our|my|your',
+      "<you> <adv>? have|had? <adv>? took|taken|wasted|stole|stolen|had|ate ..1 my|our|her|his|your_mother's|the ..1 best years|decade|twenties|thirties|forties|youth|life|prime|years|childhood",
+      '<you> <adv>? have|had? <adv>? set ..3 on fire|alight',
+      'your <vicious>? <vicious>? <vice> has|have|is|are <adv>? eaten|swallowed|gobbled|consumed|burned|burnt|sucked|stolen|cost|claimed|ended|finished|infected|rotted|eating|swallowing|consuming|sucking|stealing|rotting',
+    ],
+    before: ['not|never ..3', 'if ..3', 'afraid|scared|worried ..3'],
+    around: ['<gladly>', 'made fun'],
+  },
 ]

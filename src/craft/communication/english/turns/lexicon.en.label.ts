@@ -187,4 +187,11 @@ export const names: Rule[] = [
     before: ['not|never ..3', 'i am|was', 'i felt|feel ..3'],
     around: ['<gladly>', 'afraid|scared'],
   },
+  {
+    find: [
+      'what|which sort|kind|type|manner of ..1 <slurSure> !are_you_afraid',
+      '<you> <adv>? <be> <deg>? a|an complete_and_utter|total_and_utter|total_and_complete|first_rate|grade_a|bloody|right_old <sneer>? <slur>',
+    ],
+    before: ['not|never ..3', 'i am|was'],
+  },
 ]

@@ -222,4 +222,10 @@ export const advice: Rule[] = [
       '? .',
     ],
   },
+  {
+    find: [
+      'if you had any|an_ounce|a_shred|half|one ..2 sense|brain|brains|backbone|decency|self_respect|shame|willpower|pride|intelligence|respect',
+      'anyone|someone|a_person|a_man|a_woman with any|an_ounce|a_shred|half ..2 sense|brain|brains|backbone|decency|self_respect|shame|willpower|pride',
+    ],
+  },
 ]

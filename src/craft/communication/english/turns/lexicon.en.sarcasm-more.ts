@@ -101,4 +101,12 @@ export const mockingPraise: Rule[] = [
     before: ['not', 'i am|was|will_be', 'it|we|they'],
     around: ['<gladly>', 'asleep|sleeping', 'smiling|walking|growing|snowing', 'cute|sweet|beautiful'],
   },
+  {
+    find: [
+      'well_done|congratulations|congrats|bravo|nice_one|good_job|great_job|nice_job|nice_work|good_work|full_marks|top_marks ,? ..2 you|you_have|on <adv>? managed|lost|finally|only|just|ruined|wrecked|broke|broken|spent|drank|drunk|missed|got_fired|got_us|got_yourself|crashed|failed|fooled|scared|killed|emptied|blown|proved|outdone|hit_a_new',
+      'must be <adv>? exhausted|tired|worn_out|knackered|shattered|drained|pooped|beat from|after|with|by ..1 all|that|lying|sleeping|doing|watching|drinking|sitting|a_hard ..2 sleeping|nothing|drinking|lying|couch|tv|lifting|naps|partying|excuses|all_day|bar|pub|snoring|that|lounging|resting',
+    ],
+    before: ['not', 'i am|have'],
+    around: ['<gladly>', 'managed to stay|keep|get_through|finish|quit|cut'],
+  },
 ]

@@ -33,6 +33,9 @@ export const warnings: Rule[] = [
       'to you|the_park|the_zoo|school|bed|the_doctor|the_clinic|practice',
     ],
     around: [
+      'listening|seat|save_it',
+      'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
+      'to think|decide|rest|choose it|about|over|,|.|and',
       'shouting|yelling|quiet|calm',
       'tell|let|telling|letting you early|know|now|ahead|first|today',
       'to the doctor|dentist|clinic|nurse|library|pool|beach|school|nursery|shop|store|movies|cinema',
@@ -70,6 +73,9 @@ export const warnings: Rule[] = [
     ],
     before: ['not|never', 'scared|afraid|worried|fear ..4', 'when|before|how|if ..1'],
     around: [
+      'listening|seat|save_it',
+      'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
+      'to think|decide|rest|choose it|about|over|,|.|and',
       'shouting|yelling|quiet|calm',
       'tell|let|telling|letting you early|know|now|ahead|first|today',
       'to the doctor|dentist|clinic|nurse|library|pool|beach|school|nursery|shop|store|movies|cinema',
@@ -105,6 +111,9 @@ export const warnings: Rule[] = [
     before: ['not|never', 'scared|afraid|worried|fear ..4', 'i|we used to ..2', 'know', 'what|how'],
     after: ['ask_you_out|for_help|for_you'],
     around: [
+      'listening|seat|save_it',
+      'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
+      'to think|decide|rest|choose it|about|over|,|.|and',
       'shouting|yelling|quiet|calm',
       'tell|let|telling|letting you early|know|now|ahead|first|today',
       'to the doctor|dentist|clinic|nurse|library|pool|beach|school|nursery|shop|store|movies|cinema',
@@ -138,6 +147,9 @@ export const warnings: Rule[] = [
     only: ['you|your'],
     before: ['not|never', 'afraid|scared|worried|fear ..3', 'i|we used to ..2', 'if|when ..1'],
     around: [
+      'listening|seat|save_it',
+      'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
+      'to think|decide|rest|choose it|about|over|,|.|and',
       'shouting|yelling|quiet|calm',
       'tell|let|telling|letting you early|know|now|ahead|first|today',
       'to the doctor|dentist|clinic|nurse|library|pool|beach|school|nursery|shop|store|movies|cinema',
@@ -152,6 +164,20 @@ export const warnings: Rule[] = [
       'calmly',
       'so we|that',
       'better|well|ready|the_fever',
+    ],
+  },
+  {
+    find: [
+      'leave|drop|ditch|dump|lose|quit|bin|choose that|those|the|him|her|it|them|drinking|using|your ..2 or leave|lose|drop|ditch|forget|go|move|get|pack',
+      'i|we will <adv>? see that|to_it that? you|he|she <adv>? never|lose|pay|go|regret',
+      'make|made sure|certain that? you|everyone|they|he|she|your ..2 never|know|knows|lose|pay|see|hear|find',
+    ],
+    before: ['not|never', 'want|need to'],
+    around: [
+      '<gladly>',
+      'you are safe|ok|okay|fine|warm|fed|alright',
+      'you get|have|know i|how|the',
+      'hungry|alone',
     ],
   },
 ]

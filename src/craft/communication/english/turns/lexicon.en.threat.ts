@@ -25,6 +25,9 @@ export const ultimatums: Rule[] = [
       'you to|at|from|off|a|up',
     ],
     around: [
+      'listening|seat|save_it',
+      'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
+      'to think|decide|rest|choose it|about|over|,|.|and',
       'shouting|yelling|quiet|calm',
       'tell|let|telling|letting you early|know|now|ahead|first|today',
       'to the doctor|dentist|clinic|nurse|library|pool|beach|school|nursery|shop|store|movies|cinema',
@@ -136,7 +139,7 @@ export const ultimatums: Rule[] = [
       'or|else|otherwise the|our|my|this|that|no|it_is|these|its ..2 wedding|marriage|locks|door|deal|engagement|kids|house|is_off|off|over|more|rehab|street|gets|goes|police|cops|divorce|jail|bin|trash',
       '<goods> ..2 is|are|gets|goes|will_be|will <adv>? off|cancelled|canceled|over|in_the_bin|on_the_porch|on_the_lawn|on_the_curb|on_the_street|in_bin_bags|in_the_trash|out_on|in_the_garden|on_the_doorstep|packed|changed|bagged|by_the_door|outside|sold|in_my_name',
       'door|doors ..3 will|does|is|are|swings not|never|only|closed|shut|locked|closing|one_way <adv>? ..1 open|for_you|to_you|behind_you|,|.|again|from|now',
-      'you|and_you have|has|got until|till|a|one|two|three|24|48|exactly|thirty|one_last|seven|exactly_one|exactly_two ..1 day|days|week|weeks|month|months|hour|hours|minute|minutes|tonight|tomorrow|monday|friday|sunday|saturday|noon|midnight|five|the_count|christmas ..1 to|or|before|then|left|,|.|and !send|the|tell_me|let|call|fill|return|visit|enjoy|do_you|see|go|try|choose|yourself|lie_down|heal|think_it|rest|decide|call_back|eat',
+      'you|and_you have|has|got until|till|a|one|two|three|24|48|exactly|thirty|one_last|seven|exactly_one|exactly_two ..1 day|days|week|weeks|month|months|hour|hours|minute|minutes|tonight|tomorrow|monday|friday|sunday|saturday|noon|midnight|five|the_count|christmas ..1 to|or|before|then|left|,|.|and !think|decide|rest|look|choose|send|the|tell_me|let|call|fill|return|visit|enjoy|do_you|see|go|try|choose|yourself|lie_down|heal|think_it|rest|decide|call_back|eat',
       'you have? got|have till|until <weekday>|harvest|spring|summer|christmas|easter|the|tomorrow|tonight|payday|new_year|noon|midnight|morning|next|i|he|she|my|your|lunchtime|graduation|june|july|january|friday|one|two|five|six|ten !rest|send|decide',
       'you|he have|had? got? ..1 till|until <weekday>|tomorrow|tonight|midnight|noon|morning|christmas|the_end|five|six|nine|ten|friday|payday|next !to_rest',
       'by|before|come|no_later_than <weekday>|tomorrow|noon|midnight|tonight|morning|christmas|the_end_of|june|next ~4 or|otherwise|else|, i|we|you|the|your|it|do|will',
@@ -156,6 +159,9 @@ export const ultimatums: Rule[] = [
       'said|told|says ..3',
     ],
     around: [
+      'listening|seat|save_it',
+      'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
+      'to think|decide|rest|choose it|about|over|,|.|and',
       'shouting|yelling|quiet|calm',
       'tell|let|telling|letting you early|know|now|ahead|first|today',
       'to the doctor|dentist|clinic|nurse|library|pool|beach|school|nursery|shop|store|movies|cinema',
