@@ -8,7 +8,7 @@ export const label: IssueLexicon = {
     {
       find: [
         '<you> <adv>? !are_drunk|were_drunk <be> <deg>? <deg>? <deg>? a|an|the|my|one|some|another|that? !baby_brother|baby_sister|my_baby <adj>? <adj>? <adj>? <labelNoun> !to_me|brother|sister',
-        '<you> <adv>? <be> <deg>? <deg>? <deg>? <labelAdj> !from|with_joy|about_it_when|happy|for|busy|nice|good|at_night|in_the_morning|tired',
+        '<you> <adv>? <be> <deg>? <deg>? <deg>? <labelAdj> !from|after|since|with_joy|about_it_when|happy|for|busy|nice|good|at_night|in_the_morning|tired',
         '<you> <adv>? <be> <deg>? <deg>? a|an <deg>? <labelAdj>|terrible|horrible|bad|awful|lousy|rotten|mean|disgusting !about|day|night|place|week|time|cold|cough|dream|headache|thing|pain|situation',
         '<you> <adv>? <be> <deg>? <deg>? like|as|just_like|worse_than|no_better_than a|an|some|the? <adj>? <adj>? <labelNoun>|two_year_old|spoiled|five_year_old|three_year_old|teenager|animal|criminal|crazy_person|old_man',
         '<you> <adv>? act|behave|live|sound|look|talk|smell|are_acting|are_behaving|are_living|acted|behaved <deg>? like a|an|some|the|such_a <adj>? <adj>? <labelNoun>|two_year_old|five_year_old|spoiled|dog|addict',

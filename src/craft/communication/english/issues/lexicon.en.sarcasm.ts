@@ -76,6 +76,8 @@ export const sarcasm: IssueLexicon = {
       ],
       before: ['not', 'i am|was|have|had|felt|it_is|it_was|we|is', 'mean|meant|said|say', 'it', 'my'],
       around: [
+        'way to make me|us|her|him|them <gladly>|smile|laugh|feel',
+        'you will get it|there|better',
         'you got the job|place',
         'the way you',
         'you made soup|dinner|tea|lunch|coffee|breakfast|it|us|cake|pie|bread|a_card|the_bed',
@@ -115,6 +117,8 @@ export const sarcasm: IssueLexicon = {
       ],
       before: ['not', 'i', 'i am|was|have|had', 'it is|was', 'mean|meant|said|say', 'we|they', 'the'],
       around: [
+        'way to make me|us|her|him|them <gladly>|smile|laugh|feel',
+        'you will get it|there|better',
         'you got the job|place',
         'the way you',
         'you made soup|dinner|tea|lunch|coffee|breakfast|it|us|cake|pie|bread|a_card|the_bed',

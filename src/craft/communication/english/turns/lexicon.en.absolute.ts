@@ -99,7 +99,7 @@ export const always: Rule[] = [
     after: [
       'welcome|safe|loved|there_for|my|our|in_my|on_my|enough|wanted|so_good|so_kind|good|kind|great|funny|thoughtful|generous|gentle|brave|patient|sweet|smart|strong|caring|have_a_home|have_a_place|have_a_bed|have_me|made_me|make_me|been_there|been_good|been_kind|been_a_good|been_my|been_so',
       'a|the burden|bother|trouble|problem|nuisance',
-      'know|knew|find|found how|what|when|a_way|the_right',
+      'know|knew|find|found how|what|when|a_way_to_make|a_way_to_help|a_way_to_cheer|a_way_through|a_way_to_get_through|a_way_to_laugh|the_right',
       'care|cared|love|loved|try|tried|listen|listened|remember|remembered|mean|matter',
     ],
     around: [
@@ -221,5 +221,12 @@ export const always: Rule[] = [
       'i|we have never|not <adv>? once? heard|seen|known|had|got|received ..2 you|your|from_you|a ..3 apologise|apologize|say_sorry|say_thank|thank|sorry|sober|straight|admit|truth|please|honest|help|clean|finish|keep',
     ],
     around: ['<gladly>', 'so well|good|happy|brave'],
+  },
+  {
+    find: [
+      'everything|anything|all_of_it|life|every_day|every_talk|it <adv>? with you is|has|becomes|turns|ends ..1 a|an|about|drama|hard|trouble|fight',
+      'not|hardly|barely a ..2 day|week|night|month|weekend|hour passes|goes_by|goes without|that|when',
+    ],
+    around: ['<gladly>', 'fun|adventure|easier|better|lighter|joy'],
   },
 ]

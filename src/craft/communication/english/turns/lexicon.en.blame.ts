@@ -240,6 +240,8 @@ export const blaming: Rule[] = [
       '<you> <adv>? have|had? <adv>? made|make a ..1 liar|fool|laughing_stock|mug|mockery|joke|monkey|spectacle out_of|of us|me|him|her|them|this|our|my|your',
       "<you> <adv>? have|had? <adv>? took|taken|wasted|stole|stolen|had|ate ..1 my|our|her|his|your_mother's|the ..1 best years|decade|twenties|thirties|forties|youth|life|prime|years|childhood",
       '<you> <adv>? have|had? <adv>? set ..3 on fire|alight',
+      'lost|lose|left|quit|gave_up|stopped|moved|hide|cry|cried|ashamed|broke|broken|ill|sick ..6 over|because_of|after|from what|everything|all you <adv>? did|have_done|do|put|are_doing',
+      'guess|and_guess why|who|whose|how_come .|!|?|,',
       'your <vicious>? <vicious>? <vice> has|have|is|are <adv>? eaten|swallowed|gobbled|consumed|burned|burnt|sucked|stolen|cost|claimed|ended|finished|infected|rotted|eating|swallowing|consuming|sucking|stealing|rotting',
     ],
     before: ['not|never ..3', 'if ..3', 'afraid|scared|worried ..3'],

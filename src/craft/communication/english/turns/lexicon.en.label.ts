@@ -5,7 +5,7 @@ export const names: Rule[] = [
   {
     find: [
       '<you> <adv>? !are_drunk|were_drunk|are_wrecked|were_wrecked <be>|are_turning_into|have_turned_out|turned_out_to_be|have_become|are_becoming <deg>? <deg>? <deg>? !drunk|drunk_at|wrecked a|an|the|my|one|some|another|that|nothing_but_a? !baby_brother|baby_sister|my_baby|chicken|wrecked|dangerous <sneer>? <sneer>? <sneer>? <slur> !to_me|of_the_family|in_pain|brother|sister',
-      '<you> <adv>? <be>|turned_out|have_turned_out|got|have_got|get|have_grown|can_be|have_become|are_getting <deg>? <deg>? <deg>? !mad_at|mad_with|mad_about|sick <slight> !from|with_joy|about_it_when|happy|for|busy|nice|good|at_night|in_the_morning|tired|to_me_like|of_the|day|and_tired|to_your_stomach|with_the_flu|again|at_school|for_being|or_bad|with_worry',
+      '<you> <adv>? <be>|turned_out|have_turned_out|got|have_got|get|have_grown|can_be|have_become|are_getting <deg>? <deg>? <deg>? !mad_at|mad_with|mad_about|sick <slight> !from|after|since|with_joy|about_it_when|happy|for|busy|nice|good|at_night|in_the_morning|tired|to_me_like|of_the|day|and_tired|to_your_stomach|with_the_flu|again|at_school|for_being|or_bad|with_worry',
       '<you> <adv>? <be> <deg>? <deg>? a|an|some|one|the <deg>? <sneer>|<slight> <sneer>|<slight>? <being> !of_mine',
       '<you> , <kinfolk>|{n=mate|love|son|robert|karen|man|pal|dear} , <be> <deg>? <deg>? a|an|the <sneer>? <slur>|<slight>',
       'you|your <sneer>? <sneer>? <sneer>|<adj> <slur>|<labelNoun>|lump|backside|arse|ass|excuse|so_and_so',

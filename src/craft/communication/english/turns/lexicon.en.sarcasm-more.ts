@@ -109,4 +109,11 @@ export const mockingPraise: Rule[] = [
     before: ['not', 'i am|have'],
     around: ['<gladly>', 'managed to stay|keep|get_through|finish|quit|cut'],
   },
+  {
+    find: [
+      'i|we see|can_see|notice|take_it ..3 busy|hard_at_work|productive|working_hard|studying|practising|practicing ..2',
+    ],
+    only: ['<sordid>', '<number> beers|cans|bottles|drinks|pints|hours'],
+    around: ['<gladly>', 'looks great|good|lovely'],
+  },
 ]

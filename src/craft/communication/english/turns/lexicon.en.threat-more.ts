@@ -43,7 +43,7 @@ export const warnings: Rule[] = [
       'come|comes back',
       'when i get|am|feel angry|upset|mad|overwhelmed',
       'ambulance',
-      'overdose|999|911',
+      '999|911',
       'if you want|like|need|prefer|wish|fancy',
       '?',
       'stop* breathing',
@@ -121,7 +121,7 @@ export const warnings: Rule[] = [
       'come|comes back',
       'when i get|am|feel angry|upset|mad|overwhelmed',
       'ambulance|emergency',
-      'overdose|999|911',
+      '999|911',
       'if you want|like|need|prefer|wish|fancy',
       '?',
       'stop* breathing',
@@ -169,6 +169,7 @@ export const warnings: Rule[] = [
   {
     find: [
       'leave|drop|ditch|dump|lose|quit|bin|choose that|those|the|him|her|it|them|drinking|using|your ..2 or leave|lose|drop|ditch|forget|go|move|get|pack',
+      'i|we will|would|am not <adv>? hesitate|hesitating|blink|lose_sleep|be_sorry|feel_bad|afraid to|about|before|when|if ..1 !ask|help|call_an_ambulance|tell_you',
       'i|we will <adv>? see that|to_it that? you|he|she <adv>? never|lose|pay|go|regret',
       'make|made sure|certain that? you|everyone|they|he|she|your ..2 never|know|knows|lose|pay|see|hear|find',
     ],

@@ -1,4 +1,4 @@
-import { flagged, type Line } from './lines.ts'
+import { flagged, type Line } from '../lines.ts'
 
 /** Variants in other voices, written after the families to see what they miss. */
 export const tunedVoices: Line[] = [

@@ -1,4 +1,4 @@
-import { fine, type Line } from './lines.ts'
+import { fine, type Line } from '../lines.ts'
 
 /** Harmless twins of the families of blame, absolute, label, threat, lecture and sarcasm. */
 export const harmlessSpoken: Line[] = [

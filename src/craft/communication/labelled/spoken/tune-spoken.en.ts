@@ -1,4 +1,4 @@
-import { flagged, type Line } from './lines.ts'
+import { flagged, type Line } from '../lines.ts'
 
 /** Variants of the families of blame, absolute, label, threat, lecture and sarcasm, written to try the families. */
 export const tunedSpoken: Line[] = [

@@ -1,4 +1,4 @@
-import { fine, type Line } from './lines.ts'
+import { fine, type Line } from '../lines.ts'
 
 /** Harmless lines in other voices, and what a member might well say at home. */
 export const harmlessVoices: Line[] = [
