@@ -96,6 +96,9 @@ export const lecture: IssueLexicon = {
         'i',
       ],
       around: [
+        '<mild>',
+        'or clear|ship|get|leave|move|lose|find|the|your|my|it|else|face|hit|walk|pack',
+        'i <adv>? was|had|dried|worked|raised|ran|got ..6 at_your_age',
         'or i|you|we will|am|are',
         'or else',
         'or get',
@@ -118,7 +121,7 @@ export const lecture: IssueLexicon = {
         'i want|would_like|am_trying|will|need to',
         'told you',
       ],
-      around: ['i <adv>? was wrong|unfair', 'used to say'],
+      around: ['<mild>', 'i <adv>? was wrong|unfair', 'used to say'],
     },
     {
       find: [
@@ -148,7 +151,14 @@ export const lecture: IssueLexicon = {
         'used to ..2',
         'said|say|told',
       ],
-      around: ['or i|you|we will|am|are|can', 'or else', 'or get', 'and i will', 'and you can forget'],
+      around: [
+        '<mild>',
+        'or i|you|we will|am|are|can',
+        'or else',
+        'or get',
+        'and i will',
+        'and you can forget',
+      ],
     },
   ],
   why: 'Most people who use have heard this many times. Being told what to do makes them push back. A question lets them think.',

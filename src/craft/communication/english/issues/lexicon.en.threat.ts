@@ -14,7 +14,7 @@ export const threat: IssueLexicon = {
         'unless|until you <adv>? change|stop|quit|get_help|get_sober ~3 i|we can|will not <adv>? keep|go|do|live|stay|be|put|help|continue',
         'something|things have|has to change or',
       ],
-      around: ['object|mind', 'keep you company', 'if you want', 'tonight', 'late', '?'],
+      around: ['<mild>', 'object|mind', 'keep you company', 'if you want', 'tonight', 'late', '?'],
     },
     {
       find: [
@@ -66,6 +66,7 @@ export const threat: IssueLexicon = {
         'so|that',
       ],
       around: [
+        '<mild>',
         'ambulance',
         'threat in this',
         'stop* breathing',
@@ -131,6 +132,7 @@ export const threat: IssueLexicon = {
       ],
       before: ['not|never'],
       around: [
+        '<mild>',
         'if you want|need|like to? .|,|it',
         'if you ever',
         'if you would like',
@@ -154,7 +156,7 @@ export const threat: IssueLexicon = {
       find: [
         'i will <adv>? call|tell|phone|be_calling|be_telling your boss|work|probation|parole|employer|landlord|judge|lawyer|school|everyone',
       ],
-      around: ['if you want|like', '?', 'for you', 'sick today'],
+      around: ['<mild>', 'if you want|like', '?', 'for you', 'sick today'],
     },
     {
       find: [
@@ -177,6 +179,7 @@ export const threat: IssueLexicon = {
       only: ['you|your|lawyer|if|again|bottle|drink*|sober|clean|court|stop|patience'],
       before: ['not|never', 'afraid|scared|worried ..2', 'i used to ..1', 'glad', 'how', 'after', 'before'],
       around: [
+        '<mild>',
         'stop* breathing',
         'if you want|like|need',
         'if it',

@@ -102,6 +102,9 @@ export const advice: Rule[] = [
       'he|she|they|nurse|doctor|pharmacist|counselor|counsellor|leaflet|book ..2',
     ],
     around: [
+      '<mild>',
+      'or clear|ship|get|leave|move|lose|find|the|your|my|it|else|face|hit|walk|pack',
+      'i <adv>? was|had|dried|worked|raised|ran|got ..6 at_your_age',
       'or i|you|we will|am|are',
       'or else',
       'used to say|think|tell|believe',
@@ -151,6 +154,9 @@ export const advice: Rule[] = [
       'i|we want|need|am_trying|have|going|will|can|could|should ..1',
     ],
     around: [
+      '<mild>',
+      'or clear|ship|get|leave|move|lose|find|the|your|my|it|else|face|hit|walk|pack',
+      'i <adv>? was|had|dried|worked|raised|ran|got ..6 at_your_age',
       'or i|you|we will|am|are',
       'what can i',
       'let us',
@@ -189,6 +195,9 @@ export const advice: Rule[] = [
       'i|we want|need|am_trying|have|going|will|can|could|should ..1',
     ],
     around: [
+      '<mild>',
+      'or clear|ship|get|leave|move|lose|find|the|your|my|it|else|face|hit|walk|pack',
+      'i <adv>? was|had|dried|worked|raised|ran|got ..6 at_your_age',
       'or i|you|we will|am|are',
       'with me',
       'let us',
@@ -212,6 +221,9 @@ export const advice: Rule[] = [
     ],
     before: ['not|never', 'i|we|to|let_us|could|would|will|can|you|and_i', 'if|when'],
     around: [
+      '<mild>',
+      'or clear|ship|get|leave|move|lose|find|the|your|my|it|else|face|hit|walk|pack',
+      'i <adv>? was|had|dried|worked|raised|ran|got ..6 at_your_age',
       'or i|you|we will|am|are',
       'with me',
       'together',

@@ -33,6 +33,7 @@ export const warnings: Rule[] = [
       'to you|the_park|the_zoo|school|bed|the_doctor|the_clinic|practice',
     ],
     around: [
+      '<mild>',
       'listening|seat|save_it',
       'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
       'to think|decide|rest|choose it|about|over|,|.|and',
@@ -73,6 +74,7 @@ export const warnings: Rule[] = [
     ],
     before: ['not|never', 'scared|afraid|worried|fear ..4', 'when|before|how|if ..1'],
     around: [
+      '<mild>',
       'listening|seat|save_it',
       'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
       'to think|decide|rest|choose it|about|over|,|.|and',
@@ -111,6 +113,7 @@ export const warnings: Rule[] = [
     before: ['not|never', 'scared|afraid|worried|fear ..4', 'i|we used to ..2', 'know', 'what|how'],
     after: ['ask_you_out|for_help|for_you'],
     around: [
+      '<mild>',
       'listening|seat|save_it',
       'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
       'to think|decide|rest|choose it|about|over|,|.|and',
@@ -147,6 +150,7 @@ export const warnings: Rule[] = [
     only: ['you|your'],
     before: ['not|never', 'afraid|scared|worried|fear ..3', 'i|we used to ..2', 'if|when ..1'],
     around: [
+      '<mild>',
       'listening|seat|save_it',
       'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
       'to think|decide|rest|choose it|about|over|,|.|and',
@@ -175,6 +179,7 @@ export const warnings: Rule[] = [
     ],
     before: ['not|never', 'want|need to'],
     around: [
+      '<mild>',
       '<gladly>',
       'you are safe|ok|okay|fine|warm|fed|alright',
       'you get|have|know i|how|the',

@@ -25,6 +25,7 @@ export const ultimatums: Rule[] = [
       'you to|at|from|off|a|up',
     ],
     around: [
+      '<mild>',
       'listening|seat|save_it',
       'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
       'to think|decide|rest|choose it|about|over|,|.|and',
@@ -158,6 +159,7 @@ export const ultimatums: Rule[] = [
       'said|told|says ..3',
     ],
     around: [
+      '<mild>',
       'listening|seat|save_it',
       'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
       'to think|decide|rest|choose it|about|over|,|.|and',
