@@ -71,7 +71,6 @@ export const harmlessVoicesMore: Line[] = [
     "Don't worry, you will get there.",
     'I get it, you have to work late.',
     'You should come over on Sunday.',
-    'You should know that I love you.',
     'Get well soon.',
     "Think how far you've come.",
     'Remember to breathe.',
