@@ -5,6 +5,12 @@ import { everyday } from './labelled/harmless-talk.en.ts'
 import { heldOut } from './labelled/hold.en.ts'
 import { heldOutLast } from './labelled/hold-last.en.ts'
 import { heldOutLater } from './labelled/hold-later.en.ts'
+import { harmlessSpoken } from './labelled/spoken/harmless-spoken.en.ts'
+import { harmlessVoices } from './labelled/spoken/harmless-voices.en.ts'
+import { harmlessVoicesMore } from './labelled/spoken/harmless-voices-more.en.ts'
+import { tunedSpoken } from './labelled/spoken/tune-spoken.en.ts'
+import { tunedVoices } from './labelled/spoken/tune-voices.en.ts'
+import { tunedVoicesMore } from './labelled/spoken/tune-voices-more.en.ts'
 import { tuned } from './labelled/tune.en.ts'
 import { tunedElements } from './labelled/tune-elements.en.ts'
 import { tunedLater } from './labelled/tune-later.en.ts'
@@ -22,10 +28,19 @@ export type Labelled = {
 }
 
 const tune = [tuned, tunedMore, tunedLater, tunedElements, harmless, harmlessMore, everyday, scripts].flat()
+const spoken = [
+  tunedSpoken,
+  harmlessSpoken,
+  tunedVoices,
+  harmlessVoices,
+  tunedVoicesMore,
+  harmlessVoicesMore,
+].flat()
 const hold = [heldOut, heldOutLater, heldOutLast].flat()
 
 /** The labelled set in English. All lines were written for this purpose; none is taken from a person. */
 export const labelled: Labelled[] = [
   ...tune.map(line => ({ ...line, split: 'tune' as const })),
+  ...spoken.map(line => ({ ...line, split: 'tune' as const })),
   ...hold.map(line => ({ ...line, split: 'hold' as const })),
 ]

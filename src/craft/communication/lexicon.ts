@@ -58,6 +58,8 @@ export type Lexicon = {
   language: string
   /** Short forms and the words they stand for, in small letters: "don't" to "do not". */
   contractions: Record<string, string>
+  /** Words that are another word without its apostrophe, where one of `before` or `after` stands beside them. */
+  slips: Record<string, { as: string; before?: string[]; after?: string[]; unless?: string[] }>
   /** Short words with a full stop that do not end a sentence. */
   abbreviations: string[]
   /** Words that tell that a quotation is what somebody said. */

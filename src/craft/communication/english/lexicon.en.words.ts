@@ -59,7 +59,7 @@ export const contractions: Record<string, string> = (() => {
   return written
 })()
 
-export const abbreviations = 'dr mr mrs ms st vs etc approx no jr sr prof a.m p.m'.split(' ')
+export const abbreviations = 'dr mr mrs ms st vs etc approx jr sr prof a.m p.m'.split(' ')
 
 export const reporting =
   'say says said saying tell tells told telling ask asks asked asking call calls called calling wrote write texted text yelled yell shouted screamed heard hear mentioned answered replied admitted whispered words word phrase'.split(
@@ -88,10 +88,10 @@ export const classes: Record<string, string> = {
   number: `${number}|${digits}`,
   few: `${number}|${digits}|a few|several|some|many|a couple of|so many`,
   weekday: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|mondays|fridays|saturdays|sundays',
-  adv: 'just|really|so|still|also|already|honestly|clearly|obviously|simply|actually|even|only|seriously|basically|totally|completely|truly|probably|definitely|certainly|apparently|ever|sometimes|often|do|both|all|too|very|much|deeply|finally|maybe',
+  adv: 'just|really|so|still|also|already|literally|absolutely|honestly|clearly|obviously|simply|actually|even|only|seriously|basically|totally|completely|truly|probably|definitely|certainly|apparently|ever|sometimes|often|do|both|all|too|very|much|deeply|finally|maybe',
   you: 'you|you guys|you two|you kids|you all|you people',
   be: 'are|were|have been|have become|have always been|are becoming|became|have turned into|turned into|are turning into|are being|sound like|act like|look like|are acting like|are behaving like|acted like|behave like|are such|remain|are nothing but|are no better than|are just like',
-  deg: 'just|really|so|such|still|always|very|too|completely|totally|absolutely|plain|clearly|obviously|basically|being|pretty|quite|getting|incredibly|unbelievably|truly|nothing but|nothing more than|like|simply|only|honestly|acting|one|kind of|a bit|a little|that|fucking|goddamn|extremely',
+  deg: 'damn|bloody|goddamn|flipping|effing|freaking|just|really|so|such|still|always|very|too|completely|totally|absolutely|plain|clearly|obviously|basically|being|pretty|quite|getting|incredibly|unbelievably|truly|nothing but|nothing more than|like|simply|only|honestly|acting|one|kind of|a bit|a little|that|fucking|goddamn|extremely',
   adj: 'total|complete|typical|real|big|bigger|huge|pathetic|selfish|lazy|stupid|drug|raging|hopeless|useless|terrible|bad|awful|lousy|horrible|sorry|compulsive|pathological|little|damn|damned|fucking|lying|good for nothing|worthless|grown|spoiled|dirty|functioning|textbook|disgusting|regular|selfish little|whole|cold|heartless|irresponsible|immature|weak|crazy|rotten|two year old|ungrateful|nasty|miserable|cruel|mean|sick|complete and utter|dead beat',
   labelNoun:
     'disaster|danger|hazard|nightmare|menace|black sheep|hopeless case|case|stranger|addict|addicts|alcoholic|alcoholics|liar|liars|junkie|junkies|junky|drunk|drunks|drunkard|wino|crackhead|tweaker|pothead|stoner|dopehead|dope fiend|druggie|user|thief|thieves|loser|losers|failure|coward|cowards|quitter|bum|deadbeat|disgrace|burden|monster|psycho|maniac|lunatic|idiot|idiots|moron|fool|jerk|brat|baby|child|kid|toddler|teenager|parasite|leech|freeloader|mooch|slob|mess|wreck|train wreck|disappointment|embarrassment|hypocrite|narcissist|sociopath|manipulator|con artist|cheat|cheater|criminal|bully|abuser|victim|martyr|selfish person|lazy person|weak person|bad person|terrible person|horrible person|awful person|bad mother|terrible mother|bad father|terrible father|bad parent|terrible parent|bad son|bad daughter|lousy father|lousy mother|bad influence|waste of space|waste|piece of work|piece of trash|piece of shit|asshole|bitch|bastard|scumbag|lowlife|lost cause|pig|animal|zombie|ingrate|nobody|screwup|screw up|problem|idiot|terrible husband|terrible wife|bad husband|bad wife|bad brother|bad sister|bad friend|joke',

@@ -1,19 +1,21 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { advice } from '../turns/lexicon.en.lecture.ts'
 
 /** Telling the loved one what to do or know. */
 export const lecture: IssueLexicon = {
   rules: [
+    ...advice,
     {
       find: [
         'you <adv>? <adv>? need|have|ought|got|are_supposed|are_going_to_have|will_have|would_better|have_got|are_required to !be_there|be_up|be_at|be_in_by|fast|wait_for_the|sign|bring_your|know_that_i|know_how|know_i|see_this|see_the|try_this|try_the|hear_this|meet|come_and_see|be_sick|wake|me|us|come_see|taste|laugh|decide',
-        'you <adv>? <adv>? should|must|would_better|better|had_better|ought <adv>? !get_to|be_able|not_have_to|have_had|have_seen|have_loved|have_felt|have_heard|know|hear|be_so|be_very|be_really|be_proud|feel|have_felt|miss|have_been|be_tired|be_exhausted|be_worn|be_hungry|be_cold|see_this|see_the|try_this|be_scared|be_starving|than|at|now|be_glad|be_happy|see_how_you|have_seen',
+        'you <adv>? <adv>? should|must|would_better|better|had_better|ought !get_some|lie_down|sit_down|eat_something|to_see|to_hear|to_taste|to_try_the|to_be_proud|to_rest <adv>? !get_to|be_able|not_have_to|have_had|have_seen|have_loved|have_felt|have_heard|know|hear|be_so|be_very|be_really|be_proud|feel|have_felt|change_your_mind|want_to_talk|need_me|see_the|miss|have_been|be_tired|be_exhausted|be_worn|be_hungry|be_cold|see_this|see_the|try_this|be_scared|be_starving|than|at|now|be_glad|be_happy|see_how_you|have_seen',
         'you <adv>? need <adv>? help|treatment|rehab|detox|therapy|a_job|a_program|a_meeting|discipline|professional|serious|a_wake|god|jesus|medication|counseling',
         'you can not <adv>? keep|just|go_on|continue|expect|live_like|be|do_this|do_that|drink|use|carry_on|spend',
         'you could at least',
-        'you might want to',
+        'you might want to !sit|see|hear|bring|wear|eat|take_a|know_that_i|put_on|hold',
         'you are supposed|meant|expected to',
         'can|will|have_you_not|have_not you not? <adv>? realize|realized|understand|see|get|know|grasp|learned|noticed what|how|that|this|it|you|anything|there|where|by_now !much_i|proud|happy|the_moon|to_be|i_love|important_you_are|song',
-        'do_you_not|do_not_you|can_not_you|can_you_not|did_not_you|have_not_you <adv>? realize|understand|see|get|know|listen|learn|think',
+        '!can_not_you_get_it_into do_you_not|do_not_you|can_not_you|can_you_not|did_not_you|have_not_you <adv>? realize|understand|see|get|know|listen|learn|think',
         'do you <adv>? have any idea|clue',
         'how many times|more_times do|have|must|will|can i|we',
         'i|we have told you|already_told_you|said_it ..3 times|before|again|already',
@@ -24,7 +26,7 @@ export const lecture: IssueLexicon = {
         'time you grew|got|took|stopped|started|faced|learned',
         '<substance> is|are|will <adv>? be? poison|poisoning|kill|killing|destroy|destroying|ruin|ruining|bad|dangerous|deadly|rotting|frying|eating|not_the_answer|no_joke|wrong|going_to_kill|a_sin|evil|never|hurting_you',
         '^|,|and|please|just|so please|just? <adv>? stop|quit <adv>? <using>|drugs|it|that|this|being|making|acting|blaming|feeling_sorry|wasting|now|complaining|hiding|whining|messing|thinking|hanging|seeing|going|playing|pretending|spending|ruining|doing|already|the_drugs|the_drinking',
-        '^|,|and|just|,_and|so? get a|your|it|some|off|over|yourself|out_of_bed grip|job|life|act_together|together|head|sense|self_respect|your|couch|ass|butt|it|priorities|clean|sober|it_together|together_now|up',
+        '^|,|and|just|,_and|so? get a|your|it|some|off_the|off_of|off_it|off_that|off_drugs|off_your_ass|off_your_arse|off_your_butt|off_your_backside|over|yourself|out_of_bed grip|job|life|act_together|together|head|sense|self_respect|your|couch|ass|butt|it|priorities|clean|sober|it_together|together_now|up',
         '^|,|and|just get clean|sober|well|serious|real|moving|up_off',
         '^|,|just|and grow up|some',
         'pull yourself|it together|up',
@@ -94,6 +96,9 @@ export const lecture: IssueLexicon = {
         'i',
       ],
       around: [
+        '<mild>',
+        'or clear|ship|get|leave|move|lose|find|the|your|my|it|else|face|hit|walk|pack',
+        'i <adv>? was|had|dried|worked|raised|ran|got ..6 at_your_age',
         'or i|you|we will|am|are',
         'or else',
         'or get',
@@ -116,7 +121,7 @@ export const lecture: IssueLexicon = {
         'i want|would_like|am_trying|will|need to',
         'told you',
       ],
-      around: ['i <adv>? was wrong|unfair', 'used to say'],
+      around: ['<mild>', 'i <adv>? was wrong|unfair', 'used to say'],
     },
     {
       find: [
@@ -131,8 +136,8 @@ export const lecture: IssueLexicon = {
         'for a change',
         '^|,|and|just get your ..1 priorities|act|life|head|stuff|house|self',
         'can|could|will|do you not see|understand|realize|grasp|think',
-        'can|could|will not you see|understand|realize|grasp|just|think',
-        '^|,|and|just use|show|have|learn|face|own|stand|earn|fix|clean|change|control|respect ..1 before|restraint|self|respect|some|your|to|ways|yourself|twice !with|for_a_minute_with',
+        'can|could|will not you see|understand|realize|grasp|just_stop|just_quit|just_try|just_get|just_be|just_listen|just_do|just_grow|just_act|think',
+        '^|,|and|just use|show|have|learn|face|own|stand|earn|fix|clean|change|control|respect !some_soup|some_tea|some_cake|some_food|some_coffee|some_dinner|some_water|some_pie|some_lunch|some_rest|some_fun|some_more ..1 before|restraint|self|respect|some|your|to|ways|yourself|twice !with|for_a_minute_with',
         'you <adv>? are|were too|old smart|old|grown|enough for|to this|know|do|be',
         'how|when hard can|is|will|are it|you to just|learn',
         'what|all|the_only_thing you <adv>? need|should_do|have_to_do|ought_to_do|must_do ..2 is',
@@ -146,7 +151,14 @@ export const lecture: IssueLexicon = {
         'used to ..2',
         'said|say|told',
       ],
-      around: ['or i|you|we will|am|are|can', 'or else', 'or get', 'and i will', 'and you can forget'],
+      around: [
+        '<mild>',
+        'or i|you|we will|am|are|can',
+        'or else',
+        'or get',
+        'and i will',
+        'and you can forget',
+      ],
     },
   ],
   why: 'Most people who use have heard this many times. Being told what to do makes them push back. A question lets them think.',

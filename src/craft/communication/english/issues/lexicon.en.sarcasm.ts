@@ -1,21 +1,25 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { mockery } from '../turns/lexicon.en.sarcasm.ts'
+import { mockingPraise } from '../turns/lexicon.en.sarcasm-more.ts'
 
 /** Saying the opposite of what is meant. */
 export const sarcasm: IssueLexicon = {
   rules: [
+    ...mockery,
+    ...mockingPraise,
     {
       find: [
         '^ typical|how_typical|just_typical|so_typical ?|!|.',
-        '^|,|oh|wow|well ,? great|nice|good|lovely|wonderful|fantastic|brilliant|terrific|excellent|amazing|super|fabulous|fine|beautiful|splendid job|work|going|one|move|timing|parenting|way_to ,? you|genius|with_the_lies|<badIng>|dad|mom|einstein|as_always|as_usual|.',
+        '^|,|oh|wow|well ,? great|nice|lovely|wonderful|fantastic|brilliant|terrific|excellent|amazing|super|fabulous|fine|beautiful|splendid job|work|going|one|move|timing|parenting|way_to ,? you|genius|with_the_lies|<badIng>|dad|mom|einstein|as_always|as_usual|.',
         'nice going|one|try !with_me|on_the|this_week|to',
         'good|nice|great|lovely|wonderful|perfect|fantastic , you <badDid>',
         '^ oh|well|ah|wow|yeah|and ,? how|so|that_is|is_not_that|just? <adv>? wonderful|lovely|nice|perfect|great|brilliant|fantastic|convenient|sweet|classy|charming|terrific|marvelous !news|idea|,_i|to_see|to_hear|,_thank|,_let|,_we|for_you|that_you|work|job|you_called|of_you|day|,_thanks|,_so_we',
         '^ oh ,? great|perfect|lovely|wonderful|fantastic|nice|joy|goody|brilliant|terrific|here|please|really|i_see|sure|right|yeah|of_course|poor !news|idea|,_i|,_thank|,_let|,_we|we_can|to_see|that_is_great|i_would|yes|you_are_home|thing|,_that_would',
         'oh ,? sure|right|yeah|of_course|please|i_am_sure !,_i|i|,_we|,_that|thing|come|sit|,_let|stay|do|,_you_can|take|have',
-        'how convenient|original|mature|typical|thoughtful_of_you_to|nice_of_you_to_finally|kind_of_you_to_finally|shocking|surprising|classy|very|brave_of_you',
+        'how convenient|original|mature|typical|thoughtful_of_you_to_finally|nice_of_you_to_finally|kind_of_you_to_finally|shocking|surprising|classy|very|brave_of_you',
         'nice|good|kind|great|sweet|big|generous|lovely of you|him to <adv>? finally|bother|show_up|join|grace|remember_us|remember_that|remember_you|make_an|wake|drop|stop_by|come_home_at',
         'so nice|kind|good of you to finally|join|grace|bother',
-        '^ sure ,? you|because|blame|whatever|go|just|like|keep|it|why_not_just|another|one|have|have_another|tell|that_is !can|could|,_we|is_fine|works|will_help|are_welcome|i',
+        '^ sure ,? you_were|you_did|you_will|you_are|you_just|you_have|because|blame|whatever|go|just|like|keep|it|why_not_just|another|one|have|have_another|tell|that_is !can|could|,_we|is_fine|works|will_help|are_welcome|i',
         '^ yeah|yes|right|sure|okay|uh|and|well ,? right|sure|because|like_that|like_you|okay ,? !i|,_i|,_we|thanks|that',
         'yeah ,? right|sure',
         'because that plan? <adv>? worked|works|always|went|has|is_going <adv>?',
@@ -71,14 +75,28 @@ export const sarcasm: IssueLexicon = {
         'of course ,? it|you|he|she|that is|are|had|was|did|were|have never|nothing|just|not|no|someone|another|always|everyone|somebody|only|all|too',
       ],
       before: ['not', 'i am|was|have|had|felt|it_is|it_was|we|is', 'mean|meant|said|say', 'it', 'my'],
-      around: ['i would love|like that', 'i love', 'i am <adv>? grateful|glad|proud', 'we had a'],
+      around: [
+        'way to make me|us|her|him|them <gladly>|smile|laugh|feel',
+        'you will get it|there|better',
+        'you got the job|place',
+        'the way you',
+        'you made soup|dinner|tea|lunch|coffee|breakfast|it|us|cake|pie|bread|a_card|the_bed',
+        'you <adv>? cooked|called|came|passed|fixed|baked|finished|saved|helped|brought|kept',
+        'you look|seem worn|tired|pale|cold|sad|awful',
+        'roses|garden|flowers',
+        'i would love|like that',
+        'i love',
+        'i am <adv>? grateful|glad|proud',
+        'we had a',
+        'we|i are|am fine|ok|okay|alright',
+      ],
     },
     {
       find: [
-        'gee|wow|boy|golly|geez|well ,? thanks|thank_you',
+        'gee|wow|boy|golly|geez|^_well ,? thanks|thank_you',
         '^|,|well are|is|was not you|that|this|it|he|she <adv>? just|nice|special|great|a|the|something|lucky|lovely|perfect|precious|wonderful|sweet|convenient !little_cold|bit|good_idea|time|chance|way',
         '^ sure , the|it|he|she|they|someone|nobody|somebody|your|everyone|my !can|could|will_help|would_love|kids_would',
-        'the|it|my|your|that|those|they|this ..4 itself|themselves|themself !out|is|was|in_the',
+        'the|it|my|your|that|those|they|this ..4 itself|themselves|themself !out|is|was|in_the|to',
         'i am sure|guess|suppose|bet|imagine ,? the|it|they|your|that|those|this ..3 just|magically|itself|themselves|walked|disappeared|grew|by_itself|by_magic|forgot_to',
         'bravo|congratulations|congrats|great|terrific|excellent|fabulous|wonderful ,? another|one_more|yet_another',
         'do not strain|rush_on_my|hurt_yourself|knock_yourself|get_up_on_my|all_thank|everybody_thank|let_me_wake|work_too_hard|overdo|trouble_yourself|go_out_of_your',
@@ -99,6 +117,14 @@ export const sarcasm: IssueLexicon = {
       ],
       before: ['not', 'i', 'i am|was|have|had', 'it is|was', 'mean|meant|said|say', 'we|they', 'the'],
       around: [
+        'way to make me|us|her|him|them <gladly>|smile|laugh|feel',
+        'you will get it|there|better',
+        'you got the job|place',
+        'the way you',
+        'you made soup|dinner|tea|lunch|coffee|breakfast|it|us|cake|pie|bread|a_card|the_bed',
+        'you <adv>? cooked|called|came|passed|fixed|baked|finished|saved|helped|brought|kept',
+        'you look|seem worn|tired|pale|cold|sad|awful',
+        'roses|garden|flowers',
         'i love',
         'thank you for telling',
         'proud',

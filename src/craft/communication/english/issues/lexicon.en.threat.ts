@@ -1,8 +1,12 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { ultimatums } from '../turns/lexicon.en.threat.ts'
+import { warnings } from '../turns/lexicon.en.threat-more.ts'
 
 /** A consequence held over the loved one. */
 export const threat: IssueLexicon = {
   rules: [
+    ...ultimatums,
+    ...warnings,
     {
       find: [
         'i|we can|will|am not|not_going_to <adv>? keep|go|going|do|doing|live|living|stay|staying|be|put_up|take|help|continue ~8 unless|until|if you <adv>? change|stop|quit|get_help|get_sober|go_to|do_not_change|do_not_stop|do_not_quit|do_not_get|keep|start|straighten|shape',
@@ -10,7 +14,7 @@ export const threat: IssueLexicon = {
         'unless|until you <adv>? change|stop|quit|get_help|get_sober ~3 i|we can|will not <adv>? keep|go|do|live|stay|be|put|help|continue',
         'something|things have|has to change or',
       ],
-      around: ['keep you company', 'if you want', 'tonight', 'late', '?'],
+      around: ['<mild>', 'object|mind', 'keep you company', 'if you want', 'tonight', 'late', '?'],
     },
     {
       find: [
@@ -19,18 +23,18 @@ export const threat: IssueLexicon = {
         'i|we <adv>? am|are <adv>? done|through|finished with? you|this|your|us|lying|covering|all_of_this|all_this|paying|bailing|waiting_for_you',
         'we are|it_is <adv>? through|finished|over|done|history|the_end !dinner|eating|early|here|the_dishes|cooking|at|by|with_dinner|with_work|now_and_can',
         'you will <adv>? be sorry|on_the_street|out_on_your|homeless|dead_to|out_of_here|on_your_own|alone|out|cut_off',
-        'you will regret|pay_for|wish_you|never_see|never_hear_from|not_see|not_be_seeing|never_be_welcome|never_set|lose_me|lose_us|lose_your|lose_this|lose_everything|lose_the|never_get|have_to_find_somewhere|find_yourself',
+        'you will regret|pay_for|wish_you_never|wish_you_were_dead|never_see|never_hear_from|not_see|not_be_seeing|never_be_welcome|never_set|lose_me|lose_us|lose_your|lose_this|lose_everything|lose_the|never_get|have_to_find_somewhere|find_yourself',
         'you can|may <adv>? pack|get_out|leave_for_good|find_somewhere_else|find_another_place|sleep_in_the_street|sleep_on_the_street|sleep_outside|forget_about|forget_seeing|kiss|move_out|live_on_the_street|rot|say_goodbye|find_yourself|consider_yourself|sleep_in_your_car',
         'pack your|his|her bags|things|stuff',
         'find somewhere|another_place|a_place else|to to|live|stay?',
-        'this|that|it is <adv>? your|the last|final chance|warning|straw|time_i|time_you|offer',
+        'this|that|it is <adv>? your|the last|final chance|warning|straw|time_i_bail|time_i_help|time_i_pay|time_i_clean|time_i_lie|time_i_cover|time_i_am|time_i_will|time_i_tell|time_i_ask|time_i_let|time_you|offer',
         'your last|final chance|warning',
         'last|final chance|warning .|!|,',
         'last|final warning|chance to !grab|see|get_some|taste|buy|eat|try|say_goodbye|order',
-        'or else',
+        'or else !is|at|in|we',
         'do not make me !laugh|smile|late|cry|wait|choose_the',
         'do not bother coming|calling|showing|to_come',
-        'do not come back|home|crying|to_me|near|running|around',
+        'do not come back|crying|home_drunk|home_high|home_until|home_unless|home_again|home_if|to_me|near|running|around',
         'do not you|even dare|think_about_coming',
         'you are out !of_bed|late|with|of_the|there|here|at|of_milk|for|tonight|in_the|front|of_breath|of_my_mind|of_work',
         'you are out of here|this_house|my_house|the_house|my_life|our_lives|the_will|this_family|chances',
@@ -42,7 +46,7 @@ export const threat: IssueLexicon = {
         'see what happens|where_that_gets|how_far',
         'try me',
         'wait until|till your father|i_tell|your_boss|your_mother',
-        'you have until|one_week_to|one_month_to|24_hours|two_weeks_to|a_week_to|days_to',
+        'you have until_you|one_week_to|one_month_to|24_hours|two_weeks_to|a_week_to|days_to',
         'i will not be here|around when|if|next_time|when_you|much_longer|anymore|next',
         'no more money|rides|help|roof|visits if|until|unless|from_me_until',
         'the locks will|are be|going_to_be? changed',
@@ -52,6 +56,7 @@ export const threat: IssueLexicon = {
         'not|never',
         'scared|afraid|worried|terrified|fear|fearful|worry ..2',
         'i used to say|threaten',
+        'is|are|there|was no|not_an|not_a',
         'wrong|sorry ..2',
         'do not want to',
         'wish',
@@ -61,6 +66,7 @@ export const threat: IssueLexicon = {
         'so|that',
       ],
       around: [
+        '<mild>',
         'ambulance',
         'threat in this',
         'stop* breathing',
@@ -68,6 +74,16 @@ export const threat: IssueLexicon = {
         'overdose',
         'not wake',
         'help with that',
+        'listening|seat',
+        'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|see|play|visit|watch',
+        'tell|let you early|know|ahead|first',
+        'until it is|gets quiet|calm',
+        'to the doctor|dentist|clinic|nurse|library|pool|beach|school|nursery|shop|store',
+        'i come|will_come back',
+        'when i get|am|feel angry|upset|mad|overwhelmed',
+        'be back',
+        'some quiet|peace|space',
+        'swimming|fishing|camping|bowling',
       ],
     },
     {
@@ -116,6 +132,7 @@ export const threat: IssueLexicon = {
       ],
       before: ['not|never'],
       around: [
+        '<mild>',
         'if you want|need|like to? .|,|it',
         'if you ever',
         'if you would like',
@@ -126,20 +143,27 @@ export const threat: IssueLexicon = {
         '?',
         'together',
         'i will go to my room',
+        'object',
+        'i love you',
+        'listening|seat',
+        'to think|decide|rest|choose about|it|over',
+        'in the ground',
+        'be back',
+        'fancy',
       ],
     },
     {
       find: [
         'i will <adv>? call|tell|phone|be_calling|be_telling your boss|work|probation|parole|employer|landlord|judge|lawyer|school|everyone',
       ],
-      around: ['if you want|like', '?', 'for you', 'sick today'],
+      around: ['<mild>', 'if you want|like', '?', 'for you', 'sick today'],
     },
     {
       find: [
-        '^|, !i|you|we|it|the|he|she|they|my|your|this|that|there|if|when|please|would|could|can|do_you|what|how|every|all ~8 and i|we <adv>? walk|leave|am|are|swear|disappear|will <adv>? <consequence>|leaving|done|gone|out|finished|through|be_gone|walk|disappear|call_the|tell|never|not',
-        '^|, !i|you|we|it|the|he|she|they|my|your|this|that|there|if|when|please|would|could|can|do_you|what|how|every|all|take|come_by|tell_me|call_me|sit|rest|give_me_a_call|let ~8 and|or you <adv>? will|can|are <adv>? not|never|forget|lose|out|find|end_up|regret|be_sorry|pay|see_what|pack|sleep|sleeping|leave|kiss|be_out|be_alone|on_your_own|gone|wish|be_gone|be_on',
+        '^|, !and|or|but|so|,|i|you|we|it|the|he|she|they|my|your|this|that|there|if|when|please|would|could|can|do_you|what|how|every|all ~8 and i|we <adv>? walk|leave|am|are|swear|disappear|will <adv>? <consequence>|leaving|done|gone|out|finished|through|be_gone|walk|disappear|call_the|tell|never|not',
+        '^|, !and|or|but|so|,|i|you|we|it|the|he|she|they|my|your|this|that|there|if|when|please|would|could|can|do_you|what|how|every|all|take|come_by|tell_me|call_me|sit|rest|give_me_a_call|let ~8 and|or you <adv>? will|can|are <adv>? not|never|forget|lose|out|find|end_up|regret|be_sorry|pay|see_what|pack|sleep|sleeping|leave|kiss|be_out|be_alone|on_your_own|gone|wish|be_gone|be_on',
         '^|, get|stop|quit|stay|clean|sober|shape|straighten|fix|change ..4 or get|leave|move|go|pack|find|lose|forget|stay_out',
-        '^|, !i|you|we|it|the|he|she|they|my|your|this|that|there|if|when|please|would|could|can|what|how|every|all|let|take ~8 and i|we walk|leave|disappear',
+        '^|, !and|or|but|so|,|i|you|we|it|the|he|she|they|my|your|this|that|there|if|when|please|would|could|can|what|how|every|all|let|take ~8 and i|we walk|leave|disappear',
         'giving|give|gave you until|one|a_last|two_weeks|a_week|till|one_more|your_last|a_final|a_month|one_last',
         'you will not|never have|see|get|be_seeing|hear|live|set|step|touch|hold|raise|sleep|be_welcome ..3 family|wife|husband|home|kids|baby|child|children|son|daughter|house|me|us|foot|here|penny|dime|grandchildren|grandkids|him|her',
         'divorce|custody|good lawyer|attorney|papers',
@@ -155,6 +179,7 @@ export const threat: IssueLexicon = {
       only: ['you|your|lawyer|if|again|bottle|drink*|sober|clean|court|stop|patience'],
       before: ['not|never', 'afraid|scared|worried ..2', 'i used to ..1', 'glad', 'how', 'after', 'before'],
       around: [
+        '<mild>',
         'stop* breathing',
         'if you want|like|need',
         'if it',
@@ -163,6 +188,11 @@ export const threat: IssueLexicon = {
         'so i can',
         'i will drive',
         'to talk',
+        'listening|seat',
+        'to think|decide|rest|choose about|it|over',
+        'in the ground',
+        'i love you',
+        'be back',
         'the dog',
         'help',
       ],
