@@ -1,4 +1,13 @@
 import type { ElementCode, Rule } from '../lexicon.ts'
+import {
+  feelingFamilies,
+  helpFamilies,
+  positiveFamilies,
+  requestFamilies,
+  responsibilityFamilies,
+  specificFamilies,
+  understandingFamilies,
+} from './families/lexicon.en.elements.ts'
 
 const positive: Rule[] = [
   {
@@ -209,11 +218,11 @@ const request: Rule[] = [
 ]
 
 export const elements: Record<ElementCode, Rule[]> = {
-  positive,
-  specific,
-  understanding,
-  feeling,
-  responsibility,
-  request,
-  help,
+  positive: [...positive, ...positiveFamilies],
+  specific: [...specific, ...specificFamilies],
+  understanding: [...understanding, ...understandingFamilies],
+  feeling: [...feeling, ...feelingFamilies],
+  responsibility: [...responsibility, ...responsibilityFamilies],
+  request: [...request, ...requestFamilies],
+  help: [...help, ...helpFamilies],
 }

@@ -1,4 +1,5 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { argueFamilies } from '../families/lexicon.en.argue.ts'
 
 /** Debating who is right. */
 export const argue: IssueLexicon = {
@@ -161,6 +162,7 @@ export const argue: IssueLexicon = {
         'i want to see',
       ],
     },
+    ...argueFamilies,
   ],
   why: 'When two people fight over what is true, no one moves. You can see it another way and still listen.',
   rewordings: [

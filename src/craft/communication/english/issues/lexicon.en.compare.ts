@@ -1,4 +1,5 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { compareFamilies } from '../families/lexicon.en.compare.ts'
 
 /** Holding the loved one up against somebody else. */
 export const compare: IssueLexicon = {
@@ -100,6 +101,7 @@ export const compare: IssueLexicon = {
         'so it is quiet',
       ],
     },
+    ...compareFamilies,
   ],
   why: 'Being held up to someone else brings shame, and shame makes people hide. Speak only about the two of you.',
   rewordings: [

@@ -1,4 +1,5 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { guiltFamilies } from '../families/lexicon.en.guilt.ts'
 
 /** Using the pain of others as a lever. */
 export const guilt: IssueLexicon = {
@@ -102,6 +103,7 @@ export const guilt: IssueLexicon = {
       before: ['not|never', 'if', 'i was wrong', 'i know', 'take care', 'let me', 'so'],
       around: ['i love', 'laughed', 'i am glad', 'love to see you', 'no matter', 'thank'],
     },
+    ...guiltFamilies,
   ],
   why: 'Guilt hurts, and many people use to get away from hurt. Your own feeling, said plainly, brings you closer.',
   rewordings: [

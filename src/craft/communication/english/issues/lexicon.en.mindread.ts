@@ -1,4 +1,5 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { mindreadFamilies } from '../families/lexicon.en.mindread.ts'
 
 /** Telling the loved one what is in their own mind. */
 export const mindread: IssueLexicon = {
@@ -125,6 +126,7 @@ export const mindread: IssueLexicon = {
       ],
       around: ['i was wrong', 'did i get that right', 'do you want', 'and i do too', 'told me'],
     },
+    ...mindreadFamilies,
   ],
   why: 'We can not see inside someone. If the guess is wrong, the talk turns to that. Asking shows you want to know.',
   rewordings: [

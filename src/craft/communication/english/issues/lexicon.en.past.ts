@@ -1,4 +1,5 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { pastFamilies } from '../families/lexicon.en.past.ts'
 
 /** Bringing up what lies long behind. */
 export const past: IssueLexicon = {
@@ -138,6 +139,7 @@ export const past: IssueLexicon = {
         'mornings are',
       ],
     },
+    ...pastFamilies,
   ],
   why: 'Old hurts make today feel hopeless. They can only do something about now.',
   rewordings: [

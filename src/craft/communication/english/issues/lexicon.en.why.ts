@@ -1,4 +1,5 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { whyFamilies } from '../families/lexicon.en.why.ts'
 
 /** A question that asks for a defence. */
 export const why: IssueLexicon = {
@@ -78,6 +79,7 @@ export const why: IssueLexicon = {
       ],
       around: ['can i', 'to help', 'help you', 'would you like'],
     },
+    ...whyFamilies,
   ],
   why: '“Why” can sound like a charge they must answer. “What was it like” gets you a truer answer.',
   rewordings: [
