@@ -1,4 +1,4 @@
-import { familyClasses } from './families/lexicon.en.classes.ts'
+import { familyClasses, textedForms } from './families/lexicon.en.classes.ts'
 
 /** Short forms in small letters, with and without their apostrophe, and what they stand for. */
 export const contractions: Record<string, string> = (() => {
@@ -58,7 +58,7 @@ export const contractions: Record<string, string> = (() => {
     written[`${verb}n't`] = `${verb} not`
     if (verb !== 'need') written[`${verb}nt`] = `${verb} not`
   }
-  return written
+  return { ...textedForms, ...written }
 })()
 
 export const abbreviations = 'dr mr mrs ms st vs etc approx no jr sr prof a.m p.m'.split(' ')

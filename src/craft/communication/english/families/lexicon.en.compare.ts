@@ -84,7 +84,7 @@ export const compareFamilies: Rule[] = [
   },
   {
     find: [
-      '<whose>|an|some ..1 <peer> ..3 <adv>? <succeed>',
+      '<whose> ..1 <peer> ..3 <adv>? <succeed>',
       "your|my|his|her|our|<nameOf>|friend's|neighbor's|neighbour's|neighbours'|neighbors'|sister's|brother's|else's|boss's ..1 <peer> ..3 <adv>? <succeed>",
       '<name> ..3 <adv>? <succeed>',
       'uncle|aunt|auntie|cousin ..1 <adv>? <succeed>',
@@ -112,7 +112,7 @@ export const compareFamilies: Rule[] = [
       'so can|could|should|must you .|!|?|,',
       'like everyone|everybody|normal|other|the_rest|any_normal|a_normal|most ..1 else|people|families|of_us|of_them|husbands|fathers|dads|mothers|person|man|woman|adult|kids|human ..3 !tired',
       'the way|as other|normal|real|good|most|decent people|husbands|wives|fathers|mothers|sons|daughters|families|parents|brothers|sisters|men|women|dads|mums|kids do|are|can|would|treat|behave|live|look',
-      'all|most of? your|the|our|my old|other|school|former|own classmates|friends|mates|cousins|colleagues|class|year|schoolmates|team ..2 have|are|own|got|has|is|work|managed|went|did|made|grew',
+      'all|most of? your|the|our|my old|other|school|former|own|own_old classmates|friends|mates|cousins|colleagues|class|year|schoolmates|team ..2 have|are|own|got|has|is|work|managed|went|did|made|grew',
       'your|the|our old|school|former classmates|friends|mates|schoolmates|colleagues <adv>? have|are|own|got|work|made|managed|grew|went ..3',
       'good one|child|son|daughter|twin|sibling is|was|in|got|has',
       'he|she|they|<peer>|<name> <adv>? puts|put|makes|made|would_put|could_teach|could_show you ..1 to_shame|look|a_thing|how|feel_ashamed',

@@ -1,7 +1,11 @@
 import type { Rule } from '../../lexicon.ts'
 
 const asked = ['not|never ..3', 'sorry|wrong ..3', 'afraid|scared|worried ..3', 'said|say|think ..1']
-const kind = ['i was wrong', 'not to make you feel', 'thank|thanks', 'i am glad|happy|proud', 'laughed', 'would love', 'misses you', 'i am sorry', 'love to see', 'how can i', 'with joy|laughter|happiness']
+const kind = [
+  'your brain|body|liver|lungs|heart|health',
+  'your ex',
+  'i am tired',
+  'i was wrong', 'not to make you feel', 'thank|thanks', 'i am glad|happy|proud', 'laughed', 'would love', 'misses you', 'i am sorry', 'love to see', 'how can i', 'with joy|laughter|happiness']
 
 /** Ways of using the pain of others as a lever that the first list does not name. */
 export const guiltFamilies: Rule[] = [
@@ -17,7 +21,7 @@ export const guiltFamilies: Rule[] = [
       'you would|could|might <adv>? have? <adv>? think|at_least|hope|show_some|spare_me|spare_us|manage_one ..3 try|you|gratitude|thanks|effort|one|a_thought|for|be|say|come !think_about|think_of',
       'you can|could not <adv>? even? <adv>? spare|give|manage|do_one|do_this_one|stay_sober_for_one|hold_off_for|bring_yourself ..1 me|us|one|him|her|to',
       'is it|that|one|a <adv>? too much to_ask|for_me_to_ask|to_expect|to_want',
-      'i <adv>? hope|trust|bet|pray you <adv>? are|feel|can|sleep|have <adv>? satisfied|happy|pleased|proud|live_with|live|well|good|comfortable|nights|peace|look_at|look_in_the_mirror|enjoyed !and_safe|today|tonight|soon|again|.|here|better|enough',
+      'i <adv>? hope|trust|bet|pray you <adv>? are|feel|can|sleep|have <adv>? satisfied|happy|pleased|proud|live_with|comfortable|look_at|look_in_the_mirror|enjoyed !and_safe|today|tonight|soon|again|.|here|better|enough',
       'i <adv>? hope it|that|the_drink|the_high|this was|is|were <adv>? worth',
       'are you <adv>? satisfied|happy|proud|pleased now|of_yourself|with_yourself|yet|that',
       '^ satisfied|happy now ?',
@@ -36,7 +40,7 @@ export const guiltFamilies: Rule[] = [
   },
   {
     find: [
-      '<loved>|he|she|they ..2 <adv>? <moan> ~3 every_night|each_night|night_after_night|all_night|themselves|herself|himself|to_sleep|in_the_car|over_the|over_you|because_of_you|for_you|because|calling|asking|in_her_room|in_his_room|into !laughing|laughter|happy|at_the_film|teething|hungry|i|we',
+      '<loved>|he|she|they ..2 <adv>? <moan> ~3 every_night|each_night|night_after_night|themselves|herself|himself|to_sleep|in_the_car|over_the|over_you|because_of_you|for_you|because|calling|asking|in_her_room|in_his_room|into !laughing|laughter|happy|at_the_film|teething|hungry|i|we',
       '<loved>|he|she|they ..1 <adv>? sits|sat|sit|stood|stands|stand|waits|waited|lies|lay|lie|standing|waiting|sitting ..1 there|at|by|up|in|on|outside ~4 <moan>|waiting|wondering|asking|calling|with_nobody|alone|all_night|and_you|looking_for_you|for_a_dad|in_the_rain|while|every',
       'poor <loved> ..1 <moan>|waits|waited|sat|stood|thinks|thought|asks|has|is|had|cannot|can_not',
       '<loved> ..2 <adv>? will_not|would_not|can_not|does_not|do_not|is_too|are_too|wets|has|have|refuses|flinches|flinch|hides|hide ..1 bring|eat|sleep|look_at|speak_about|ashamed|scared_of_you|afraid_of_you|nightmares|stopped|smile|smiled|aged|the_bed|bad_dreams|ulcers ..3 because|since|over|of|with|any|friends|you|when',
@@ -79,10 +83,11 @@ export const guiltFamilies: Rule[] = [
       '<name>|mum|mom|dad|nan|gran|grandma|grandad|daddy|mummy|granny ..1 <adv>? <sadState>',
       'he|she|they <adv>? <sadState> ~6 because|since|for|over|and|if|when|why you',
       'blood pressure|sugar|heart ..1 is|was|has|went|goes|can ..2 through|roof|up|sky|bad|rocketed|not ..6 you|your|worry|stress',
-      'i|my|we|our|<loved>|she|he ~9 <harm> ~7 because_of|over|thanks_to|on_account_of|worrying_about|with_worry_about|with_worry_over|covering_for|chasing_after|waiting_for|looking_for|from_worrying_about you|your|this|what_you !and_i_love',
+      '<loved>|she|he ~9 <harm> ~7 because_of|over|thanks_to|on_account_of|worrying_about|with_worry_about|with_worry_over|covering_for|chasing_after|waiting_for|looking_for|from_worrying_about you|your|this|what_you !and_i_love',
+      'i|my|we|our ~9 <harm> ~7 over|worrying_about|with_worry_about|with_worry_over|covering_for|chasing_after|waiting_for|looking_for|from_worrying_about you|your|what_you !and_i_love',
       'the stress|worry|shame|strain|pain|hell|heartache|misery|agony|hurt|grief|trouble ..2 you <adv>? cause|caused|put|bring|brought|have|gave|give|are',
       'with|from|of worry|stress|shame|the_worry|the_stress|the_shame|worrying|grief ..1 of|over|about|for|that you|your ..1 !sleeping|i_want|safe',
-      'what you <adv>? put|have_put|are_putting|have_done|are_doing|keep_doing|did|do <adv>? to|through? me|us|your|her|him|them|this_family|the_kids|our ?|through|to|.|,|!|mother|kids|father',
+      'what you <adv>? put|have_put|are_putting|are_doing|keep_doing|do <adv>? to|through? me|us|your|her|him|them|this_family|the_kids|our ?|through|to|.|,|!|mother|kids|father',
       'what you <adv>? put|have_put|are_putting me|us|your|her|him|them ..2 through',
       'what|how it|this|your_drinking|your_using|that <adv>? is|does|has <adv>? <adv>? doing|done|do to <whose>|me|us|them|her|him',
       '<adv>? some|fat_lot_of|lot_of|great|that_is_all_the|all_the thanks i|we|you get|got|for',

@@ -48,8 +48,8 @@ export const pastFamilies: Rule[] = [
   {
     find: [
       'you <adv>? said|told_me|told_us|swore|promised|vowed|pulled|tried|cried|used|gave_me|fed_me ..2 same|very_same|exact_same|same_old|identical !as_me|to_you',
-      'this|that|your|the|all_the|with_the very|exact|tired? same <adv>? old? <adv>? vow|vows|promise|promises|speech|story|song|tale|line|lines|excuse|excuses|tune|record|cycle|pattern|mess|carry_on|nonsense|routine|show|trick|tricks|tears|apology|apologies|circus|merry_go_round|rubbish|lies|road|rigmarole|performance|game|games|script',
-      'heard|seen|listened_to|sat_through|watched|swallowed|had ..4 before|a_thousand_times|a_hundred_times|all_before|several_times|many_times|every_year|already|same !i_love|from_the_doctor|about_a',
+      'this|that|your|the|all_the|with_the very|exact|tired? same <adv>? old? <adv>? vow|vows|promise|promises|speech|story|song|tale|line|lines|excuse|excuses|tune|record|cycle|pattern|mess|carry_on|nonsense|routine|show|trick|tricks|tears|apology|apologies|circus|merry_go_round|rubbish|lies|road|rigmarole|performance|game|games|script|again',
+      'heard|seen|listened_to|sat_through|watched|swallowed ..4 before|a_thousand_times|a_hundred_times|all_before|several_times|many_times|every_year|already|same !i_love|from_the_doctor|about_a',
       'that|this|it is|makes|was <adv>? the|your|my? second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|hundredth time|one|job|flat|phone|car|chance|slip|lapse|weekend|christmas|birthday|month ..1 since|in|this|you|running|now|.|!|i_have|we_have|lost|straight',
       'for the second|third|fourth|fifth|sixth|tenth|umpteenth|hundredth|thousandth|millionth time',
       'we|i|you have? <adv>? went|gone|been|go|did|done|had|have_had|fought|danced through|over|down|round? ..2 this|it|all_this|all_that|this_all|the_same|that|this_road ..2 before|already|in|when|back|every|last|once|twice !we_eat|i_go|you_go|dinner',

@@ -7,7 +7,14 @@ const reported = [
   'used_to|would_have|have_stopped ..2',
   'no|do_not_need_to|do_not_have_to|need_not ..2',
 ]
-const offered = ['can|could|shall i', 'to help', 'help you', 'would you like', 'why do|does not we|i', 'i know i', 'do not have to', 'why i am|do|was|feel|love', 'no need to']
+const offered = [
+  'so well|kindly|beautifully|good|fast|quickly|kind|patient|strong',
+  'why do i|we',
+  'why do|does not you_and_i|you_and_me',
+  'when are you going to the|work|bed|see|a|your|school|town|sunday|church|eat|visit|come',
+  'too|so much to ask',
+  'only you that|who',
+  'can|could|shall i', 'to help', 'help you', 'would you like', 'why do|does not we|i', 'i know i', 'do not have to', 'why i am|do|was|feel|love', 'no need to']
 const odd = 'the_hell|on_earth|the_heck|in_hell|in_the_world|in_gods_name|the_fuck|the_devil|in_heavens_name|for_heavens_sake|for_goodness|exactly|precisely'
 
 /** Ways of asking for a defence that the first list does not name. */
@@ -25,7 +32,7 @@ export const whyFamilies: Rule[] = [
       'why ?|!|now|today|tonight|this_time|again|though|exactly',
       'why bother|lie|pretend|promise|come_home|come_back|say|deny|hide|risk|even|waste|ruin|go|marry|put|buy|start|keep|break|turn_up ..6 ?',
       'why not|could_not|did_not ..1 just|simply ..2 stop|say|tell|quit|ring|call|come_home|be_honest|admit|answer|leave',
-      'how come ..4 you|your|nobody|the|no_one|there|my|our',
+      'how come ~9 you|your|nobody|the|no_one|there|my|our',
       'i <adv>? would_like|want|need|demand|have_a_right|am_dying|would_love|insist_on|deserve|should_like to? know|knowing|hear|hearing|be_told why|what_possessed|where_you_were|where_the|what_the|what_you_have_done|where_my|how_you_could|why_on|what_you_did',
       'care|mind|want|like|going|plan|bother to? explain|explaining|tell|telling|enlighten|enlightening|share me|us|yourself|why|what|where|how|that|this ..1 why|where|what|how|?|to|you|yourself',
       'would|do|will|can|could you <adv>? care|mind|like|kindly? to? explain|explaining|tell|telling|answer me|us|yourself|why|that|this ..1 ?|why|where|how_you_could|how_you_managed|what_happened_to_the|what_possessed',

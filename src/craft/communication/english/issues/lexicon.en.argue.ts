@@ -6,7 +6,7 @@ export const argue: IssueLexicon = {
   rules: [
     {
       find: [
-        'that|this|it is|was <adv>? not <adv>? <adv>? !true_that|right_that|fair_that true|right|what_happened|what_you_said|how_it_happened|how_it_was|the_truth|the_point|fair|an_excuse|accurate|real|possible|what_i_saw|the_way|so|working|progress|moderation|recovery|good_enough|correct|a_real|a_reason|quitting|help|cutting_down|sober !what_i_meant|for_me|now',
+        'that|this|it is|was <adv>? not <adv>? <adv>? !true_that|right_that|fair_that|fair_of|fair_to|fair_on|fair_.|right_of|kind_of true|right|what_happened|what_you_said|how_it_happened|how_it_was|the_truth|the_point|fair|an_excuse|accurate|real|possible|what_i_saw|the_way|so|working|progress|moderation|recovery|good_enough|correct|a_real|a_reason|quitting|help|cutting_down|sober !what_i_meant|for_me|now',
         'not !true_that true|what_happened|how_it_happened|how_it_went|the_case !that_i|of_me',
         'you are|were <adv>? <adv>? <adv>? wrong|mistaken|incorrect|kidding_yourself|fooling_yourself|lying_to_yourself|dreaming|full_of_it|full_of_crap|full_of_shit|in_no_position|making_excuses|making_things_up|making_that_up|twisting|exaggerating|changing_the_subject|missing_the_point|contradicting|being_dramatic|overreacting|imagining|not_making_sense|not_making_any|talking_nonsense|not_fine|not_fooling|not_doing_better|not_doing_as|not_doing_well|not_better|not_okay|not_in_control|not_cutting|not_the_victim|lying !to_bring',
         'you are <adv>? kidding|fooling|deceiving|deluding yourself|nobody|no_one',

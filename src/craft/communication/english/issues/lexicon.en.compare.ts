@@ -6,7 +6,7 @@ export const compare: IssueLexicon = {
   rules: [
     {
       find: [
-        'your <relative> ..1 <adv>? manages|managed|never|does_not|did_not|can|could|quit|stopped|got|has_a|has_his|has_her|owns|works_hard|works_two|works_for_a|holds|keeps|graduated|finished|made_something|turned_out|always|would_never|is_doing|is_already|pays|earns|takes|helps|got_sober|got_through|got_help|did_it|does_it|comes_home|goes_to|behaves|had_the_same_problem|had_the_same_chance|was_able|would_not|is_sober|is_a_doctor|has_no|is_married|has_been_sober|makes|found_a !you_a|called|the_news|to_see|us_soup|dinner_for|us_all|the_flu|soup|me|you|to_come|to_help|pick|drive|help|come|visit|today|home_at|back|here|on_friday',
+        'your <relative> ..1 <adv>? manages|managed|never|does_not|did_not|can|could|quit|stopped|got|has_a|has_his|has_her|owns|works_hard|works_two|works_for_a|holds|keeps|graduated|finished|made_something|turned_out|always|would_never|is_doing|is_already|pays|earns|takes|helps|got_sober|got_through|got_help|did_it|does_it|comes_home|goes_to|behaves|had_the_same_problem|had_the_same_chance|was_able|would_not|is_sober|is_a_doctor|has_no|is_married|has_been_sober|makes|found_a !good_doctor|doctor|clinic|place|group|job_and_she_is|you_a|called|her_job|his_job|the_news|to_see|us_soup|dinner_for|us_all|the_flu|soup|me|you|to_come|to_help|pick|drive|help|come|visit|today|home_at|back|here|on_friday',
         'your <relative> is|was|does|has|did ..3 better|more|harder|responsible|respectful|never|less|successful than|of_us|with_money|at|,|.|and_you !now|after|today|this_week',
         'why can|could|do|are|will you|not not|you|be <adv>? be? <adv>? more? like|as',
         'why can|could not you be|act|live|behave ..1 like|more_like|as|normal|a_normal',
