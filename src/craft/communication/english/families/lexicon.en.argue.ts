@@ -13,13 +13,16 @@ const open = [
   'that is all right|okay|fine|ok',
   'your fault',
   'it|that is true',
+  'i forgot',
+  'relieved|well_done|proud|missed_you',
+  'your|the|her|his liver|appointment',
   'i can see|tell',
   'i|we love|care about you',
   'not true that <adv>? you|no|i|we|nobody',
   'i <adv>? have <adv>? <myFault>',
   'fair|kind|right of_me|on_you|to_you',
 ]
-const places = 'at_work|at_your|at_his|at_her|at_the|at_a|with_your|with_the|with_him|with_her|in_the|in_bed|on_the|on_a|at_home|working|walking|visiting|asleep|sleeping|resting|ill|sick|there|anywhere_near'
+const places = 'at_work|at_your|at_his|at_her|at_the|at_a|with_your|with_the|with_him|with_her|in_the|in_bed|on_the|on_a|at_home|working|walking|visiting|asleep|sleeping|resting|ill|sick|anywhere_near'
 
 /** Ways of debating who is right that the first list does not name. */
 export const argueFamilies: Rule[] = [
@@ -53,7 +56,7 @@ export const argueFamilies: Rule[] = [
       'you can|could not|hardly|never possibly|have have? <adv>? been|had|done|gone|slept|only|just|forgotten|missed|lost|left|paid !easy|here_if|happier|any',
       'there is|was no way|chance|possibility ..1 you|that|it|this|in ..5 !i_would|to_know|i_could',
       'no way|chance was|were|did|is|that|you ..1 that|you|it|this|was|had',
-      'that|it|this|those|these was|were|is|are not|never <adv>? <adv>? a|an|any|one|two|your|the|my|cough|tea|water|medicine|mouthwash|juice|food|flu|work|sleep|tiredness|aspirin|coffee|vitamins|sugar|flour|tobacco|incense ~6 , ~3 it|that|i|you|they|and|this !threat|lecture|trap|test|ultimatum|judgment|judgement|punishment|criticism|race|quiz|trick|court|your|good_time|problem|bad|way',
+      'that|it|this|those|these was|were|is|are not|never <adv>? <adv>? !a_problem|a_threat|a_lecture|a_trap|a_test|an_ultimatum|a_judgment|a_judgement|a_punishment|a_criticism|a_race|a_quiz|a_trick|a_court|your_fault|a_good_time|my_business|your_job|a_big_deal|the_end|a_bad|an_easy|an_attack|a_contest|an_order|a_rule|a_failure|a_burden a|an|any|one|two|your|the|my|cough|tea|water|medicine|mouthwash|juice|food|flu|work|sleep|tiredness|aspirin|coffee|vitamins|sugar|flour|tobacco|incense ~6 , ~3 it|that|i|you|they|and|this !threat|lecture|trap|test|ultimatum|judgment|judgement|punishment|criticism|race|quiz|trick|court|your|good_time|problem|bad|way',
       '<drug>|one|two|three|four|five|six|ten|a_pint|a_can|a_glass|cutting_down|cutting_back|less|weekends|moderation|tapering|sleep|switching|a_drink|that|methadone|swapping is|are|was|counts|equals not|still|also|a|as|just|more <adv>? ..1 one|two|three|stopping|quitting|sober|alcohol|drinking|a_drug|drug|drugs|the_same|recovery|a_drink|dry|clean|nothing|zero|none|using|drink|drunk|progress|help|off|medicine ..3 !not_my|for_me',
       '<drug>|wine|cider|weed|beer|one|that|it|this|shandy still|does <adv>? counts|count|drinking|alcohol|not_count',
       'not the same|a_few|one|two|once|just|half as|,|it_was stopping|quitting|sober|three|four|five|six|ten|it|the_whole|every|all|twice|eight|more',
@@ -88,6 +91,17 @@ export const argueFamilies: Rule[] = [
       'like hell|heck|fun you|it|that|they|he',
       'oh? yeah|sure ,? you did|were|are|have|was .|!|, !not_to_blame',
       'what|then_what|so_what about|is|was|were|do_you_call|are the|that|this|those|these ..3 bottle|bottles|cans|needle|needles|receipt|pills|foil|text|texts|smell|marks|messages|doing|then ..3 ?|then|,',
+      'i|we|<name>|mum|mom|dad|your_brother|your_sister|she|he|they <adv>? saw|watched|heard|caught|spotted|seen you <adv>? go|going|buy|buying|pour|pouring|hide|hiding|stagger|staggering|swallow|leave|walk|walking|meet|smoke|snort|roll|drive|slip|sneak|sneaking|put|take|taking|down|on_the_phone_to ..6 !for_a_run|to_the_meeting|play|smile|meds|medicine|helping',
+      '<few> ..1 glasses|pints|cans|bottles|shots|drinks|beers|pills|days|hours|joints|lines is|are|was|were not|hardly|never ..4',
+      'oh come on ,|.|!|you|that|nobody|it',
+      '^ come on , you|that|nobody|it|who|no_one|even',
+      'nobody|no_one is|gets|has|sleeps|needs|takes <adv>? that|so|such|five|two_hours|ten ..1 tired|clumsy|unlucky|ill|sick|forgetful|busy|late|long|much|colds|headaches',
+      'i <adv>? know what|how|the ..2 smells|looks|tastes|sounds|smell_of|look_of|difference|signs ..3 !for_you|through',
+      'stop|quit|no_more|spare_me|cut|drop|save ..2 excuses|lies|lying|stories|denying|pretending|twisting|act|nonsense|rubbish|crap|bull|deny|bullshit|story|charade|games ..2',
+      'you have not|never|hardly|barely <adv>? cut|quit|slowed|tapered|stopped|improved|gone_a|gone_one|managed|kept|changed|tried_at ..5 at_all|.|,|!|anything|once|either|a_day|single|down|day !trying|well',
+      'it|that|this|which is|was|does not ..4 if|when|just_because|because you|it|your|the_doctor ..6 !hurt|want|need|like|are_ready|feel|sleep|come',
+      'you call|calling that|this|it|yourself ..4',
+      'what you are|have_been|keep calling|describing|telling ..3 is|are',
       'explain the|that|this|those|then|how|why ..4 .|!|?|then',
       'according to the|your|my|him|her|<name>|<kin> ..2 ,? you|that|it',
       'if|since you were|had|are|have <adv>? <adv>? at|with|only|just|really|sober|stopped|asleep|been|clean|so|telling ~7 , ~2 why|how|then|where|what|explain|who|whose',

@@ -57,6 +57,28 @@ export const mindreadFamilies: Rule[] = [
   },
   {
     find: [
+      'you are|were <adv>? glad|pleased|delighted|relieved i|we|that_i|that_we|when_i|my|to_see_me|to_be_rid|to_see_the_back ..3 am|are|feel|fail|failed|cry|cried|miserable|sick|lost|left|suffer|hurt|of|go|went|upset|ill',
+      'you were|are|have_been <adv>? waiting|looking|itching|dying|longing|angling|spoiling|praying ~4 for|to ..1 excuse|reason|chance|fight|me_to|us_to|moment_to|start|leave|escape|get_away|drink|use|score|go_back|catch',
+      'only|one|single|nothing thing? else? on your mind',
+      'your mind is|was <adv>? <adv>? on|made|elsewhere|already|somewhere ..3',
+      'you are|were <adv>? <adv>? ashamed|embarrassed ..1 of|to|by be_seen|me|us|your_family|your_own|this_family',
+      'you <adv>? hate|resent|despise|loathe|begrudge that|the_fact|me|us|your_family|your_own|being_here|being_with|being_told|having|how|seeing ..3 !noise|hospitals|needles',
+      'easier|simpler|safer|nicer|more_fun for you to ..2 hate|blame|lie|hide|run|drink|use|pretend|forget|ignore|push|shut|leave',
+      'you do|did not <adv>? believe|think you|in|it|that|me|us|a|there|any ..3 !me_and|can_do_this_and|it_helps',
+      'you are|were <adv>? <adv>? punishing|testing|using|manipulating|playing|blaming|baiting|provoking|goading|sabotaging|torturing|fooling|conning|milking|taking|twisting|working me|us|her|him|everyone|yourself|your_mother|the_system|it|games|the_victim|advantage|me_round ..2',
+      'you <adv>? enjoy|enjoyed|love|like|relish|get_pleasure_from|thrive_on|live_for scaring|frightening|upsetting|winding|humiliating|embarrassing|watching|making|keeping|hurting|worrying|provoking|disappointing|ruining|playing|causing|being_the|feeling_sorry me|us|people|everyone|her|him|trouble|drama|chaos|a|victim|for|your_mother|things !dinner|tea|tv|films',
+      'you <adv>? <adv>? wish|wished|hope|hoped i|we|your_mother|the_baby|the_kids|he|she ..1 would|was|were|had|will|did|could ..1 !come|be_okay',
+      'you <adv>? never|do_not|did_not|have_not|have_never <adv>? <adv>? love|loved|care|cared|respect|respected|like|liked|trust|trusted|value|valued|appreciate|appreciated|forgive|forgiven|forgave ..1 me|us|your_family|your_own|about|for|him|her|them !talking_about',
+      'you <adv>? never|do_not|did_not <adv>? <adv>? mean|meant a_word|it_when|any_of|one_word|it_.|it_,',
+      'you <adv>? want|wanted|expect|expected|need|needed me|us|everyone|everybody|the_world|people|your_mother|other_people to ..1 ..3',
+      'you <adv>? want|wanted|would_love it|me|us|everything|everyone|everybody ..1 all|your|both|dead|gone|out|to_yourself|handed|on_a_plate|your_own_way|miserable|ways|easy',
+      'you <adv>? <adv>? think|thought|reckon|believe|imagine|assume|figure ..1 you|i|we|nobody|no_one|everyone|people|the|this|that|rules|money|a|one|saying|sorry|flowers|crying ..1 are|am|is|will|can|do|does|were|was|have|has|fix|fixes|makes|make|owe|owes|would|grow|grows|deserve|get|gets|need|needs|cannot|never',
+    ],
+    before: asked,
+    around: [...fair, 'and you are|were right', 'i hear|understand', 'to rest|sleep', 'i too', 'and that is okay|fine'],
+  },
+  {
+    find: [
       'you <adv>? <adv>? came|come|went|go|did|said|say|apologized|apologised|rang|called|phoned|visited|texted|chose|picked|married|agreed|signed|joined|stayed|stopped|cried|brought|bought|sat|smiled|started|told|hugged|asked|cleaned|cooked|promised|stood|turned_up|showed_up ..6 <adv>? just|only|purely|simply|merely|solely to|so|because|for',
       'you <adv>? only|just <adv>? ever? came|come|went|go|did|said|say|apologized|apologised|rang|ring|called|visit|visited|text|texted|chose|picked|married|agreed|joined|stayed|cried|hug|hugged|asked|promise|phone|phoned|turned_up|showed_up|kiss|smile|sit|pretended|brought|love ..5 to|because|so|for|when|out !yesterday|today|at|sleep|rest|help|talk|two',
       'you were <adv>? just|only <adv>? there|here|nice|sorry|home|sweet|polite|quiet|kind|pleasant ..1 for|because|to|so|until',

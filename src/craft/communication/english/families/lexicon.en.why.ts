@@ -8,6 +8,8 @@ const reported = [
   'no|do_not_need_to|do_not_have_to|need_not ..2',
 ]
 const offered = [
+  'did you manage',
+  
   'so well|kindly|beautifully|good|fast|quickly|kind|patient|strong',
   'why do i|we',
   'why do|does not you_and_i|you_and_me',
@@ -56,6 +58,8 @@ export const whyFamilies: Rule[] = [
       'what are|were you <adv>? playing|doing|up|thinking|on|hiding|at|trying ..3 ?|at|up|here|with|to|in_there|about|. !help|today|tonight|for_dinner|cook',
       'who gave|told|taught|asked|said you ..2 right|could|to|permission|idea|that|take|drink',
       'who were|are|did|was you|that|it ..1 with|texting|on_the_phone|talking|meeting|buy|get ..2 ?|last|until|all|that|it',
+      'where were|have|did|are you <adv>? been|go|went|until|till|all|last|when|at|on|yesterday|off|hiding|really|?|this|instead|,|while ..5 !for_lunch|most|happiest|today_for',
+      'what did|are|do|were you ..3 that|this|it|me|there|money|up for ?|.|!',
       'what is|was it about ..5 you|that ..3 can_not|do_not|understand|hear|get',
       'is it|that <adv>? so|that|really_so <adv>? hard|difficult|much ..1 to|for_you|of',
       'what is <adv>? <adv>? so hard|difficult|complicated about',

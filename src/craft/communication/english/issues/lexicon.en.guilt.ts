@@ -36,7 +36,7 @@ export const guilt: IssueLexicon = {
         'have you no|any shame|pity|heart|idea_what_it',
         'are you not ashamed|embarrassed|sorry',
         'how|where is|can_you_look_at|do_you_sleep|can_you_sleep|do_you_live|can_you_live|can_you_face your|at_night|yourself|with? conscience|shame|gratitude|yourself|your|night',
-        'how|why could|can|would|dare you <adv>? do this|that|it to me|us|your|them|her|him|the|people|this|someone',
+        'how|why could|can|would|dare you <adv>? do this|that|it to !your_own_body|your_body|yourself|your_health|your_liver me|us|your|them|her|him|the|people|this|someone',
         'how could|can|dare you hurt|treat|leave_us|do_this_to|put_us|put_me|let_us|betray|forget_us|break',
         'look|see at? what|how you|this|it|your|your_drinking are|is|has|have|did|drinking <adv>? doing|done|did|putting|do|hurting|hurt to|your|us|me|her|him|them|this_family',
         'think of|about your|the|us|me|how|what|them ..2 children|kids|daughter|son|mother|father|family|parents|wife|husband|baby|for_once|all_we|grandmother|we_feel|i_feel|this_does',
