@@ -6,6 +6,7 @@
  *     <bad>      one of the lexicon's class       ruin*        a word that begins so
  *     just?      may be left out                  !a|<b>       the next words are not one of these
  *     ..3        up to three words, no comma      ~8           up to eight words, commas too
+ *     *x         a word that ends so
  *     {x}        keep one or more words as x      {x=a|<b>}    keep one of these as x
  *     ^ , ; ? . !  start of sentence, punctuation
  */
@@ -16,7 +17,7 @@ export type Pattern = {
   second: Set<string> | null
 }
 
-type Choice = { words: Set<string>; beginnings: string[]; phrases: Map<string, string[][]> }
+type Choice = { words: Set<string>; beginnings: string[]; endings: string[]; phrases: Map<string, string[][]> }
 type Step =
   | { kind: 'choice'; choice: Choice; optional: boolean }
   | { kind: 'not'; choice: Choice }
@@ -43,7 +44,7 @@ const addPhrase = (choice: Choice, phrase: string[]): void => {
 }
 
 const readParts = (source: string, classes: Classes): Choice => {
-  const choice: Choice = { words: new Set(), beginnings: [], phrases: new Map() }
+  const choice: Choice = { words: new Set(), beginnings: [], endings: [], phrases: new Map() }
   for (const part of source.split('|')) {
     if (part.startsWith('<')) {
       const list = classes[part.slice(1, -1)]
@@ -51,9 +52,11 @@ const readParts = (source: string, classes: Classes): Choice => {
       const inner = readChoice(list.replaceAll(' ', '_'), classes)
       for (const word of inner.words) choice.words.add(word)
       choice.beginnings.push(...inner.beginnings)
+      choice.endings.push(...inner.endings)
       for (const phrases of inner.phrases.values()) for (const phrase of phrases) addPhrase(choice, phrase)
     } else if (part.includes('_')) addPhrase(choice, part.split('_'))
     else if (part.length > 1 && part.endsWith('*')) choice.beginnings.push(part.slice(0, -1))
+    else if (part.length > 1 && part.startsWith('*')) choice.endings.push(part.slice(1))
     else choice.words.add(part)
   }
   return choice
@@ -79,10 +82,13 @@ const readStep = (source: string, classes: Classes): Step => {
   return { kind: 'choice', choice: readChoice(optional ? source.slice(0, -1) : source, classes), optional }
 }
 
+/** Whether a choice takes words that no list names. */
+const isOpen = (choice: Choice): boolean => choice.beginnings.length + choice.endings.length > 0
+
 const firstFrom = (steps: Step[], at: number): Set<string> | null => {
   const step = steps[at]
   if (step?.kind === 'not') return firstFrom(steps, at + 1)
-  if (step?.kind !== 'choice' || step.choice.beginnings.length > 0) return null
+  if (step?.kind !== 'choice' || isOpen(step.choice)) return null
   const own = new Set([...step.choice.words, ...step.choice.phrases.keys()])
   if (!step.optional) return own
   return firstFrom(steps, at + 1)?.union(own) ?? null
@@ -91,7 +97,7 @@ const firstFrom = (steps: Step[], at: number): Set<string> | null => {
 const secondFrom = (steps: Step[], at: number): Set<string> | null => {
   const step = steps[at]
   if (step?.kind === 'not') return secondFrom(steps, at + 1)
-  if (step?.kind !== 'choice' || step.choice.beginnings.length > 0) return null
+  if (step?.kind !== 'choice' || isOpen(step.choice)) return null
   const next = step.choice.words.size > 0 ? firstFrom(steps, at + 1) : new Set<string>()
   const later = step.optional ? secondFrom(steps, at + 1) : new Set<string>()
   if (!next || !later) return null
@@ -114,8 +120,9 @@ const hasPhrase = (words: readonly string[], at: number, phrase: string[]): bool
 const none: number[] = []
 const one = [1]
 
-const begins = (choice: Choice, word: string): boolean => {
+const isLike = (choice: Choice, word: string): boolean => {
   for (const beginning of choice.beginnings) if (word.startsWith(beginning)) return true
+  for (const ending of choice.endings) if (word.endsWith(ending)) return true
   return false
 }
 
@@ -123,7 +130,7 @@ const begins = (choice: Choice, word: string): boolean => {
 const lengths = (choice: Choice, words: readonly string[], at: number): number[] => {
   const word = words[at]
   if (word === undefined) return none
-  const single = choice.words.has(word) || begins(choice, word)
+  const single = choice.words.has(word) || isLike(choice, word)
   const phrases = choice.phrases.get(word)
   if (!phrases) return single ? one : none
   const found: number[] = []

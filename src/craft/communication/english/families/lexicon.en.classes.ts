@@ -8,7 +8,7 @@ const years = Array.from({ length: 37 }, (_, index) => String(1990 + index))
 const each = (before: string, words: string[]): string => words.map(word => `${before} ${word}`).join('|')
 
 const family =
-  'mother|father|mom|dad|mum|mam|mama|mummy|daddy|ma|nan|nana|gran|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather|nanny|brother|sister|twin|cousin|uncle|aunt|auntie|aunty|son|daughter|nephew|niece|husband|wife|parents|folks|in laws|brother in law|sister in law|mother in law|father in law|kid brother|kid sister|little brother|little sister|big brother|big sister|older brother|older sister|younger brother|younger sister|baby brother|baby sister|stepdad|stepmom|stepbrother|stepsister|half brother|half sister|stepson|stepdaughter|partner|ex'
+  'mother|father|mom|dad|mum|mam|mammy|mommy|mamaw|papaw|meemaw|papa|pa|da|granda|pop|pops|abuela|abuelo|tia|tio|baba|lola|oma|opa|yaya|auntie|nonna|mama|mummy|daddy|ma|nan|nana|gran|granny|grandma|grandmother|grandad|granddad|grandpa|grandfather|nanny|brother|sister|twin|cousin|uncle|aunt|auntie|aunty|son|daughter|nephew|niece|husband|wife|parents|folks|in laws|brother in law|sister in law|mother in law|father in law|kid brother|kid sister|little brother|little sister|big brother|big sister|older brother|older sister|younger brother|younger sister|baby brother|baby sister|stepdad|stepmom|stepbrother|stepsister|half brother|half sister|stepson|stepdaughter|partner|ex'
 const children =
   'kids|children|child|little ones|little one|babies|baby|boys|girls|boy|girl|little girl|little boy|wee one|bairns|grandchildren|grandkids|granddaughter|grandson|toddler|kid|wean|sons|daughters'
 const around =
@@ -57,6 +57,10 @@ export const familyClasses: Record<string, string> = {
   drug: 'drugs|drug|drink|drinking|booze|alcohol|heroin|meth|coke|cocaine|crack|weed|pot|pills|vodka|gin|whisky|whiskey|wine|beer|beers|lager|cider|rum|ketamine|ket|speed|spice|fentanyl|bottle|the bottle|smack|gear|dope|bong|joint|opioids|tablets|painkillers|sherry|liquor|stuff',
   afterDrink:
     'drunk|high|stoned|hungover|drinking|using|on the drink|on drugs|wasted|plastered|smashed|pissed|passed out|asleep on the sofa|in the pub|at the bar|in the bar|down the pub|in the bookies',
+  units: 'minutes|hours|days|weeks|months|years|minute|hour|day|week|month|year|percent|dollars|pounds|quid|people|of|miles|pills|mg|ml|units',
+  slack: 'sleep|drink|lie|sit|lay|steal|use|get|come_home|stay_in_bed|do_nothing|hide|smoke|waste|spend|can_not|could_not|do_not|did_not|are_not|will_not|have_not|never|have_nothing|have_a_bong|are_a|are_still|are_in_bed|are_drunk|are_high|were_drunk|were_high|were_passed|just|only|still|what|is|go_out|party|crawl|throw|need|needed|want|beg|cry|cannot|are_here|got|lost|have',
+  doesWell: 'cooks|cleans|studies|study|prays|works|helps|visits|calls|sends|drives|takes|picks|brings|pays|earns|teaches|coaches|runs|reads|plays_with|walks|mows|saves|supports|cares|looks_after|does_not|do_not|did_not|never|has_never|would_never|would_not|can|could|manages|managed|has_a|has_two|has_his|has_her|is_already|is_at|is_a|is_an|was_a|was_always|is_on|got_into|got_a|made|makes|holds|kept|keeps|stopped|quit|turned_up|turns_up|shows_up|comes_home|came_home|goes_to|went_to|gets_up|put_himself|put_herself|raised|buried|worked|lost|built|stayed|stays|graduated|passed|bought|finished|all|both|still|sits|sit|eats|eat|come|go|open|opens|treats|listens|remembers|respects|respect|behaves|behave|answers|rings|gave_up|kicked|sobered|cleaned_up|dried_out|beat|came_through|came_off',
+  kickedIt: 'knocked it on|kicked the habit|kicked it|packed it in|jacked it in|went straight|sobered up|dried out|got straight|got clean|got sober|got himself|got herself|got it together|got his act|got her act|turned things around|turned it around|turned his life|turned her life|straightened out|straightened up|put the bottle|put down the bottle|put the drink|walked away from it|came out the other|gave it up|gave up the drink|gave up drinking|gave up smoking|gave up the pills|stopped cold|quit cold|quit drinking|quit smoking|quit using|swore off it|got off it|got off the|came off it|came off the|beat it|beat the bottle|went cold turkey|never touched a drop|never touched another|never touched it|has not touched|have not touched|never drank again|never looked back|shook it off|white knuckled|did it alone|did it cold|did his ninety|did her ninety|stuck with the program|stuck to the program|stuck at it|worked the steps|made it through|got through it',
   warm:
     'glad|happy|proud|thank|thanks|grateful|thankful|laughed|laughing|danced|sang|smiled|enjoyed|fun|lovely|wonderful|brave|well done|i loved|we loved|good time|good times|best|happiest|joy|beautiful|admire|impressed|still glad|great time|so kind|kindness|helped us|helped me|how far you|well|better',
   gerund:
@@ -122,6 +126,33 @@ export const textedForms: Record<string, string> = {
   plz: 'please',
   thx: 'thanks',
   ty: 'thank you',
+  oughta: 'ought to',
+  outta: 'out of',
+  whaddya: 'what do you',
+  dya: 'do you',
+  "d'you": 'do you',
+  "d'ya": 'do you',
+  "y'know": 'you know',
+  nothin: 'nothing',
+  somethin: 'something',
+  doin: 'doing',
+  tryin: 'trying',
+  goin: 'going',
+  lyin: 'lying',
+  drinkin: 'drinking',
+  usin: 'using',
+  lookin: 'looking',
+  makin: 'making',
+  askin: 'asking',
+  thinkin: 'thinking',
+  comin: 'coming',
+  gettin: 'getting',
+  talkin: 'talking',
+  feelin: 'feeling',
+  workin: 'working',
+  sayin: 'saying',
+  tellin: 'telling',
+  hurtin: 'hurting',
   tbh: 'to be honest',
   rn: 'right now',
   wtf: 'what the fuck',

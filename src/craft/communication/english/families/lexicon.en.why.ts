@@ -8,6 +8,9 @@ const reported = [
   'no|do_not_need_to|do_not_have_to|need_not ..2',
 ]
 const offered = [
+  'why do not you grab|hop|jump|pop|put_your|bring|call_me|head|relax|nap|watch|play|ride|drive|meet|invite|borrow|give_me|sit|rest|come|have|take|lie|let|stay|join|eat|sleep|go',
+  'while i',
+  
   'did you manage',
   
   'so well|kindly|beautifully|good|fast|quickly|kind|patient|strong',
@@ -76,5 +79,25 @@ export const whyFamilies: Rule[] = [
     before: reported,
     around: offered,
   },
-  { find: ['why do you not <adv>? just|ever|even|simply|stop|listen|care|love|answer|tell|think|grow|learn|want|try', 'why did|could|would|will|can|are|have|do not|you you|not'], before: reported, around: [...offered, 'why do not you sit|rest|come|have|take|lie|let|stay|join|eat|and|get|sleep|go|pick|choose|tell_me_about|show'] },
+  { find: ['why do you not <adv>? just|ever|even|simply|stop|listen|care|love|answer|tell|think|grow|learn|want|try', 'why did|could|would|will|can|are|have|do not|you you|not'], before: reported, around: [...offered, 'why do not you grab|hop|jump|try|pop|put_your|bring|call_me|show|head|relax|nap|watch|play|ride|drive|meet|invite|borrow|give_me|ask_the|use_the|put_on|warm|both|lot', 'while i', 'why do not you sit|rest|come|have|take|lie|let|stay|join|eat|and|get|sleep|go|pick|choose|tell_me_about|show'] },
+  {
+    find: [
+      '^|,|and|but|so why you !are_important|matter|,|deserve ..8',
+      '^|,|and|but|so why do|did|must|should|am|are|is_it|was_it|would|does i|we|it|mom|mum|dad|your_mother|everybody|everyone|nobody ..1 <adv>? have|got|always|keep|hear|find|finding|hearing|learn|need|get|clean|pay|put|supposed|last|only|to|come|wait|lie|cover|carry|the|take ..8 ?',
+      'how could|can|dare you <adv>? !help|use_some|feel_better|sleep_better|and_i|get_there|best|rest|be_helped|tell_me|get_home|get_some|join|make_this_work|be_safe ..8 ?',
+      'why , ~4 would|did|do|are|have|can|could|will|were you ..8',
+      'why|what|where|how|who on ..4 earth|world ~3 you|your|did|would|were ..8',
+      'why is|are|was|were|has|have|does|did|do ..1 there|my|the|our|a|this|that|his|her|nobody|no_one|everything|nothing|half|all|every|these|two|three|money|<number>|mum*|mom*|dad*|*\'s ..9 ? !bus|sky|tv_on|light_on|shop|clinic|doctor|nurse|dog_barking|late_today',
+      'what ..1 are|were|is|was|have|had you|your|going_on|all_this ..2 doing|up|on|hiding|playing|thinking|like|been|got|done|for|about|trying|saying|looking ..6 ? !tonight|for_dinner|today|for_lunch|forward|at_work|this_weekend|reading|watching|cooking|good',
+      'since when do|did|are|is|have|does|can|was|were ..8',
+      'whose ..2 is|are|was|were ..2 this|that|these|those|it|they|money|idea|car|coat|number ..4 ?',
+      'what do|did|have you <adv>? <adv>? do|done|spend|spent|take|taken|say|said|tell|told|give|given|get|have|drink|drunk|sell|sold ..1 with|to|on|him|her|them|it|that|the|my|our|for|it_all ..5 ? !today|need|like|want|for_fun|for_lunch|at_school',
+      'do you <adv>? want_to|care_to|plan_to|intend_to|mind <adv>? tell|telling|explain|explaining|share|say ..2 why|what|where|who|how|me_what|me_why|me_where|yourself ..8',
+      'what|which part|bit|word of ~5 you ..4 ?',
+      'are|were you <adv>? out_of|off|kidding|serious|even|trying_to_kill|trying_to_get|trying_to_ruin|insane|mad|nuts|crazy|high|drunk|using|lying|stupid ..3 your|my|me|mind|head|rocker|again|right_now|listening|trying|yourself|? ..3',
+      'how long|many ..2 has|have|did|do|were|are|is|will|was ..1 this|you|it|we ..1 been|going|going_to|plan|have|take|had|drink|hiding|lying|using|drinking|drunk ..6 ? !waiting|wait_for|together|need|want|like|sleep|slept|sober|clean|feeling',
+    ],
+    before: reported,
+    around: [...offered, 'why do not you', 'why do|did i love|like|care|feel|worry|want|miss', 'i want|would_like|love to understand|hear', 'how long have you felt|been feeling|had this', 'no rush'],
+  },
 ]

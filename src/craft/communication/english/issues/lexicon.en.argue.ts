@@ -64,7 +64,7 @@ export const argue: IssueLexicon = {
         'you did|drank|used|took|had|spent|smoked ,? too|more|way_more|again !less|great|help|well|courage|soup',
         'not according to',
         'if you were|are|would_be <adv>? honest|doing_so|so_sober|so_fine|really_fine|really_sober|in_control ..4 why|you|then',
-        'explain this|that|it|then|the',
+        'explain !it_to_me|that_to_me this|that|it|then|the',
         'you just contradicted|admitted|lied',
         'i beg to differ|disagree_with_you',
         'i <adv>? disagree !with_that|,_i_see|and_i_still_love|about_you|and_that_is_okay',
@@ -129,7 +129,7 @@ export const argue: IssueLexicon = {
         'we|you both|and_i know|knew ..3 that|lie|true|not|did|was|it|you|is',
         'you <adv>? promised ..1 you|me|us|to|that|your !this|?',
         'you are <adv>? not honest|fooling|as|doing_as|cutting_down|in_control|better|recovering|trying !alone|as_alone|bad|lazy|as_bad',
-        'it was <weekday>|two|three|four|five|six|seven|ten|not !weeks|months|days|years|hours|dinners|walks|days_of|my|so|your_fault|easy|a_good|nice|fun|bad|all_bad',
+        'it was <weekday>|two|three|four|five|six|seven|ten|not !fair|kind|right|nice|okay|good|easy|my|okay|fun|helpful|your|weeks|months|days|years|hours|dinners|walks|days_of|my|so|your_fault|easy|a_good|nice|fun|bad|all_bad',
         'you are mistaken|incorrect|misinformed|wrong',
       ],
       before: [

@@ -42,7 +42,7 @@ export const why: IssueLexicon = {
       ],
       after: ['up for', 'willing to', 'need', 'and i', 'feel so good'],
       around: [
-        'why do not you sit|rest|come|have|take_a|lie|let|stay|join|eat|and_i|get_some|sleep|go_first|pick|choose|tell_me_about|show_me',
+        'why do not you sit|rest|come|have|take_a|lie|let|stay|join|eat|and_i|get_some|sleep|go_first|pick|choose|tell_me_about|show_me|grab|hop|jump|pop|bring|head|relax|nap|watch|play|ride|meet|borrow',
         'when are you going to the|work|bed|see|a|your|school|town',
         'why do you not|we|i we|i',
         'why do not we|i',
