@@ -15,6 +15,8 @@ export type Pattern = {
   /** The words a match can begin with and go on with; null when that cannot be told. */
   first: Set<string> | null
   second: Set<string> | null
+  /** For each further step that must be there, the words it can begin with: no match where none of them stands. */
+  needs: Set<string>[]
 }
 
 type Choice = { words: Set<string>; beginnings: string[]; endings: string[]; phrases: Map<string, string[][]> }
@@ -108,7 +110,19 @@ const secondFrom = (steps: Step[], at: number): Set<string> | null => {
 /** Reads a pattern; throws when it names a class the lexicon does not have. */
 export const readPattern = (source: string, classes: Classes): Pattern => {
   const steps = source.split(' ').map(step => readStep(step, classes))
-  return { steps, first: firstFrom(steps, 0), second: secondFrom(steps, 0) }
+  const needs = steps.slice(1).flatMap(step => needOf(step) ?? [])
+  return { steps, first: firstFrom(steps, 0), second: secondFrom(steps, 0), needs }
+}
+
+const wordsOfNeed = new WeakMap<Choice, Set<string>>()
+
+/** The words a step that must be there can begin with, the same set for the same choice; null when any word may do. */
+const needOf = (step: Step): Set<string> | null => {
+  const choice = step.kind === 'keep' || (step.kind === 'choice' && !step.optional) ? step.choice : undefined
+  if (!choice || isOpen(choice)) return null
+  const known = wordsOfNeed.get(choice) ?? new Set([...choice.words, ...choice.phrases.keys()])
+  wordsOfNeed.set(choice, known)
+  return known
 }
 
 const hasPhrase = (words: readonly string[], at: number, phrase: string[]): boolean => {

@@ -57,6 +57,13 @@ export const mindreadFamilies: Rule[] = [
   },
   {
     find: [
+      'when|while|if|but|and|though|even_though|because|since you can|could not <adv>? stand|bear|stomach|abide me|us|any_of|your|the_sight|being_near|being_with|anyone',
+      'when|while|if|but|and|though|because|since you would <adv>? sooner|rather|happily|gladly be|sit|have|spend|drink|use|go|lie ..3 !home_with|here_with',
+      'even_if|although|though|even_though|because|since you were|are|only|just <adv>? just|only|solely|came ..1 there|here|for|because|to ..3 free|bar|food|money|drink|drinks|because|me|show|look|keep|get',
+    ],
+  },
+  {
+    find: [
       'you are|were <adv>? glad|pleased|delighted|relieved i|we|that_i|that_we|when_i|my|to_see_me|to_be_rid|to_see_the_back ..3 am|are|feel|fail|failed|cry|cried|miserable|sick|lost|left|suffer|hurt|of|go|went|upset|ill',
       'you were|are|have_been <adv>? waiting|looking|itching|dying|longing|angling|spoiling|praying ~4 for|to ..1 excuse|reason|chance|fight|me_to|us_to|moment_to|start|leave|escape|get_away|drink|use|score|go_back|catch',
       'only|one|single|nothing thing? else? on your mind',
@@ -99,7 +106,7 @@ export const mindreadFamilies: Rule[] = [
     find: [
       'you are|were not ..2 looking|here|after|trying|doing|asking|sorry|calling|coming|crying|listening|sick|ill|hungry|upset|angry|home|staying|sad|broke ~5 , ~1 you are|were|want|just|need ..4',
       'you do|did not <adv>? want to_be|a|an|the|help|me|us|to_get|any|our|your|to_talk|peace|advice|treatment ~6 ,|.|; ~1 you <adv>? want|wanted|need|just_want|would_rather',
-      'you <adv>? like|love|want|need|care|think|prefer|care_about ..5 more|better than ..1 you|like|love|need|want|me|us|care|your|anyone|anything|people',
+      'you <adv>? like|love|want|need|care|think|prefer|care_about ..5 more|better than ..1 you_like|you_love|you_need|you_want|me|us|you_care|your_own',
       'you are|were|have_been <adv>? <adv>? buttering|softening|sweet_talking|working|sucking|playing|being_nice|stalling|crying|acting|smiling|laying|putting|setting|keeping|hiding|making|starting|picking|telling|saying|doing|using|winding|trying ..5 so i|we|nobody|no_one|they|that_i|that_we|she|he|you|people ..2 will|would|do|can|could|have_to|might|not|never|leave|forget|feel|give|go|pay !better|rest|well|get_well',
       'you <adv>? do|did|say|said|come|came|call|called|cry|cried|act|acted|smile|smiled|carry|carried|clean|cleaned|hug|make|made|cook|cooked|help|helped|went|go|stay|stayed|buy|bought it|this|that|sorry|nice|here|round|home|me|us ..2 only|just|so|purely ..2 so|that|to|because|for ..2 i|we|me|us|get|keep|shut|nobody|make|you|he|she|money|show ..6',
       'you <adv>? just|only <adv>? say|do|call|come|cry|act|smile|apologize|apologise|hug|ring|text|cook|clean|help|do_it|say_it|say_that|want_me ..2 so|to|because ..2 i|we|me|us|get|keep|shut|nobody|make|you|he|she|money|look ..5',
