@@ -1,3 +1,9 @@
+import { freshOneA } from './labelled/fresh/fresh-one-a.en.ts'
+import { freshOneB } from './labelled/fresh/fresh-one-b.en.ts'
+import { freshOneC } from './labelled/fresh/fresh-one-c.en.ts'
+import { freshTwoA } from './labelled/fresh/fresh-two-a.en.ts'
+import { freshTwoB } from './labelled/fresh/fresh-two-b.en.ts'
+import { freshTwoC } from './labelled/fresh/fresh-two-c.en.ts'
 import { harmless } from './labelled/harmless.en.ts'
 import { harmlessMore } from './labelled/harmless-more.en.ts'
 import { scripts } from './labelled/harmless-scripts.en.ts'
@@ -9,6 +15,7 @@ import { tuned } from './labelled/tune.en.ts'
 import { tunedElements } from './labelled/tune-elements.en.ts'
 import { tunedLater } from './labelled/tune-later.en.ts'
 import { tunedMore } from './labelled/tune-more.en.ts'
+import { tunedTurns } from './labelled/tune-turns.en.ts'
 import type { ElementCode, IssueCode } from './lexicon.ts'
 
 /** One sentence or two as a member might say it, with the codes a careful reader gives it. */
@@ -21,7 +28,19 @@ export type Labelled = {
   split: 'tune' | 'hold'
 }
 
-const tune = [tuned, tunedMore, tunedLater, tunedElements, harmless, harmlessMore, everyday, scripts].flat()
+const fresh = [freshOneA, freshOneB, freshOneC, freshTwoA, freshTwoB, freshTwoC].flat()
+const tune = [
+  tuned,
+  tunedMore,
+  tunedLater,
+  tunedElements,
+  tunedTurns,
+  harmless,
+  harmlessMore,
+  everyday,
+  scripts,
+  fresh,
+].flat()
 const hold = [heldOut, heldOutLater, heldOutLast].flat()
 
 /** The labelled set in English. All lines were written for this purpose; none is taken from a person. */

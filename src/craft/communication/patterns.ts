@@ -19,7 +19,12 @@ export type Pattern = {
   needs: Set<string>[]
 }
 
-type Choice = { words: Set<string>; beginnings: string[]; endings: string[]; phrases: Map<string, string[][]> }
+type Choice = {
+  words: Set<string>
+  beginnings: string[]
+  endings: string[]
+  phrases: Map<string, string[][]>
+}
 type Step =
   | { kind: 'choice'; choice: Choice; optional: boolean }
   | { kind: 'not'; choice: Choice }

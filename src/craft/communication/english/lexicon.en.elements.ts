@@ -1,13 +1,8 @@
 import type { ElementCode, Rule } from '../lexicon.ts'
-import {
-  feelingFamilies,
-  helpFamilies,
-  positiveFamilies,
-  requestFamilies,
-  responsibilityFamilies,
-  specificFamilies,
-  understandingFamilies,
-} from './families/lexicon.en.elements.ts'
+import { helpFamilies, requestFamilies, specificFamilies } from './families/lexicon.en.asking.ts'
+import { feelingFamilies, responsibilityFamilies } from './families/lexicon.en.owning.ts'
+import { positiveFamilies } from './families/lexicon.en.positive.ts'
+import { understandingFamilies } from './families/lexicon.en.understanding.ts'
 
 const positive: Rule[] = [
   {
@@ -60,7 +55,7 @@ const specific: Rule[] = [
       'a day|night|week this|last',
       'twice|once last|this|a|on',
       'in the bathroom|kitchen|car|garage|basement !park|now',
-      'on the floor|stairs|kitchen|couch|porch|way_home',
+      'on the floor|stairs|kitchen|couch|way_home',
     ],
     before: ['good', 'your last'],
   },
@@ -124,7 +119,7 @@ const responsibility: Rule[] = [
       'my part|fault|mistake|share|responsibility|own_part|bad|doing|temper|tone|words !.._of_town',
       'some|part|half|that_one|that|this|it|a_lot of? this|that|it|the_fight|the_tension? is|was on|mine ?|me',
       'on me .|!|,|and|too|not',
-      'i <adv>? played|play|had|have|own|take|took|share|accept a|my|some|responsibility|that|it|the|up ..2 part|role|share|responsibility|blame|mistakes|to|fault|it|.|,|for',
+      'i <adv>? played|play|have|own|take|took|share|accept a|my|some|responsibility|that|it|the|up ..2 part|role|share|responsibility|blame|mistakes|to|fault|it|.|,|for',
       'i <adv>? have|had|did|do|was|am not <adv>? <adv>? <adv>? listened|listen|been_fair|been_kind|been_patient|been_there|been_easy|been_honest|given|made|shown|heard|help|helped|fair|kind|patient|asked|handled|been_a|been_good|treated|been_the|been_open|always|been !anything|any_work|there_a|to_the_store',
       'i <adv>? pushed|lectured|yelled|nagged|snapped|shouted|judged|blamed|criticized|pressured|overreacted|preached|scolded|interrupted|hovered|accused|assumed|threatened',
       'i <adv>? went through your|too_far',

@@ -1,6 +1,12 @@
 import type { Rule } from '../../lexicon.ts'
 
-const told = ['said|say|think|thought|mean|meant|tell|told|saying ..2', 'sorry|wrong ..4', 'if|when|whether|because|glad|afraid|worried|scared ..2', 'i|we', 'not_asking|not_saying ..3']
+const told = [
+  'said|say|think|thought|mean|meant|tell|told|saying ..2',
+  'sorry|wrong ..4',
+  'if|when|whether|because|glad|afraid|worried|scared ..2',
+  'i|we',
+  'not_asking|not_saying ..3',
+]
 const open = [
   'i was wrong about|to_think|to_say|when',
   'i got that wrong',
@@ -22,7 +28,8 @@ const open = [
   'i <adv>? have <adv>? <myFault>',
   'fair|kind|right of_me|on_you|to_you',
 ]
-const places = 'at_work|at_your|at_his|at_her|at_the|at_a|with_your|with_the|with_him|with_her|in_the|in_bed|on_the|on_a|at_home|working|walking|visiting|asleep|sleeping|resting|ill|sick|anywhere_near'
+const places =
+  'at_work|at_your|at_his|at_her|at_the|at_a|with_your|with_the|with_him|with_her|in_the|in_bed|on_the|on_a|at_home|working|walking|visiting|asleep|sleeping|resting|ill|sick|anywhere_near'
 
 /** Ways of debating who is right that the first list does not name. */
 export const argueFamilies: Rule[] = [
@@ -135,6 +142,19 @@ export const argueFamilies: Rule[] = [
       'if that is|was|were <adv>? <adv>? true|so|one|two|sober|water|rest|resting|trying|fine ~2 ,? ..1 then|why|how|what|where|i|who ..4',
     ],
     before: told,
-    around: [...open, 'i love', 'i hear you', 'i missed', 'i want to understand', 'proud', 'relieved', 'do not worry', 'when you are ready', 'i <adv>? was|am <adv>? scared|frightened|worried', 'could you', 'would you'],
+    around: [
+      ...open,
+      'i love',
+      'i hear you',
+      'i missed',
+      'i want to understand',
+      'proud',
+      'relieved',
+      'do not worry',
+      'when you are ready',
+      'i <adv>? was|am <adv>? scared|frightened|worried',
+      'could you',
+      'would you',
+    ],
   },
 ]

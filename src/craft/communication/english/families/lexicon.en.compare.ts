@@ -1,6 +1,11 @@
 import type { Rule } from '../../lexicon.ts'
 
-const asked = ['not|never ..3', 'sorry|wrong ..4', 'do_not|will_not|should_not want|compare ..4', 'glad|happy|proud ..3']
+const asked = [
+  'not|never ..3',
+  'sorry|wrong ..4',
+  'do_not|will_not|should_not want|compare ..4',
+  'glad|happy|proud ..3',
+]
 const kind = [
   'happy|glad|proud|grateful|thankful|loved|welcome|smile|laugh|better_at|hopeful',
   'you <adv>? like|love|care ..4 more',
@@ -122,7 +127,22 @@ export const compareFamilies: Rule[] = [
       'ask|see|watch|copy|try_being yourself? how|what|more_like <whose>|<name>|other|the_others ..2 does|do|did|manages|manage|copes|,|.',
     ],
     before: asked,
-    around: [...kind, 'not like', 'i <adv>? know how|what', 'when you laugh|smile|cook|sing|dance', 'how much it hurts', 'stopped by', 'quit|left his|her|the|their job', 'says', 'clinic|group|nurse', 'helpful', 'i <adv>? was|am wrong', 'congratulations', 'and i|we am|are|were so? proud', 'i did not know how|what'],
+    around: [
+      ...kind,
+      'not like',
+      'i <adv>? know how|what',
+      'when you laugh|smile|cook|sing|dance',
+      'how much it hurts',
+      'stopped by',
+      'quit|left his|her|the|their job',
+      'says',
+      'clinic|group|nurse',
+      'helpful',
+      'i <adv>? was|am wrong',
+      'congratulations',
+      'and i|we am|are|were so? proud',
+      'i did not know how|what',
+    ],
   },
   {
     find: [

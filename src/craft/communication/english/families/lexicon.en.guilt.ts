@@ -5,7 +5,18 @@ const kind = [
   'your brain|body|liver|lungs|heart|health',
   'your ex',
   'i am tired',
-  'i was wrong', 'not to make you feel', 'thank|thanks', 'i am glad|happy|proud', 'laughed', 'would love', 'misses you', 'i am sorry', 'love to see', 'how can i', 'with joy|laughter|happiness']
+  'i was wrong',
+  'not to make you feel',
+  'thank|thanks',
+  'i am glad|happy|proud',
+  'laughed',
+  'would love',
+  'misses you',
+  'i am sorry',
+  'love to see',
+  'how can i',
+  'with joy|laughter|happiness',
+]
 
 /** Ways of using the pain of others as a lever that the first list does not name. */
 export const guiltFamilies: Rule[] = [
@@ -133,7 +144,15 @@ export const guiltFamilies: Rule[] = [
       'he|she|they|your_mother|your_father|mum|dad|mom|nan <adv>? died|passed_away|went_to_his|went_to_her|is_dying ~4 worrying|waiting|asking|hoping|thinking|with|of|grave|heartbroken|because ..3',
     ],
     before: asked,
-    around: [...kind, 'i want|would_like to be', 'would love', 'show you', 'i know what i', 'i put', 'i feel|felt <adv>? <feeling>'],
+    around: [
+      ...kind,
+      'i want|would_like to be',
+      'would love',
+      'show you',
+      'i know what i',
+      'i put',
+      'i feel|felt <adv>? <feeling>',
+    ],
   },
   {
     find: [
@@ -171,6 +190,19 @@ export const guiltFamilies: Rule[] = [
       'i <adv>? only|still have|got <few>|you|one|a_few ..3 years|left|son|daughter|child|kidney|lung|in_this_world ..3',
     ],
     before: asked,
-    around: [...kind, 'i|we want|would_like to', 'would love', 'i put', 'i feel|felt <adv>? <feeling>', 'scared|afraid|frightened|worried of|that|you|i <adv>? ..3 find|finding|bury|losing', 'i <adv>? do not want to', 'we could|can', 'let us', 'proud', 'you did not deserve', 'i <myFault>'],
+    around: [
+      ...kind,
+      'i|we want|would_like to',
+      'would love',
+      'i put',
+      'i feel|felt <adv>? <feeling>',
+      'scared|afraid|frightened|worried of|that|you|i <adv>? ..3 find|finding|bury|losing',
+      'i <adv>? do not want to',
+      'we could|can',
+      'let us',
+      'proud',
+      'you did not deserve',
+      'i <myFault>',
+    ],
   },
 ]

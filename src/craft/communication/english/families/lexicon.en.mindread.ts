@@ -11,7 +11,18 @@ const asked = [
   'i|we|he|she|they thought|assumed|decided|guessed|told_myself ..1',
   'it_is|it_was|that_is|is okay|fine|alright|all_right|normal|no_wonder ..1 if|that',
 ]
-const fair = ['i was wrong', 'did i get that right', 'i might|may be|have wrong', 'am i right', 'is that right|so|how', 'i do not think', 'do you want', 'no wonder', 'i would too', 'told me']
+const fair = [
+  'i was wrong',
+  'did i get that right',
+  'i might|may be|have wrong',
+  'am i right',
+  'is that right|so|how',
+  'i do not think',
+  'do you want',
+  'no wonder',
+  'i would too',
+  'told me',
+]
 
 /** Ways of telling them their own wishes, reasons and feelings that the first list does not name. */
 export const mindreadFamilies: Rule[] = [
@@ -82,7 +93,14 @@ export const mindreadFamilies: Rule[] = [
       'you <adv>? <adv>? think|thought|reckon|believe|imagine|assume|figure ..1 you|i|we|nobody|no_one|everyone|people|the|this|that|rules|money|a|one|saying|sorry|flowers|crying ..1 are|am|is|will|can|do|does|were|was|have|has|fix|fixes|makes|make|owe|owes|would|grow|grows|deserve|get|gets|need|needs|cannot|never',
     ],
     before: asked,
-    around: [...fair, 'and you are|were right', 'i hear|understand', 'to rest|sleep', 'i too', 'and that is okay|fine'],
+    around: [
+      ...fair,
+      'and you are|were right',
+      'i hear|understand',
+      'to rest|sleep',
+      'i too',
+      'and that is okay|fine',
+    ],
   },
   {
     find: [
@@ -100,7 +118,14 @@ export const mindreadFamilies: Rule[] = [
     ],
     only: ['you'],
     before: [...asked, 'i|we|he|she ..2'],
-    around: [...fair, 'thank you for coming to talk', 'i am glad', 'i was glad', 'nothing else i', 'nothing more i'],
+    around: [
+      ...fair,
+      'thank you for coming to talk',
+      'i am glad',
+      'i was glad',
+      'nothing else i',
+      'nothing more i',
+    ],
   },
   {
     find: [
@@ -128,6 +153,13 @@ export const mindreadFamilies: Rule[] = [
       'you married|picked|chose|keep|kept|need|want me|us ..2 for|because|so|as ..2 my|the|i|a|our|you ..4',
     ],
     before: asked,
-    around: [...fair, 'tell me how|what|if', 'thank you for', 'to rest|sleep', 'one drink for', 'you are not lazy|bad|weak|stupid|alone'],
+    around: [
+      ...fair,
+      'tell me how|what|if',
+      'thank you for',
+      'to rest|sleep',
+      'one drink for',
+      'you are not lazy|bad|weak|stupid|alone',
+    ],
   },
 ]

@@ -1,6 +1,10 @@
 import type { Rule } from '../../lexicon.ts'
 
-const asked = ['not|never ..3', 'no_need_to|rather_not|do_not_want_to|not_going_to|not_here_to ..3', 'if|whether ..1']
+const asked = [
+  'not|never ..3',
+  'no_need_to|rather_not|do_not_want_to|not_going_to|not_here_to ..3',
+  'if|whether ..1',
+]
 
 /** Ways of bringing up what lies behind that the first list does not name. */
 export const pastFamilies: Rule[] = [
@@ -22,7 +26,14 @@ export const pastFamilies: Rule[] = [
       'you <adv>? have_had|had|blew|wasted|used_up|threw_away|burned_through|got ..1 your|<few>|second|third|every|chance_after|all ..3 chance|chances',
     ],
     before: asked,
-    around: ['<warm>', 'i was wrong', 'i am sorry', 'stayed|been|kept sober|clean|dry', 'what can|would|could|might', 'how can|could|would i'],
+    around: [
+      '<warm>',
+      'i was wrong',
+      'i am sorry',
+      'stayed|been|kept sober|clean|dry',
+      'what can|would|could|might',
+      'how can|could|would i',
+    ],
   },
   {
     find: [
@@ -43,7 +54,14 @@ export const pastFamilies: Rule[] = [
       'the state|scene|show|performance|mess|spectacle you were|made|caused|put_on|got_in ..1 of? at|on|in|last|that|when',
     ],
     before: asked,
-    around: ['<warm>', 'i was wrong', 'helped|held|kind|kindness', 'will you remember', 'appointment|keys|medicine|prescription', 'should have listened'],
+    around: [
+      '<warm>',
+      'i was wrong',
+      'helped|held|kind|kindness',
+      'will you remember',
+      'appointment|keys|medicine|prescription',
+      'should have listened',
+    ],
   },
   {
     find: [
@@ -96,7 +114,7 @@ export const pastFamilies: Rule[] = [
       'i could|can <adv>? give|tell|name|list|recite|count|show|quote you|them|every|off|the|all|back ..2 date|dates|day|days|list|every|each|times|one|all|of ..3 since|you|of|such|promise|promises|time|them|your',
       'i|we <adv>? have|kept|keep <adv>? a|the? list|count|diary|tally|record|score|calendar|log|receipts|track|letters ..2 of|from|with ..5 you|your|every|all',
       'the|that day|night|week|time|year|morning|summer|winter|weekend|christmas you ..2 took|sold|stole|left|drove|hit|pawned|swung|threw|fell|disappeared|vanished|put|ran|walked_out|broke|smashed|lied|ended|missed|forgot|overdosed|crashed|burned|went_to_jail|pushed|locked|were_sick|got_sacked|got_fired|were_arrested ..6 !the_kids_to|me_to|us_to',
-      'you <adv>? did|said|pulled|tried|promised|swore|had|were|made|caused|threw this|that|it|the_same|one|a_scene|a_fit|drunk|like_this|on_about_it ~4 at|on|in|when|before|back <whose>|the|last|school|<longago>|college|rehab|20*|19*|<kin>|<name>|*th|*\'s ..4',
+      "you <adv>? did|said|pulled|tried|promised|swore|had|were|made|caused|threw this|that|it|the_same|one|a_scene|a_fit|drunk|like_this|on_about_it ~4 at|on|in|when|before|back <whose>|the|last|school|<longago>|college|rehab|20*|19*|<kin>|<name>|*th|*'s ..4",
       'you <adv>? did|said|pulled|tried|stood|sat|promised ..2 up|to|in|on|at|this|that ..4 last|<longago>|20*|19*|<occasion>|before_the_judge|in_rehab|that_time',
       'you stood|sat|knelt|cried|looked|begged|wept ~6 and swore|said|told|promised|vowed|begged ..6',
       'you were ..2 one|it|that|him|then|like_that in|back|then|at|when|before|all ..4',
@@ -115,6 +133,22 @@ export const pastFamilies: Rule[] = [
       'we all remember|know what|how|the|that|when ~6 you|last|your|happened|ended',
     ],
     before: asked,
-    around: ['<warm>', 'i was wrong', 'tried|trying', 'how can|could i', 'thank', 'smile|smiling|laughing|laugh', 'scared stiff when the phone', 'i <adv>? sorry|apologize', 'taught|born|asked me to', 'made <adv>? mistakes', 'let it go', 'i <myFault>', 'do i', 'miss <adv>? him|her|dad|mum|mom', 'clinic|opened|appointment'],
+    around: [
+      '<warm>',
+      'i was wrong',
+      'tried|trying',
+      'how can|could i',
+      'thank',
+      'smile|smiling|laughing|laugh',
+      'scared stiff when the phone',
+      'i <adv>? sorry|apologize',
+      'taught|born|asked me to',
+      'made <adv>? mistakes',
+      'let it go',
+      'i <myFault>',
+      'do i',
+      'miss <adv>? him|her|dad|mum|mom',
+      'clinic|opened|appointment',
+    ],
   },
 ]

@@ -10,17 +10,27 @@ const reported = [
 const offered = [
   'why do not you grab|hop|jump|pop|put_your|bring|call_me|head|relax|nap|watch|play|ride|drive|meet|invite|borrow|give_me|sit|rest|come|have|take|lie|let|stay|join|eat|sleep|go',
   'while i',
-  
+
   'did you manage',
-  
+
   'so well|kindly|beautifully|good|fast|quickly|kind|patient|strong',
   'why do|did i|we love|like|care|feel|worry|want|miss',
   'why do|does not you_and_i|you_and_me',
   'when are you going to the|work|bed|see|a|your|school|town|sunday|church|eat|visit|come',
   'too|so much to ask',
   'only you that|who',
-  'can|could|shall i', 'to help', 'help you', 'would you like', 'why do|does not we|i', 'i know i', 'do not have to', 'why i am|do|was|feel|love', 'no need to']
-const odd = 'the_hell|on_earth|the_heck|in_hell|in_the_world|in_gods_name|the_fuck|the_devil|in_heavens_name|for_heavens_sake|for_goodness|exactly|precisely'
+  'can|could|shall i',
+  'to help',
+  'help you',
+  'would you like',
+  'why do|does not we|i',
+  'i know i',
+  'do not have to',
+  'why i am|do|was|feel|love',
+  'no need to',
+]
+const odd =
+  'the_hell|on_earth|the_heck|in_hell|in_the_world|in_gods_name|the_fuck|the_devil|in_heavens_name|for_heavens_sake|for_goodness|exactly|precisely'
 
 /** Ways of asking for a defence that the first list does not name. */
 export const whyFamilies: Rule[] = [
@@ -79,7 +89,19 @@ export const whyFamilies: Rule[] = [
     before: reported,
     around: offered,
   },
-  { find: ['why do you not <adv>? just|ever|even|simply|stop|listen|care|love|answer|tell|think|grow|learn|want|try', 'why did|could|would|will|can|are|have|do not|you you|not'], before: reported, around: [...offered, 'why do not you grab|hop|jump|try|pop|put_your|bring|call_me|show|head|relax|nap|watch|play|ride|drive|meet|invite|borrow|give_me|ask_the|use_the|put_on|warm|both|lot', 'while i', 'why do not you sit|rest|come|have|take|lie|let|stay|join|eat|and|get|sleep|go|pick|choose|tell_me_about|show'] },
+  {
+    find: [
+      'why do you not <adv>? just|ever|even|simply|stop|listen|care|love|answer|tell|think|grow|learn|want|try',
+      'why did|could|would|will|can|are|have|do not|you you|not',
+    ],
+    before: reported,
+    around: [
+      ...offered,
+      'why do not you grab|hop|jump|try|pop|put_your|bring|call_me|show|head|relax|nap|watch|play|ride|drive|meet|invite|borrow|give_me|ask_the|use_the|put_on|warm|both|lot',
+      'while i',
+      'why do not you sit|rest|come|have|take|lie|let|stay|join|eat|and|get|sleep|go|pick|choose|tell_me_about|show',
+    ],
+  },
   {
     find: [
       '^|,|and|but|so why you !are_important|matter|,|deserve ..8',
@@ -87,7 +109,7 @@ export const whyFamilies: Rule[] = [
       'how could|can|dare you <adv>? !help|use_some|feel_better|sleep_better|and_i|get_there|best|rest|be_helped|tell_me|get_home|get_some|join|make_this_work|be_safe ~10 ?',
       'why , ~4 would|did|do|are|have|can|could|will|were you ..8',
       'why|what|where|how|who on ..4 earth|world ~3 you|your|did|would|were ..8',
-      'why is|are|was|were|has|have|does|did|do ..1 there|my|the|our|a|this|that|his|her|nobody|no_one|everything|nothing|half|all|every|these|two|three|money|<number>|mum*|mom*|dad*|*\'s ~10 ? !bus|sky|tv_on|light_on|shop|clinic|doctor|nurse|dog_barking|late_today',
+      "why is|are|was|were|has|have|does|did|do ..1 there|my|the|our|a|this|that|his|her|nobody|no_one|everything|nothing|half|all|every|these|two|three|money|<number>|mum*|mom*|dad*|*'s ~10 ? !bus|sky|tv_on|light_on|shop|clinic|doctor|nurse|dog_barking|late_today",
       'what ..1 are|were|is|was|have|had you|your|going_on|all_this ..2 doing|up|on|hiding|playing|thinking|like|been|got|done|for|about|trying|saying|looking ~10 ? !tonight|for_dinner|today|for_lunch|forward|at_work|this_weekend|reading|watching|cooking|good',
       'since when do|did|are|is|have|does|can|was|were ..8',
       'whose ..2 is|are|was|were ..2 this|that|these|those|it|they|money|idea|car|coat|number ..4 ?',
@@ -98,6 +120,13 @@ export const whyFamilies: Rule[] = [
       'how long|many ..2 has|have|did|do|were|are|is|will|was ..1 this|you|it|we ..1 been|going|going_to|plan|have|take|had|drink|hiding|lying|using|drinking|drunk ~10 ? !waiting|wait_for|together|need|want|like|sleep|slept|sober|clean|feeling',
     ],
     before: reported,
-    around: [...offered, 'why do not you', 'why do|did i love|like|care|feel|worry|want|miss', 'i want|would_like|love to understand|hear', 'how long have you felt|been feeling|had this', 'no rush'],
+    around: [
+      ...offered,
+      'why do not you',
+      'why do|did i love|like|care|feel|worry|want|miss',
+      'i want|would_like|love to understand|hear',
+      'how long have you felt|been feeling|had this',
+      'no rush',
+    ],
   },
 ]

@@ -1,4 +1,4 @@
-import { fine, flagged, holding, type Line } from './lines.ts'
+import { fine, flagged, holding, type Line } from '../lines.ts'
 
 /** Lines written afresh, the last third. */
 export const freshOneC: Line[] = [

@@ -1,4 +1,4 @@
-import { fine, flagged, holding, type Line } from './lines.ts'
+import { fine, flagged, holding, type Line } from '../lines.ts'
 
 /** Lines of 13 different people, written without a view of the checker; part two of three. */
 export const freshTwoB: Line[] = [

@@ -1,4 +1,4 @@
-import { fine, flagged, holding, type Line } from './lines.ts'
+import { fine, flagged, holding, type Line } from '../lines.ts'
 
 /** Lines of 14 different people, written without a view of the checker; part three of three. */
 export const freshTwoC: Line[] = [
