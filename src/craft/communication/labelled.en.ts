@@ -16,6 +16,7 @@ import { tunedElements } from './labelled/tune-elements.en.ts'
 import { tunedLater } from './labelled/tune-later.en.ts'
 import { tunedMore } from './labelled/tune-more.en.ts'
 import { tunedTurns } from './labelled/tune-turns.en.ts'
+import { tunedTwins } from './labelled/tune-twins.en.ts'
 import type { ElementCode, IssueCode } from './lexicon.ts'
 
 /** One sentence or two as a member might say it, with the codes a careful reader gives it. */
@@ -35,6 +36,7 @@ const tune = [
   tunedLater,
   tunedElements,
   tunedTurns,
+  tunedTwins,
   harmless,
   harmlessMore,
   everyday,

@@ -1,4 +1,5 @@
-import { familyClasses, textedForms } from './families/lexicon.en.classes.ts'
+import { familyClasses } from './families/lexicon.en.classes.ts'
+import { textedForms } from './families/lexicon.en.texted.ts'
 
 /** Short forms in small letters, with and without their apostrophe, and what they stand for. */
 export const contractions: Record<string, string> = (() => {

@@ -8,6 +8,10 @@ const reported = [
   'no|do_not_need_to|do_not_have_to|need_not ..2',
 ]
 const offered = [
+  'going on for you|her|him',
+  'what was it like',
+  'made|makes it hard|harder|hard_to',
+  'make it easier',
   'why do not you grab|hop|jump|pop|put_your|bring|call_me|head|relax|nap|watch|play|ride|drive|meet|invite|borrow|give_me|sit|rest|come|have|take|lie|let|stay|join|eat|sleep|go',
   'while i',
 
