@@ -11,6 +11,8 @@ const kind = [
   'you <adv>? like|love|care ..4 more',
   'helps|helped|helpful|helping',
   'i|we want',
+  'not judging|mad|angry',
+  'i made|cooked|am making',
   'i <adv>? love you',
   'would love',
   'miss* you',
@@ -147,6 +149,8 @@ export const compareFamilies: Rule[] = [
   {
     find: [
       "^|,|but|and|so|because *'s ..1 <peer>|<name> ..1 <adv>? <doesWell> ..8",
+      "^|,|but|and|so|because *'s ..1 <peer> <adv>? never|does_not|do_not|did_not|has_never|is_not|are_not|can ..3 drink*|drunk|high|touch*|lie*|steal|stole|miss*|complain*|fall|fell|ask*|cause*|give|skip*|forget|forgot|raise*|swear|act*|treat*|shout*|yell*|spend*|waste*|sleep*|smoke*|borrow*|pass|need_a|need_drugs|stop|say_no|hold ..4",
+      '<whose>|<name> ..1 <peer>|<name> <adv>? never|does_not|do_not|did_not|has_never|can ..3 drink*|touch*|lie*|steal|stole|complain*|cause*|skip*|swear|treat*|shout*|yell*|waste*|smoke*|borrow*|need_a_drink|need_drugs|need_it|stop|say_no|hold_down|hold_a ..4',
       "^|,|but|and|so|because *'s ..1 <peer> ~12 ,? and|while|but|whereas|yet you <slack> ..6",
       '^|,|but|and|so|because <whose> ..1 <peer> ..1 <adv>? cooks|cleans|studies|study|prays|works|teaches|coaches|earns|saves|sits|sit|respects|respect|behaves|behave|gets_up|put_himself|put_herself|raised|buried|built|graduated|sobered|has_a|has_two|is_already|is_at|does_not|did_not|never ..8',
       '<whose>|the <peer> ~12 and|while|but|whereas|yet you <slack> ..6',
@@ -154,6 +158,7 @@ export const compareFamilies: Rule[] = [
       '^|,|but|and|so|because !i|we|you|it|that|this ..2 <kickedIt> ..8',
       '<whose> <peer> all|both|even|each !miss|love|send|sent|ask|want|came|are_coming|send_their|say|wish|think_you ..6',
       '<peer>|<name>|he|she|they ~6 too|also|as_well|either ,? and|but|yet ,? he|she|they|<name> <adv>? is|are|was|did|do|does|has|never|still|shows|show|turn|turns|manage|manages|managed|gets|get|got|can|work|works|pay|keeps|had ..6',
+      'too|also|as_well ,? and|but|yet|, he|she|they <adv>? is|are|was|did|does|do|has|have not|never|still ..6',
       'the rest of ..4 too|as_well|also|manage|manages|show_up|turn_up|work|get_on|cope|pull|do_not|can ..6',
       'the same ..1 parents|childhood|start|chances|genes|upbringing|problems|pain|family|house|mother|father|school|teacher|teachers|job|stress|troubles|opportunities|dad|mum|mom|town|street|blood ..1 as|you|that|, ..2 you|as|same|now|had|and|he|she|did ..4',
       'same ..2 , same ..3 , ~8',

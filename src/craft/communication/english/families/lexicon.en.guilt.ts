@@ -2,6 +2,10 @@ import type { Rule } from '../../lexicon.ts'
 
 const asked = ['not|never ..3', 'sorry|wrong ..3', 'afraid|scared|worried ..3', 'said|say|think ..1']
 const kind = [
+  'you do not have to',
+  'how much i|we love you',
+  'gone for|to|on',
+  'i was wrong',
   'your brain|body|liver|lungs|heart|health',
   'your ex',
   'i am tired',
@@ -51,7 +55,7 @@ export const guiltFamilies: Rule[] = [
   },
   {
     find: [
-      '<loved>|he|she|they ..2 <adv>? <moan> ~3 every_night|each_night|night_after_night|themselves|herself|himself|to_sleep|in_the_car|over_the|over_you|because_of_you|for_you|because|calling|asking|in_her_room|in_his_room|into !laughing|laughter|happy|at_the_film|teething|hungry|i|we',
+      '<loved>|he|she|they ..2 <adv>? <moan> ~3 every_night|each_night|night_after_night|themselves|herself|himself|to_sleep|in_the_car|over_the|over_you|because_of_you|for_you|in_her_room|in_his_room !laughing|laughter|happy|at_the_film|teething|hungry|i|we',
       '<loved>|he|she|they ..1 <adv>? sits|sat|sit|stood|stands|stand|waits|waited|lies|lay|lie|standing|waiting|sitting ..1 there|at|by|up|in|on|outside ~4 <moan>|waiting|wondering|asking|calling|with_nobody|alone|all_night|and_you|looking_for_you|for_a_dad|in_the_rain|while|every',
       'poor <loved> ..1 <moan>|waits|waited|sat|stood|thinks|thought|asks|has|is|had|cannot|can_not',
       '<loved> ..2 <adv>? will_not|would_not|can_not|does_not|do_not|is_too|are_too|wets|has|have|refuses|flinches|flinch|hides|hide ..1 bring|eat|sleep|look_at|speak_about|ashamed|scared_of_you|afraid_of_you|nightmares|stopped|smile|smiled|aged|the_bed|bad_dreams|ulcers ..3 because|since|over|of|with|any|friends|you|when',
@@ -171,7 +175,7 @@ export const guiltFamilies: Rule[] = [
       'what am|do|will|should|can|would i <adv>? supposed_to|meant_to|going_to|to|ever? tell|say|answer ..2 her|him|them|<loved>|your|the|our|people|everyone|to_her|to_him|to_them|grandma|god ..2 !doctor|nurse|pharmacist|about_dinner',
       '<children>|daughter|son|that_child|this_child|she|he|they ..1 <adv>? ask|asks|asked|asking|keeps_asking|keep_asking|wants_to_know|cries|cry|pray|prays|wonders|wonder ..4 where|why|when|for ..2 mama|mummy|mommy|daddy|dad|mum|mom|you|her|his|their|grandad|grandpa|papa ..4 !the_bus|dinner',
       'what kind|sort|type of ..2 is|are|was|does|would|do|have this|that|you|it|a|they|we ..3 to|for|of|do|does|leave|put|let|be|we|your|the ..4 !day|week|help|tea',
-      '<whose> ..2 <kin> would|will|must|is|are|has|could ..2 mortified|ashamed|weeping|weep|cry|crying|die|dying|sick|heartbroken|disgusted|horrified|humiliated|turning|turn|rolling|spinning|faint|drop_dead|broken|up_in_heaven ..3',
+      '<whose> ..2 <kin> would|will|must|is|are|has|could ..2 mortified|ashamed|weeping|weep|die|sick_with|heartbroken|disgusted|horrified|humiliated|turning|turn|rolling|spinning|faint|drop_dead|broken|up_in_heaven ..3',
       '<kin>|god|jesus|the_lord|<name> ..1 is|are|was looking|watching|up_there|turning|rolling|spinning ~4 weeping|crying|ashamed|heartbroken|sees|seeing|this|disgusted|grave|you ..3 !proud|smiling',
       'looking|looks|look down on|at|from this|you|heaven|us ~3 weep*|cry*|asham*|sad|heart*|what ..2',
       "<whose> ..1 *'s ..1 crying|weeping|sobbing|shaking|sick|ill|up_all|beside|out_of|on_pills|on_tablets|in_bits|in_tears|heart|worn|terrified|scared|having|not_eating|not_sleeping|losing|lost|aged|afraid|stopped|praying|ashamed|wasting|going ..4 !happy|better|because_i",
@@ -181,7 +185,7 @@ export const guiltFamilies: Rule[] = [
       'how will|can|do|am|could|should i|we|your_mother|your_father|dad|mum|mom ..2 lift|hold|show|look|face|walk|go|tell|explain|live|stand|sit ..4 head|face|eye|eyes|people|church|family|mosque|street|neighbours|neighbors|friends|everyone|school|in_front|with_myself|him|her ..6',
       'cry|cries|crying|weep|weeps|call|calls|calling|pray|prays for|over their|her|his|you|a ..2 grandad|grandpa|grandma|dad|daddy|mum|mom|mummy|mommy|mother|father|brother|sister|uncle|aunt|papa|.|,|!|every|and|and_you',
       'i have <adv>? <adv>? worn|prayed|cried|begged|waited|aged|ruined|wrecked|spent|lost|nothing|no_more|got_no|not_got ..5 tears|knees|nothing|sick|for_you|over_you|my_health|out|left|strength|on_you|dry|hair|because_of ..3',
-      'you <adv>? have|would_have|will_have|had|got ..2 my|her|his|our|their|your_mother* ..2 blood|death|tears|health|life|heart ..3 on|to|in|at ..3',
+      'you <adv>? have|would_have|will_have|had|got ..2 my|her|his|our|their ..2 blood|death|tears|health|life|heart ..3 on|to|in|at ..3',
       'you <adv>? broke|break|broken|are_breaking|tore|stamped_on|trample|trampled|spit|spat|walked|wiped ..2 heart|hearts|on|all_over|your_feet ..2 my|her|his|our|the|them|grave|memory|.|everything|this_family',
       'she|he|they|mum|dad|mom|nan|grandma|gran|your_mother|your_father|your_son|your_daughter|the_kids <adv>? does|did|do|deserves|deserve|has|had not? <adv>? deserve|deserve_this|done_nothing|do_anything|ask|asked|have_to|choose ..3 this|better|that|to_you|for_this|wrong|to_be|to ..2',
       'it is|was|will_be <adv>? <adv>? the|your|always|them|her|him|us|me|innocent ..2 kids|children|who|that|little_ones ..1 who|that|suffer|suffers|pay|pays|miss|cry|has|have ..4',

@@ -82,6 +82,12 @@ export const argue: IssueLexicon = {
         'i|that',
       ],
       around: [
+        'just|only you',
+        'i meant',
+        'not bothering|disturbing',
+        'i was wrong ,',
+        'know <adv>? this|it|that is <adv>? <adv>? hard|tough|scary',
+        'i|we <adv>? loved|love|liked it',
         'i got that wrong',
         'i was wrong',
         'i may be|have_it wrong',
@@ -105,7 +111,13 @@ export const argue: IssueLexicon = {
         'it is not <adv>? working|going as',
       ],
       before: ['not ..2', 'said|say|if|when|told_you|think|why|how'],
-      around: ['i <adv>? was wrong to', 'do not believe you are a'],
+      around: [
+        'just|only you',
+        'i meant',
+        'not bothering|disturbing',
+        'i was wrong ,',
+        'know <adv>? this|it|that is <adv>? <adv>? hard|tough|scary',
+        'i|we <adv>? loved|love|liked it','i <adv>? was wrong to', 'do not believe you are a'],
     },
     {
       find: [
@@ -143,6 +155,12 @@ export const argue: IssueLexicon = {
         'where',
       ],
       around: [
+        'just|only you',
+        'i meant',
+        'not bothering|disturbing',
+        'i was wrong ,',
+        'know <adv>? this|it|that is <adv>? <adv>? hard|tough|scary',
+        'i|we <adv>? loved|love|liked it',
         'you are right',
         'i was wrong',
         'promised ..4 and you did|kept|came|made|do',

@@ -55,6 +55,10 @@ export const compare: IssueLexicon = {
         'if',
       ],
       around: [
+        'you <adv>? like|love|need|want ..3 more',
+        'free',
+        'not judging|mad|angry|cross',
+        'so i made|cooked|got',
         'when i was your age , i <adv>? was|felt|drank|used|had_no|cried|struggled',
         'who feel',
         'has|have found',
@@ -88,6 +92,10 @@ export const compare: IssueLexicon = {
       ],
       before: ['not|never ..2', 'sorry ..4', 'do not want to ..2', 'should not ..2', 'happy|glad ..1'],
       around: [
+        'you <adv>? like|love|need|want ..3 more',
+        'free',
+        'not judging|mad|angry|cross',
+        'so i made|cooked|got',
         '<goodfeel>',
         'i love',
         'i said you should',

@@ -71,6 +71,9 @@ export const guilt: IssueLexicon = {
       ],
       before: ['i was wrong to ..2', 'not|never', 'said|say', 'if|when|that', 'i know', 'sorry ..2'],
       around: [
+        'so you do not have to',
+        'gone for|to|on',
+        'how much i|we love',
         'it breaks my heart to see you',
         'i never meant',
         'the kids would love',
@@ -102,7 +105,10 @@ export const guilt: IssueLexicon = {
         'you <adv>? make|made|are_making your|the|my|our ..2 mother|father|kids|children|grandmother|baby|son|daughter|wife|husband ..1 cry|suffer|sick|ill|ashamed|old',
       ],
       before: ['not|never', 'if', 'i was wrong', 'i know', 'take care', 'let me', 'so'],
-      around: ['i love', 'laughed', 'i am glad', 'love to see you', 'no matter', 'thank'],
+      around: [
+        'so you do not have to',
+        'gone for|to|on',
+        'how much i|we love','i love', 'laughed', 'i am glad', 'love to see you', 'no matter', 'thank'],
     },
     ...guiltFamilies,
   ],

@@ -71,6 +71,9 @@ export const mindread: IssueLexicon = {
         'afraid|worried|scared ..1',
       ],
       around: [
+        'that is fine|okay|ok|all_right|alright',
+        'sorry for me|us',
+        'so i will listen|help|sit|be|wait|let|go|stop|leave',
         'do you want',
         'i want|would_like to understand|hear',
         'i was wrong',
@@ -95,7 +98,10 @@ export const mindread: IssueLexicon = {
         'sorry ..3',
         'used to',
       ],
-      around: ['i was wrong'],
+      around: [
+        'that is fine|okay|ok|all_right|alright',
+        'sorry for me|us',
+        'so i will listen|help|sit|be|wait|let|go|stop|leave','i was wrong'],
     },
     {
       find: [
@@ -124,7 +130,10 @@ export const mindread: IssueLexicon = {
         'told_me|said|say|tell_me ..1',
         'afraid|scared|worried ..2',
       ],
-      around: ['i was wrong', 'did i get that right', 'do you want', 'and i do too', 'told me'],
+      around: [
+        'that is fine|okay|ok|all_right|alright',
+        'sorry for me|us',
+        'so i will listen|help|sit|be|wait|let|go|stop|leave','i was wrong', 'did i get that right', 'do you want', 'and i do too', 'told me'],
     },
     ...mindreadFamilies,
   ],

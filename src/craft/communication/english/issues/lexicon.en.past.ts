@@ -11,6 +11,7 @@ export const past: IssueLexicon = {
         'you gave me|us your word ?|!|.|,|but|and_you',
       ],
       around: [
+        'well done',
         'thank',
         'and you did|kept|came|do|made|called|were',
         'you kept',
@@ -77,6 +78,7 @@ export const past: IssueLexicon = {
         'not here to',
       ],
       around: [
+        'well done',
         'i <adv>? was wrong',
         'we had',
         'we danced',
@@ -122,6 +124,7 @@ export const past: IssueLexicon = {
       only: ['you|your|we|again'],
       before: ['not|never ..2', 'leave', 'do not want to ..4'],
       around: [
+        'well done',
         '<goodfeel>',
         'laughed',
         'danced',

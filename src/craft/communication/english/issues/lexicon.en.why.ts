@@ -42,6 +42,10 @@ export const why: IssueLexicon = {
       ],
       after: ['up for', 'willing to', 'need', 'and i', 'feel so good'],
       around: [
+        'doing on_friday|on_saturday|on_sunday|on_monday|on_tuesday|on_wednesday|on_thursday|this_weekend|this_week|this_evening|next|tomorrow|tonight|later|after',
+        'how long have you felt|been_feeling|lived|known|had_this',
+        'how long is the',
+        'do it , going|being|keeping|staying',
         'why do not you sit|rest|come|have|take_a|lie|let|stay|join|eat|and_i|get_some|sleep|go_first|pick|choose|tell_me_about|show_me|grab|hop|jump|pop|bring|head|relax|nap|watch|play|ride|meet|borrow',
         'when are you going to the|work|bed|see|a|your|school|town',
         'why do you not|we|i we|i',
@@ -54,7 +58,11 @@ export const why: IssueLexicon = {
         'tell|explain|just_tell me|us why|how_come|what_the_hell',
         'i <adv>? do|can|will not <adv>? understand|get|see|know|fathom why|how you <adv>? do|keep|would|can|could|are|will|did|drink|use|stop|lie|just',
       ],
-      around: ['not have to tell', 'you do not have to'],
+      around: [
+        'doing on_friday|on_saturday|on_sunday|on_monday|on_tuesday|on_wednesday|on_thursday|this_weekend|this_week|this_evening|next|tomorrow|tonight|later|after',
+        'how long have you felt|been_feeling|lived|known|had_this',
+        'how long is the',
+        'do it , going|being|keeping|staying','not have to tell', 'you do not have to'],
     },
     {
       find: [
@@ -77,7 +85,11 @@ export const why: IssueLexicon = {
         'tell me',
         'not',
       ],
-      around: ['can i', 'to help', 'help you', 'would you like'],
+      around: [
+        'doing on_friday|on_saturday|on_sunday|on_monday|on_tuesday|on_wednesday|on_thursday|this_weekend|this_week|this_evening|next|tomorrow|tonight|later|after',
+        'how long have you felt|been_feeling|lived|known|had_this',
+        'how long is the',
+        'do it , going|being|keeping|staying','can i', 'to help', 'help you', 'would you like'],
     },
     ...whyFamilies,
   ],
