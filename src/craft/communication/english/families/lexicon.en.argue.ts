@@ -1,6 +1,8 @@
 import type { Rule } from '../../lexicon.ts'
 
 const told = [
+  'how do you',
+
   'said|say|think|thought|mean|meant|tell|told|saying ..2',
   'sorry|wrong ..4',
   'if|when|whether|because|glad|afraid|worried|scared ..2',
@@ -8,6 +10,15 @@ const told = [
   'not_asking|not_saying ..3',
 ]
 const open = [
+  'clinic|program|budget',
+  'drawer|folder|desk',
+  'heard you cry',
+
+  'need|needs <few> or',
+  'people need|needs',
+  'not sure',
+  'so you do not have to',
+
   'just|only you',
   'i meant',
   'did|doing <adv>? well|great',
@@ -71,7 +82,7 @@ export const argueFamilies: Rule[] = [
       'that|it|this|your_story|your_excuse|your_account|your_version|what_you_say|the_story does|do|did|will|would|can not|never <adv>? wash|ring_true|hold_water|hold_up|stack_up|add_up|fit|match|tally|agree|work_out|explain|square|make_sense|follow|change_anything|cut|count|convince|mean_you ..3 !me_up|to_me_yet',
       'your <adv>? story|account|version|excuse|explanation|numbers|sums|figures|words|facts|timeline|memory is|was|has|does|do|are|keep|keeps|changes|changed|contradict|contradicts|do_not|did_not|does_not ..2 match|add|fit|agree|tally|hold|full_of|different|wrong|off|changing|changed|every|not|wash|stack|playing|selective|what ..1',
       'do|does|did|is|are not <adv>? match|agree|tally|fit|square|consistent ..1 what|with|the ..4 said|told|saw|says|nurse|doctor|receipt|bank|record|test|i|he|she|they|statement|truth|facts',
-      'the|that|a|your|my ..1 receipt|receipts|statement|test|tests|nurse|doctor|clinic|camera|cctv|records|record|clock|phone|texts|text|bank|neighbour*|neighbor*|boss|school|police|hospital|breathalyser|breathalyzer|calendar|app|till|meter|log|results|blood|lab|manager|teacher|landlord|dates|numbers|figures <adv>? says|said|say|shows|show|showed|told|tells|proves|proved|do_not_lie|does_not_lie|confirmed|saw|rang_to_say|reads|read|came_back_positive|disagrees|otherwise !that_we|that_you_can|we_can|we|you_can|hello|we_can|it_is_safe|you_could|that_you_can|they_can|to_call|naloxone|the_appointment',
+      'the|that|a|your|my ..1 receipt|receipts|statement|test|tests|pharmacist|chemist|sponsor|counsellor|counselor|coach|barman|bartender|receptionist|officer|cop|bouncer|driver|dentist|vet|probation_officer|secretary|principal|caretaker|nurse|doctor|clinic|camera|cctv|records|record|clock|phone|texts|text|bank|neighbour*|neighbor*|boss|school|police|hospital|breathalyser|breathalyzer|calendar|app|till|meter|log|results|blood|lab|manager|teacher|landlord|dates|numbers|figures <adv>? says|said|say|shows|show|showed|told|tells|proves|proved|do_not_lie|does_not_lie|confirmed|saw|rang_to_say|reads|read|came_back_positive|disagrees|otherwise !to|it_is|one|that_it|her|he|she|i|that_one|that_we|that_you_can|we_can|we|you_can|hello|we_can|it_is_safe|you_could|that_you_can|they_can|to_call|naloxone|the_appointment',
       'so|then|therefore|meaning|which_means ,? you|it|that <adv>? can_not|could_not|must|must_have|did_not|have_not|were_not|are_not|was_not|is_not|do_not|can_hardly|cannot <adv>? have|been|be|stopped|quit|really|home|just|only|sober|a|at|drunk|had|drinking|true|possible|get_to !have_to|need|worry',
       'you can|could not|hardly|never possibly|have have? <adv>? been|had|done|gone|slept|only|just|forgotten|missed|lost|left|paid !easy|here_if|happier|any',
       'there is|was no way|chance|possibility ..1 you|that|it|this|in ..5 !i_would|to_know|i_could',
@@ -107,6 +118,14 @@ export const argueFamilies: Rule[] = [
       'i <adv>? beg to differ|differ',
       'wrong ,|again|.|!|, you|it|that|i|.|!|again',
       'that <adv>? is|was <adv>? <adv>? wrong|false|untrue|a_lie|lies|not_so|rich|nonsense|rubbish|bullshit|bollocks|ridiculous|laughable|fiction|fantasy|invention|baloney|a_fairy_tale|a_fib|made_up ..1 .|!|,|;|and|you|because|from !of_me|for_me',
+      'load|pack|bunch|pile|heap|crock of ..1 rubbish|lies|nonsense|bull|bullshit|crap|baloney|garbage|tripe|rot|cobblers|hooey ..2',
+      'if it|that|there|this was|were|is <adv>? only|just|really|once|one|two|water|so ~6 how_come|why|then|where|what|how|whose ..4',
+      'do not you? <adv>? try|dare|even|bother|start|go|keep|stand_there|sit_there ..3 tell|telling|say|saying|sell|selling|feed|feeding|deny|denying|lying|claim|pretend|lie ..4 !sorry|yourself_off',
+      'call it what|whatever you ..3',
+      'i am telling|promising you ,? it|that|you|he|she|they ..1 was|were|did|is|had|said ..4',
+      'i have <adv>? got? the|your|it|them|all ..2 texts|messages|receipts|proof|photos|screenshots|emails|bank|call_log|phone|writing|black ..6 !charger',
+      'in black_and_white|writing|your_own_words|your_own_handwriting ..2',
+      'you were seen|heard|spotted|caught|on_camera|on_film|on_video ..4',
       'as if .|!|,|i_would_believe|that_were|it_was|one',
       'like hell|heck|fun you|it|that|they|he',
       'oh? yeah|sure ,? you did|were|are|have|was .|!|, !not_to_blame',

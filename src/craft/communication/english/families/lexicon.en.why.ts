@@ -8,6 +8,10 @@ const reported = [
   'no|do_not_need_to|do_not_have_to|need_not ..2',
 ]
 const offered = [
+  'the plan for',
+  'thinking about ?',
+  'how many days|weeks|months has it been',
+
   'doing on_friday|on_saturday|on_sunday|on_monday|on_tuesday|on_wednesday|on_thursday|this_weekend|this_week|this_evening|next|tomorrow|tonight|later|after',
   'how long have you felt|been_feeling|lived|known|had_this',
   'how long is the',
@@ -120,12 +124,14 @@ export const whyFamilies: Rule[] = [
       "why is|are|was|were|has|have|does|did|do ..1 there|my|our|nobody|no_one|everything|nothing|half|all|every|these|two|three|money|<number>|mum*|mom*|dad*|*'s ~10 ? !bus|sky|tv_on|light_on|shop|clinic|doctor|nurse|dog_barking|late_today",
       'what ..1 are|were|is|was|have|had you|your|going_on|all_this ..2 doing|up|on|hiding|playing|thinking|like|been|got|done|for|about|trying|saying|looking ~10 ? !tonight|for_dinner|today|for_lunch|forward|at_work|this_weekend|reading|watching|cooking|good',
       'why is|was|are|were|has|have|did the|this|that|his|her|a ..3 <topic>|<drug>|card|safe|window|door|foil|needle|needles|spoon|straw|pipe|deposit|lights|smoke|blood|glass|strangers|man|withdrawn|missing|gone|empty|broken ~10 ? !closed|late',
+      'what is|was the ..1 deal|story|meaning|thinking|idea|excuse|game ?|with|behind|of|here|, ..6',
+      'what happened to the|my|our|all|that|your ..3 money|card|ring|savings|cash|rent|pills|watch|tv|promise|promises|tablets|twenty|fifty|hundred|i_gave|deposit|necklace|bike|change|car ..6 ?',
       'since when do|did|are|is|have|does|can|was|were ..8',
       'whose ..2 is|are|was|were ..2 this|that|these|those|it|they|money|idea|car|coat|number ..4 ?',
       'what do|did|have you <adv>? <adv>? do|done|spend|spent|take|taken|say|said|tell|told|give|given|get|have|drink|drunk|sell|sold ..1 with|to|on|him|her|them|it|that|the|my|our|for|it_all ..5 ? !today|need|like|want|for_fun|for_lunch|at_school',
       'do you <adv>? want_to|care_to|plan_to|intend_to|mind <adv>? tell|telling|explain|explaining|share|say ..2 why|what|where|who|how|me_what|me_why|me_where|yourself ..8',
       'what|which part|bit|word of ~5 you ..4 ?',
-      'are|were you <adv>? out_of|off|kidding|serious|even|trying_to_kill|trying_to_get|trying_to_ruin|insane|mad|nuts|crazy|high|drunk|using|lying|stupid ..3 your|my|me|mind|head|rocker|again|right_now|listening|trying|yourself|? ..3',
+      'are|were you <adv>? out_of_your_mind|out_of_your_head|out_of_your_skull|off_your_head|off_your_face|kidding|serious|even|trying_to_kill|trying_to_get|trying_to_ruin|insane|mad|nuts|crazy|high|drunk|using|lying|stupid ..3 your|my|me|mind|head|rocker|again|right_now|listening|trying|yourself|? ..3',
       'how long|many ..2 has|have|did|do|were|are|is|will|was ..1 this|you|it|we ..1 been|going|going_to|plan|have|take|had|drink|hiding|lying|using|drinking|drunk ~10 ? !waiting|wait_for|together|need|want|like|sleep|slept|sober|clean|feeling',
     ],
     before: reported,

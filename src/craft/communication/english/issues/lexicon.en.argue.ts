@@ -41,7 +41,7 @@ export const argue: IssueLexicon = {
         'i can prove',
         'prove it|me_wrong|to_me',
         'i know|saw what|the|for_a|better|that_you_did i|fact|truth|saw|heard|,_you',
-        'the|those|these fact|facts|truth|reality|numbers|evidence|bottles|test is|are|speak|do_not|does_not|show|shows|say|that|remains|proves|says !i_love|i_am_scared|i_miss|i_was|that_i|i_feel|,_i|is_i|i_have|i_want',
+        'the|those|these fact|facts|truth|reality|numbers|evidence|bottles|test is|are|speak|do_not|does_not|show|shows|say|that|remains|proves|says !on|at|tomorrow|next|open|due|today|in|i_love|i_am_scared|i_miss|i_was|that_i|i_feel|,_i|is_i|i_have|i_want',
         'let us|just look be|at|stick honest|real|the|to|facts|clear ..1 facts|numbers|evidence|.|,|you',
         'i never|did_not said|say|did|do|told|tell|promised|agreed|called ..2 that|it|any_such|anything_like|such|you_that|you_a !well|to_hurt|about_it|listen|see|know|mean|help|handle|right|enough|to_you_enough|when_you_needed',
         'that is not what i said|you_said|he_said|she_said|we_agreed|you_promised|happened|you_told|we_said|i_heard|i_saw|the_doctor',
@@ -82,6 +82,9 @@ export const argue: IssueLexicon = {
         'i|that',
       ],
       around: [
+        'i was|felt|feel|am <adv>? <adv>? <feeling>',
+        'i am sorry',
+        'clinic|program|budget',
         'just|only you',
         'i meant',
         'not bothering|disturbing',
@@ -112,12 +115,18 @@ export const argue: IssueLexicon = {
       ],
       before: ['not ..2', 'said|say|if|when|told_you|think|why|how'],
       around: [
+        'i was|felt|feel|am <adv>? <adv>? <feeling>',
+        'i am sorry',
+        'clinic|program|budget',
         'just|only you',
         'i meant',
         'not bothering|disturbing',
         'i was wrong ,',
         'know <adv>? this|it|that is <adv>? <adv>? hard|tough|scary',
-        'i|we <adv>? loved|love|liked it','i <adv>? was wrong to', 'do not believe you are a'],
+        'i|we <adv>? loved|love|liked it',
+        'i <adv>? was wrong to',
+        'do not believe you are a',
+      ],
     },
     {
       find: [
@@ -155,6 +164,9 @@ export const argue: IssueLexicon = {
         'where',
       ],
       around: [
+        'i was|felt|feel|am <adv>? <adv>? <feeling>',
+        'i am sorry',
+        'clinic|program|budget',
         'just|only you',
         'i meant',
         'not bothering|disturbing',

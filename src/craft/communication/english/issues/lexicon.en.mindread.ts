@@ -56,6 +56,7 @@ export const mindread: IssueLexicon = {
         '<you> only|just <adv>? !had|one|two|half|three|once|woke|got_here|got_home|used_once|need_to|have_to|got_out|started|want_to_rest|want_to_sleep|want_some_peace|want_some_quiet|want_it_to|slept <adv>? want|come|came|care|call|called|love|talk|think|say|hear|visit',
       ],
       before: [
+        'do|did|could|would|can not',
         'do|did|does|would|could|can|will|should|might|may',
         'thinks|believes|wonders|what|how|if|whatever|whether|when|who|where|unless|because|in_case|even_if',
         'what|how|if|whatever|whether ..2',
@@ -101,7 +102,9 @@ export const mindread: IssueLexicon = {
       around: [
         'that is fine|okay|ok|all_right|alright',
         'sorry for me|us',
-        'so i will listen|help|sit|be|wait|let|go|stop|leave','i was wrong'],
+        'so i will listen|help|sit|be|wait|let|go|stop|leave',
+        'i was wrong',
+      ],
     },
     {
       find: [
@@ -133,7 +136,13 @@ export const mindread: IssueLexicon = {
       around: [
         'that is fine|okay|ok|all_right|alright',
         'sorry for me|us',
-        'so i will listen|help|sit|be|wait|let|go|stop|leave','i was wrong', 'did i get that right', 'do you want', 'and i do too', 'told me'],
+        'so i will listen|help|sit|be|wait|let|go|stop|leave',
+        'i was wrong',
+        'did i get that right',
+        'do you want',
+        'and i do too',
+        'told me',
+      ],
     },
     ...mindreadFamilies,
   ],

@@ -12,6 +12,8 @@ export const past: IssueLexicon = {
       ],
       around: [
         'well done',
+        'when you smile|laugh|sing',
+        'we can',
         'thank',
         'and you did|kept|came|do|made|called|were',
         'you kept',
@@ -79,6 +81,8 @@ export const past: IssueLexicon = {
       ],
       around: [
         'well done',
+        'when you smile|laugh|sing',
+        'we can',
         'i <adv>? was wrong',
         'we had',
         'we danced',
@@ -125,6 +129,8 @@ export const past: IssueLexicon = {
       before: ['not|never ..2', 'leave', 'do not want to ..4'],
       around: [
         'well done',
+        'when you smile|laugh|sing',
+        'we can',
         '<goodfeel>',
         'laughed',
         'danced',

@@ -42,6 +42,9 @@ export const why: IssueLexicon = {
       ],
       after: ['up for', 'willing to', 'need', 'and i', 'feel so good'],
       around: [
+        'thinking about ?',
+        'the plan for',
+
         'doing on_friday|on_saturday|on_sunday|on_monday|on_tuesday|on_wednesday|on_thursday|this_weekend|this_week|this_evening|next|tomorrow|tonight|later|after',
         'how long have you felt|been_feeling|lived|known|had_this',
         'how long is the',
@@ -59,10 +62,16 @@ export const why: IssueLexicon = {
         'i <adv>? do|can|will not <adv>? understand|get|see|know|fathom why|how you <adv>? do|keep|would|can|could|are|will|did|drink|use|stop|lie|just',
       ],
       around: [
+        'thinking about ?',
+        'the plan for',
+
         'doing on_friday|on_saturday|on_sunday|on_monday|on_tuesday|on_wednesday|on_thursday|this_weekend|this_week|this_evening|next|tomorrow|tonight|later|after',
         'how long have you felt|been_feeling|lived|known|had_this',
         'how long is the',
-        'do it , going|being|keeping|staying','not have to tell', 'you do not have to'],
+        'do it , going|being|keeping|staying',
+        'not have to tell',
+        'you do not have to',
+      ],
     },
     {
       find: [
@@ -86,10 +95,18 @@ export const why: IssueLexicon = {
         'not',
       ],
       around: [
+        'thinking about ?',
+        'the plan for',
+
         'doing on_friday|on_saturday|on_sunday|on_monday|on_tuesday|on_wednesday|on_thursday|this_weekend|this_week|this_evening|next|tomorrow|tonight|later|after',
         'how long have you felt|been_feeling|lived|known|had_this',
         'how long is the',
-        'do it , going|being|keeping|staying','can i', 'to help', 'help you', 'would you like'],
+        'do it , going|being|keeping|staying',
+        'can i',
+        'to help',
+        'help you',
+        'would you like',
+      ],
     },
     ...whyFamilies,
   ],
