@@ -15,8 +15,9 @@ import { tuned } from './labelled/tune.en.ts'
 import { tunedElements } from './labelled/tune-elements.en.ts'
 import { tunedLater } from './labelled/tune-later.en.ts'
 import { tunedMore } from './labelled/tune-more.en.ts'
-import { tunedTurns } from './labelled/tune-turns.en.ts'
-import { tunedTwins } from './labelled/tune-twins.en.ts'
+import { turns } from './labelled/turns/turns.en.ts'
+import { turnsOfElements } from './labelled/turns/turns-elements.en.ts'
+import { turnsHarmless } from './labelled/turns/turns-harmless.en.ts'
 import type { ElementCode, IssueCode } from './lexicon.ts'
 
 /** One sentence or two as a member might say it, with the codes a careful reader gives it. */
@@ -35,8 +36,9 @@ const tune = [
   tunedMore,
   tunedLater,
   tunedElements,
-  tunedTurns,
-  tunedTwins,
+  turns,
+  turnsOfElements,
+  turnsHarmless,
   harmless,
   harmlessMore,
   everyday,

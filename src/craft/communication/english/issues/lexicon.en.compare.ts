@@ -1,5 +1,6 @@
 import type { IssueLexicon } from '../../lexicon.ts'
 import { compareFamilies } from '../families/lexicon.en.compare.ts'
+import { compareMore } from '../families/lexicon.en.compare-more.ts'
 
 /** Holding the loved one up against somebody else. */
 export const compare: IssueLexicon = {
@@ -110,6 +111,7 @@ export const compare: IssueLexicon = {
       ],
     },
     ...compareFamilies,
+    ...compareMore,
   ],
   why: 'Being held up to someone else brings shame, and shame makes people hide. Speak only about the two of you.',
   rewordings: [

@@ -1,5 +1,6 @@
 import type { IssueLexicon } from '../../lexicon.ts'
 import { guiltFamilies } from '../families/lexicon.en.guilt.ts'
+import { guiltMore } from '../families/lexicon.en.guilt-more.ts'
 
 /** Using the pain of others as a lever. */
 export const guilt: IssueLexicon = {
@@ -118,6 +119,7 @@ export const guilt: IssueLexicon = {
       ],
     },
     ...guiltFamilies,
+    ...guiltMore,
   ],
   why: 'Guilt hurts, and many people use to get away from hurt. Your own feeling, said plainly, brings you closer.',
   rewordings: [

@@ -43,6 +43,7 @@ export const why: IssueLexicon = {
       after: ['up for', 'willing to', 'need', 'and i', 'feel so good'],
       around: [
         'thinking about ?',
+        'what were you hoping for',
         'the plan for',
 
         'doing on_friday|on_saturday|on_sunday|on_monday|on_tuesday|on_wednesday|on_thursday|this_weekend|this_week|this_evening|next|tomorrow|tonight|later|after',
