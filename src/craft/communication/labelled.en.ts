@@ -18,6 +18,8 @@ import { tunedMore } from './labelled/tune-more.en.ts'
 import { turns } from './labelled/turns/turns.en.ts'
 import { turnsOfElements } from './labelled/turns/turns-elements.en.ts'
 import { turnsHarmless } from './labelled/turns/turns-harmless.en.ts'
+import { turnsHarmlessMore } from './labelled/turns/turns-harmless-more.en.ts'
+import { turnsMore } from './labelled/turns/turns-more.en.ts'
 import type { ElementCode, IssueCode } from './lexicon.ts'
 
 /** One sentence or two as a member might say it, with the codes a careful reader gives it. */
@@ -37,6 +39,8 @@ const tune = [
   tunedLater,
   tunedElements,
   turns,
+  turnsMore,
+  turnsHarmlessMore,
   turnsOfElements,
   turnsHarmless,
   harmless,

@@ -58,6 +58,15 @@ const places =
 export const argueFamilies: Rule[] = [
   {
     find: [
+      'you do|did|have|had|were|are not <adv>? ..2 have|had|get|a|the|just|at ..4 , you|it|that|they ..1 had|were|was|are|is|have|got|drank|took|did|left|went|spent|sold|lost|used ..5 !lazy|bad|alone|in_pain|scared|hurting|sick|ill|tired|weak',
+      'nobody|no_one|no_thief|the_dog|the_cat|the_bank|the_kids ..2 stole|took|broke|lost|hid|moved|drank|hacked|ate|spent|touched ..3 , you ..5',
+      'then|so|but how_come|why_is|where_is|what_is|who|why_does|why_did|explain ..8',
+      'i have? <adv>? read|checked|looked_at|looked_up|weighed|measured|googled|seen the|your|it ..1 label|packet|leaflet|box|bottle|bill|statement|log|small_print|report|results|texts|messages|numbers|website ~3 , ..6',
+      'clock|watch|timer|meter|dashboard|app|screen ..4 said|says|reads|read|shows|showed ..5',
+      'it|that was|is never|not|hardly <adv>? just|only the|once|one|two|a ..4',
+      'i was <adv>? <adv>? sat|stood|sitting|standing|right|lying|there|beside|behind ..2 next|beside|behind|right|with|in|at|there ..3 ,|and|when|the ..1 you|it|i|whole|saw|that ..5 !cry|scared|loved',
+      'let us|me get|make|be|have one|this|something|that|a_few ..2 straight|clear ..4',
+
       'you were|are|had|have|did not <adv>? just|only|simply|merely <adv>? <adv>? tired|ill|sick|resting|asleep|sleepy|one|two|a|the|drunk|helping|visiting|having|talking|sleeping|unlucky',
       `^|but|and|,|because|so you were|are <adv>? not <adv>? ${places} ~4 ,|and|but|because|at|i|.|! ~3 i|you|they|he|she|your|the|what|that_night|all|who|because`,
       `no|rubbish|nonsense|actually|come_off_it ,? you were|are|have|had|did|do|will|would|can not|never|had_not|not_have`,

@@ -4,6 +4,8 @@ import type { Rule } from '../../lexicon.ts'
 export const requestFamilies: Rule[] = [
   {
     find: [
+      'would|will|does|could ..6 suit|work_for|be_better_for|be_good_for you ..6',
+
       'might|would|could|can|will you <adv>? <adv>? consider|be_willing|be_open|be_up|be_able|be_okay|be_happy|be_interested|be_game|think_about|think_of|agree|mind|come|speak|talk|ring|phone|call|text|let|tell|give|try|meet|see|look|have|take|help|join|stay|sit|eat|walk|read|show|hold|wait|carry|keep|put|leave|do|go|listen|drop|pop|write|bring|watch|pick|visit|share|promise|spend|set|turn|get|please|sleep|drink_some|use_the|message|cook|send|ask|promise|choose|start|swap|hand|return !if_i|me_to|my|you_like|help_if|nothing|some_help|off|in_the_mirror|in_the_eye',
       'would|could|might|will|can|does ..4 be|sound|feel|work|suit something|okay|ok|all_right|alright|possible|doable|fine|any_use|of_interest|an_option|good|you|a_no|too_much ..2 you|for_you|with_you|to_you|?|if|to|, ..4',
       'would|could|might ..3 be something you|we',
@@ -23,7 +25,7 @@ export const requestFamilies: Rule[] = [
       '^|,|so|and|then|maybe|perhaps|why_do_not|please let us !not|down|go_out_of_town|be_clear|be_honest|be_real|get_real|face_it',
       'shall|should|could|can|may|might|will|would we <adv>? !help|make_it_easier|make_this|do_to|always|not|never|ever_get_our',
       'let me <adv>? know|have !if_i|if_there|what_i|how_i|if_you_need|if_you_want|what_would|how_to_help if|when|that|where|how|a|you|what|your',
-      'reckon|think|suppose|guess|bet you|we would|could|can|might|will ..9 ?',
+      'reckon|think|suppose|guess|bet you|we would|could|can|might|will ~14 ?',
       'will|would|could you <adv>? ever|maybe|perhaps|please|kindly <adv>? come|go|try|see|talk|have|look|think|call|let|give|take|meet|sit ..4',
       'what do you say ..8 ?',
       '^ fancy|up_for ..8 ?',
@@ -83,6 +85,11 @@ export const specificFamilies: Rule[] = [
 export const helpFamilies: Rule[] = [
   {
     find: [
+      'i am <adv>? free|around|off|about|home|in ..3 if|to|and|when|so ..2 you|i|want|need|help|drive|can ..4',
+      'i|we can|could|will <adv>? have a|another look|go|word|think|crack|chat ..2 at|with|for|about|over|on|to ..6 !you_off',
+      'is|are yours|there|free|open|made_up|ready ..1 whenever|if|when|any_time|for_you|as_long ..5',
+      "room's|bed's|sofa's|couch's|door's|kettle's|car's yours|there|free|open|made|always|on ..6",
+
       'i|we|me|dad|mum|mom|he|she and? <adv>? will|can|could|would|shall|am_happy_to|would_be_happy_to|would_be_glad_to|am_glad_to|am_willing_to|would_love_to|would_like_to|want_to|will_gladly|would_gladly|can_gladly|can_always|could_always|am_going_to|will_happily|can_easily|will_always|am_able_to|do_not_mind|would_not_mind|am_free_to|am_ready_to <adv>? <helpDo> !my_mind|my_breath|you_out_of|the_police|the_cops|the_locks|your_boss|social_services|it_quits|time_for_myself|your_parole|your_probation|early|off_the|you_off|you_up_on',
       'i am <adv>? <adv>? willing|happy|glad|ready|free|able|here|around|available|up|on_hand|only_a to|for|if|when|whenever|any|on|and|all|phone ..1 <helpDo>|that|you|listen|it|time|.|,|call|need|away|tomorrow|the',
       'would|do|might|will|could you <adv>? like|want|fancy|prefer|need|care_for|appreciate|find_it_easier ..1 some|a|any|me|my|help|us|an|company|someone|somebody|if_i|it_if_i ..1 company|lift|hand|ride|help|to|support|cuppa|someone|hot|meal|with|there|breather|break|sit|ear|came|come|drove|rang|called|phoned|sat|stayed|waited|watched !stop|leave|hit|beg',

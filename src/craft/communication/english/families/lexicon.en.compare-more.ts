@@ -9,7 +9,7 @@ export const compareMore: Rule[] = [
       "^|,|but|and|so|because *'s ..1 <peer> <adv>? never|does_not|do_not|did_not|has_never|is_not|are_not|can ..3 drink*|drunk|high|touch*|lie*|steal|stole|miss*|complain*|fall|fell|ask*|cause*|give|skip*|forget|forgot|raise*|swear|act*|treat*|shout*|yell*|spend*|waste*|sleep*|smoke*|borrow*|pass|need_a|need_drugs|stop|say_no|hold ..4",
       '<whose>|<name> ..1 <peer>|<name> <adv>? never|does_not|do_not|did_not|has_never|can ..3 drink*|touch*|lie*|steal|stole|complain*|cause*|skip*|swear|treat*|shout*|yell*|waste*|smoke*|borrow*|need_a_drink|need_drugs|need_it|stop|say_no|hold_down|hold_a ..4',
       "^|,|but|and|so|because *'s ..1 <peer> ~12 ,? and|while|but|whereas|yet you <slack> ..6",
-      '^|,|but|and|so|because <whose> ..1 <peer> ..1 <adv>? cooks|cleans|studies|study|prays|works|teaches|coaches|earns|saves|sits|sit|respects|respect|behaves|behave|gets_up|put_himself|put_herself|raised|buried|built|graduated|sobered|has_a|has_two|is_already|is_at|does_not|did_not|never ..8',
+      '^|,|but|and|so|because <whose> ..1 <peer> ..1 <adv>? cooks_for|cleans|studies|study|prays|works_two|works_hard|works_for|works_nights|teaches|coaches|earns|saves|sits|sit|respects|respect|behaves|behave|gets_up|put_himself|put_herself|raised|buried|built|graduated|sobered|has_a_job|has_a_house|has_a_degree|has_two|is_already ..8',
       '<whose>|the <peer> ~12 and|while|but|whereas|yet you <slack> ..6',
       '^|,|but|and|so|because <name> ..1 <adv>? <doesWell> ~10 , ~2 and|but|while|you|so|no|he|she ..1 <slack>|no|you|he|she|has|is',
       '^|,|but|and|so|because !i|we|you|it|that|this ..2 <kickedIt> ..8',
@@ -61,6 +61,13 @@ export const compareMore: Rule[] = [
   },
   {
     find: [
+      'your|my|his|her|our ..1 <peer>|roommate|flatmate|housemate|cellmate|<name> ..2 <adv>? quit|stopped|gave_up|kicked|managed|got|did|came|beat|found|stayed ~8 what_is_your|so_what|so_why|so_can|what_about_you|and_you ..4',
+      'every|any|all other|normal|decent|sane ..1 family|families|house|couple|couples|kid|mother|father|wife|husband|parent|student|man|woman|person|son|daughter|one|lad ..5 gets|get|has|have|manages|manage|can|does|do|pays|goes|comes|knows|eats|sits|sleeps|works|turned|turns ..6',
+      '<whose> <kin> at <number>|your_age|his_age|that_age|twenty*|thirty* ..1 had|was|worked|owned|ran|could|did ..6',
+      'i <adv>? see|saw|met|know|hear|look_at|watch ..3 from|in|of your|the|my ..1 class|school|year|age|team|unit|street|village|grade|course|church ..2 with|who|and|doing|buying|getting|having|working|married|graduating|running ..6 !at_the_clinic|help|today',
+      'the only|one|first one|person|child|man|woman|kid|member ..2 in|of|at|from|who|on ..4 who|that|ever|with|to|without ..6 !understands|makes_me',
+      'your <peer> had|has|came|got|grew ..1 the|from|up_with|all_the same ..5 and|but|yet|, he|she|they ..6',
+
       '^|,|and|but|that ..3 next_door|across_the_road|across_the_street|across_the_hall|down_the_road|down_the_street|down_the_hall|from_work|from_church|from_school|at_work|at_church|upstairs|over_the_road|over_the_way|from_the_gym|in_my_class|in_my_unit|in_our_street|on_our_street|on_our_road has|have|works|work|works_two|manages|never|still|is_a|got|does_not|do_not|did|holds|keeps|raised|stopped|quit|runs|can|pays|goes|went|gets|looks_after ..8',
       '<peer>|he|she|they|<name> <adv>? drinks|drank|smokes|smoked|used|likes_a_drink|has_a_drink|had_a_drink|takes_pills|gambles|has_a_glass|has_pain|had_pain|has_problems|had_problems|has_stress|gets_sad|lost_his_job|lost_her_job|lost_a ~4 and|but|yet|, ..1 he|she|they <adv>? has|have|is|are|was|never|still|can|did|does|do|knows|stops|gets|got|goes|kept ..6',
       'when i was <adv>? coming|growing|a_boy|a_girl|a_kid|a_child|young|little|raising|a_young ..1 up? ,? a|men|people|we|you|nobody|no_one|kids|women|i|everyone ..2 <adv>? provided|worked|had|did|knew|respected|never|got|took|kept|stayed|put|paid|looked ..6 !scared|sad|lonely|cried|felt|drank|used',

@@ -56,6 +56,16 @@ export const guiltMore: Rule[] = [
   },
   {
     find: [
+      'i|she|he|<kin> <adv>? lie|lies|lay|sit|sits|sat|stand|stands|work|works|slave|slaves|ache|aches|cook|cooks|wait|waits|worry|worries ~9 while|when|and_you_are|as you <adv>? are|were|go|lie|sit|have|party|enjoy|drink|swan|do|get|sleep|live ..6 !asleep|at_work|rest|help|sick|well',
+      'not so_much_as|one|even_a|even_one ..1 a? thank|thanks|word|call|sorry|hug|card|please|kind|text|phone|visit ..3',
+      'wants|want|tries|dreams|hopes|prays|longs to ..1 be|grow_up_to_be|act|end_up ..1 just? like you ..4',
+      '<children>|baby|son|daughter|he|she|they ..2 does|do|will|would|did|could not ..1 even? <adv>? know|recognize|recognise|remember|want|call|hug|say|mention|ask ..2 who|you|your|to|daddy|mummy|mommy|dad|mum|mom ..3 !want_to_go|if',
+      'i <adv>? lost|buried|have_lost|have_buried my|a|our|one ..1 husband|wife|son|daughter|mother|father|brother|sister|child|parents|mum|dad|mom ~2 and|now|already ..1 now|i|you ..1 am|you|will|going|losing ..6 !so_i_know|miss',
+      'you would|could|can|will <adv>? let|leave|make|watch|see|have|allow|send your|me|us|her|him|an_old ..1 own? ..1 mother|father|child|son|daughter|kids|mum|dad|mom|beg|starve|suffer|cry|wait|alone|die|grandmother|nan ..4',
+      'have|do|did|can you not? <adv>? seen|see|looked|hear|heard|noticed|watched|imagined ..3 face|faces|eyes|tears|crying|cry|hands|bed|room ..1 ?|when|after|since|every|at|from|of|because|, ..8',
+      ', think|reflect|chew on|about that .|!',
+      'i|we <adv>? skipped|cancelled|canceled|missed|gave_up|sold|pawned|postponed|borrowed|cashed ..4 so|for|because ..1 you|your ..6',
+
       'i|we|<kin>|she|he have|has|had? not <adv>? been able|had_a_day|had_a_night|been_the_same|been_right|been_myself|looked|left|worked|left_the_house|eaten|slept ~7 since|because|for|with|after|worrying you|your|worry|worrying|the_worry|fear_of_you|of_you|that_night',
       '<whose> ..1 <loved>|<name> <adv>? cancelled|canceled|postponed|gave_up|quit|moved|lost|sold|missed|dropped|left|put_off|called_off|turned_down|failed|stopped ..5 because|over|for|on_account|so|to ..1 you|your|of|the_state|cover',
       'i|we|<kin> ~7 to <adv>? put|send|feed|give|keep|raise|clothe|see ..1 you through|to_school|to_college|a_life|a_roof|food|out|fed|in|up|a_chance|everything|a_better|for ..4',

@@ -169,6 +169,13 @@ export const mindreadFamilies: Rule[] = [
   },
   {
     find: [
+      'you think ..2 sun_shines|world_of_him|world_owes|world_revolves|moon|shit_does|poop_does|rules|is_god|hung_the ..6',
+      'you could not <adv>? wait for|to|until|till|for_us|for_me ..8 !see_me|hug|tell_me|get_home|come_home',
+      'you say|said ..4 but|yet|and you do|did not <adv>? feel|mean|believe|want|care ..3',
+      "your mind's|heart's|head's <adv>? already|somewhere|elsewhere|not|on|in|never|made ..4",
+      'your heart|mind|head is <adv>? not|already|somewhere|elsewhere|made|never ..2 in|on|up|the|it|with|here|this ..3 !racing',
+      'you have <adv>? got? no|little|zero|not_the_slightest|never_had_any ..1 interest|intention|wish|desire|notion|love|thought ..4 !to_hurt|today',
+
       'you are|were <adv>? <adv>? acting|being|playing|behaving|crying|smiling|helping|staying|saying|doing ..4 because|cause|so you <adv>? want|need|know|think|hate|love|would|could|like|are_after|have_to|do_not|did_not|can ..5 !help|rest',
       'you ~6 because|cause you <adv>? wanted|want|like|love|enjoy|hate|knew|know|thought|think|figured|could_not_be|can_not_be|could_not_stand|can_not_stand|do_not_care|did_not_care|do_not_want|did_not_want ..6 !to_help|to_stop|to_talk|to_rest|us_to_be|me_to_be_safe|to_get_better',
       'you ~6 so you <adv>? would|could|can|will|do_not|did_not ..2 have|leave|go|drink|use|avoid|blame|get_away|not_have|skip|sneak|get_out|hide|score|feel_better_about ..3 !rest|sleep|help|a_rest|some_rest',

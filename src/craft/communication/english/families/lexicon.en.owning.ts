@@ -4,6 +4,15 @@ import type { Rule } from '../../lexicon.ts'
 export const responsibilityFamilies: Rule[] = [
   {
     find: [
+      'i <adv>? did|do|have not <adv>? <adv>? exactly|really|even|quite|always help|helped|make|made|listen|listened|give|given ..4 !need',
+      'i <adv>? have|had? been a|an|such ..2 nag|pain|bully|bear|hypocrite|grump|misery|martyr|tyrant|dictator|police*|detective|know_it_all|mess|worrier|coward ..2',
+      'i had|have <adv>? no right|business|call to|doing|going|reading|saying|.|,|! ..3',
+      'i <adv>? opened|read|searched|went_through|looked_through|checked|hid|took|emptied|poured|listened_in|followed|tracked|told|rang|called|phoned ..1 your|you|behind ..5 and|without|,|when ..2 i|it|that|should|no|was|asking ..4',
+      'i <adv>? said|shouted|wrote|texted|called ..2 things|some|something|words|stuff|names ..5 !nice|kind|funny',
+      'i <adv>? wish i had <adv>? kept|held|bitten|listened|asked|stayed|not|let|waited|been|said|stopped|trusted ..5',
+      'kept|keep my big? mouth shut',
+      'out of line|order , ..6',
+
       'i <adv>? <adv>? am|was|do|must|have_to|want_to? <adv>? <adv>? <adv>? sorry .|!|,|,_too|for_my|for_that|for_how|for_the_way|for_what|for_all|for_being|for_not|for_going|for_losing|for_shouting|for_saying|for_calling|for_snapping|for_pushing|for_nagging|that_i|i|to_have|about_last|about_yesterday|about_earlier|about_that|about_how|about_what|about_the_way|if_i|about_my|when_i|and_i|, !you|your',
       '^|,|and|but|so|really|very|truly sorry i|for_my|for_how|for_the_way|for_what_i|for_that|for_being|for_not|for_shouting|for_snapping|for_nagging|for_going|that_i|about_last|about_earlier|about_that|about_my|if_i|.|! !you_are|your',
       'i <adv>? do? <adv>? apologize|apologise|apologized|apologised',
@@ -70,6 +79,11 @@ export const responsibilityFamilies: Rule[] = [
 export const feelingFamilies: Rule[] = [
   {
     find: [
+      'bundle of nerves',
+      'heart was|is|in ..1 in|my ..1 mouth|boots|throat ..1',
+      'end of my rope|tether|wits',
+      'my|i ..1 nervous|nerves wreck|are_shot|shot|shredded|frayed ..1',
+
       'i <adv>? <adv>? always|constantly|never_stop|can_not_stop|can_not_help|lie_awake|sit_there|do|stay_up|keep|kept? <adv>? worry|worried|worrying|fret|fretting|panic|panicking|fear|fearing|dread|dreading|miss|missing|ache|aching|cry|crying|grieve|grieving|shake|shaking|tremble',
       'i <adv>? <adv>? feel|felt|am|was|get|got|have_been|had_been|become|became|have_felt|been|grow|am_feeling|was_feeling|am_getting|was_getting|get_so|have_become|go|went|end_up|ended_up|am_left|was_left|still_feel <adv>? <adv>? <adv>? pretty|quite|a_bit|a_little|a_tad|kind_of|sort_of|a_lot_of|such|rather|fairly|more|most|less|that|this|way_more|real|mighty|awful|dead|proper|dreadfully|terribly|awfully|extremely|incredibly|desperately|bloody|well|a_little_bit|more_and_more|left|absolutely|utterly|completely|half|dead_set? <feeling>|<feelWide> !for_work|about_it_when|you_can_not|to_help|to_say_hello',
       'i <adv>? <adv>? <adv>? feel|felt|am_feeling|was_feeling <adv>? <adv>? <adv>? like_crying|sick|awful|terrible|dreadful|bad|torn|small|cold|empty|flat|hollow|heavy|broken|rotten|in_the_dark|on_edge|shut|left|pushed|second|used|shaky|raw|low|blue|at_a_loss|like_i|a_mix|so_much|love|hope|hopeful|joy|closer|close|warm|at_peace|content|peaceful|such',

@@ -181,6 +181,14 @@ export const pastFamilies: Rule[] = [
   },
   {
     find: [
+      'do i|should_i|must_i <adv>? need|have|want to go_on|continue|carry_on|say_more|list',
+      'you|we <adv>? flunked|failed|dropped|kicked|thrown|washed|flamed out ..1 of ..6',
+      'you ..3 <wrong>|wasted|missing|asleep ~3 the|that day|night|week|morning|weekend ..2 <kin>|<children>|i|we ..3 was|were|got|died|had|lay|went|graduated|came ..4',
+      'you <adv>? never|not <adv>? did|have? ..1 pay|paid|give|gave|bring|brought|finish|finished|apologize|apologise|apologized|return|returned|thank|fix ..1 back|it|that|us|me|her|him|for|up ..5 from|for|in|last|money|loan|when ..4 !today|yet',
+      'we|i have <adv>? had|been|done|gone|heard|fought ..1 this|that|the_same ..1 talk|fight|row|conversation|chat|argument|discussion|speech|dance ..1 at|on|in|over|every|before|for|a|so|again|all|about ..5',
+      'you <wrong>|lied|cheated|stole|drank|used ..5 and you <wrong>|lied|cheated|stole|drank|used ..6',
+      'i|we <adv>? swore|vowed|promised|said ..4 never|not|would_not ..4 again ..2',
+
       'nothing|not_a_thing has|have|is <adv>? changed|different',
       'you|and_you have|are not|never <adv>? changed .|!|,|since|one|at|a|and',
       'back|even in the old|good|bad|early? days|day ,? ..1 you',

@@ -4,6 +4,13 @@ import type { Rule } from '../../lexicon.ts'
 export const positiveFamilies: Rule[] = [
   {
     find: [
+      'always|so_much|all|much|far <adv>? better|nicer|happier|brighter|warmer|lighter|easier|fun when|with|having|if|since you ..3 !sober|stop|gone',
+      'i|we have? <adv>? never|not laughed|smiled|eaten|enjoyed|had|felt|slept ..3 so|as|better|like|such|more ..5 !bad|scared|sad',
+      'that|this|the|your ..1 lasagna|dinner|meal|cake|soup|pie|stew|curry|roast|song|drawing|letter|speech|card|joke|story|garden|photo|message|dish|bread|chili|tea ..2 you ..1 made|cooked|baked|wrote|sang|sent|drew|told|brought|grew|fixed|planted ..3 !me_sick|up',
+      'you have|with ..1 a|such_a|the ..2 lovely|gentle|kind|good|great|nice|easy|wonderful|way ..1 way|touch|manner|hand|ear|smile|soul|spirit|with ..2',
+      'was|were|is that not ..1 a|an|the|so ..1 grand|lovely|great|good|nice|wonderful|fun|brilliant|beautiful|best ..2',
+      'i was|am <adv>? <adv>? well|dead|so|really|proper|right|that impressed|proud|chuffed|touched|made_up|pleased|happy ..2',
+
       '^|,|and|so|big|many ta|cheers|kudos|props for|to_you|love|mate|pet|,|a_million|very|dear !anyway|for_nothing',
       'thank|thanks|thankful|grateful|ta',
       '^|,|and|oh love|loved|loving|adore|like|liked you|your|how|that|having|seeing|hearing|watching|it|our|the_way|this|those|what_you',

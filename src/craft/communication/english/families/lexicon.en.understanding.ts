@@ -9,6 +9,14 @@ const knowHow =
 export const understandingFamilies: Rule[] = [
   {
     find: [
+      'i can|could only|just|hardly|barely guess|imagine|picture|begin ..6',
+      'i imagine|guess|suppose|bet|expect|reckon|gather|dare_say it|that|this|you|things|mornings|nights ..3 <hardWide>',
+      'days|weeks|mornings|nights|hours|months ..3 is|are|was|were|must_be|can_be <adv>? <hardWide>|the_worst|the_hardest ..2 !for_me|i',
+      'you have <adv>? been running|going|living|working|surviving|getting on|without|through|in|with|by ..3 empty|fumes|nothing|sleep|hell|pain|nerves|no_sleep|rest ..2',
+      'takes|took|taking it|a_lot|so_much|everything ..1 out of you ..2',
+      'you have <adv>? had|got ..1 plenty|enough|too_much|a_lot|so_much|more_than ..2 to carry|deal|cope|handle|bear|face|manage|juggle|your ..3',
+      'you <adv>? carry|carried|shoulder|bear ..2 lot|so_much|weight|load|worry|pain|it_all|alone ..2',
+
       `i <adv>? ${knowHow} that? how|what|why|when|how_much|how_badly|how_hard ..1 you|it|things|this|mornings|nights|evenings|weekends|the_first|quitting|stopping !i|used|drank|lied|took|are_lying|are_using|are_drunk|are_doing_to|did|were_with|pay`,
       `i <adv>? ${know} that? you <adv>? hate|hates|dread|miss|feel|felt|are_having|have_had|have_got_a|are_under|are_up_against|are_going_through|went_through|lost|loved|struggle|find|found|did_not_ask|did_not_choose|did_not_mean|never_asked|want_to_stop|want_to_be|wish|try|tried|are_trying|are_tired|are_scared|need_time|need_space|are_hurting|are_carrying|ache|can_not_sleep|slept_badly|are_doing_your|never_meant|like_how|like_the_way|worry|get_anxious|get_shaky|get_lonely|carry|grieve|would_rather|are_not_ready !i|me|money|to_use|to_drink|nothing`,
       `i <adv>? ${know} that? !i|i_am|my|me|so|we ~4 <hardWide>`,

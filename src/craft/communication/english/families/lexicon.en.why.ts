@@ -26,7 +26,7 @@ const offered = [
 
   'did you manage',
 
-  'so well|kindly|beautifully|good|fast|quickly|kind|patient|strong',
+  'so well|kindly|beautifully|good|fast|quickly|kind|patient|strong|calm|gentle|funny|brave|clever|tasty|nice',
   'why do|did i|we love|like|care|feel|worry|want|miss',
   'why do|does not you_and_i|you_and_me',
   'when are you going to the|work|bed|see|a|your|school|town|sunday|church|eat|visit|come',
@@ -117,6 +117,12 @@ export const whyFamilies: Rule[] = [
   },
   {
     find: [
+      'what|who kept|keeps|held|dragged|brought|delayed ..1 you ..5 ?',
+      'why would|does|do|did|should|must|can|could a|an|any|someone|somebody|people|anybody|anyone|grown|one ~12 ? !trust_me',
+      'you ~3 what|where|who|why , ..3 ?|, ~6',
+      'how is|was it|come ..1 that? you|your ~10 ? !going|feeling',
+      'how come ~12 ?',
+
       '^|,|and|but|so why you !are_important|matter|,|deserve ..8',
       '^|,|and|but|so why do|did|must|should|am|are|is_it|was_it|would|does i|we|it|mom|mum|dad|your_mother|everybody|everyone|nobody ..1 <adv>? have|got|always|keep|hear|find|finding|hearing|learn|need|get|clean|pay|put|supposed|last|only|to|come|wait|lie|cover|carry|the|take ~10 ?',
       'how could|can|dare you <adv>? !help|use_some|feel_better|sleep_better|and_i|get_there|best|rest|be_helped|tell_me|get_home|get_some|join|make_this_work|be_safe ~10 ?',

@@ -42,6 +42,7 @@ export const why: IssueLexicon = {
       ],
       after: ['up for', 'willing to', 'need', 'and i', 'feel so good'],
       around: [
+        'so well|good|kind|patient|calm|gentle|brave|funny|nice',
         'thinking about ?',
         'what were you hoping for',
         'the plan for',
