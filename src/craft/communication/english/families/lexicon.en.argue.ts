@@ -12,6 +12,7 @@ const told = [
 const open = [
   'clinic|program|budget',
   'drawer|folder|desk',
+  'see you that_way|like_that|differently',
   'heard you cry',
 
   'need|needs <few> or',
@@ -91,7 +92,8 @@ export const argueFamilies: Rule[] = [
       'that|it|this|your_story|your_excuse|your_account|your_version|what_you_say|the_story does|do|did|will|would|can not|never <adv>? wash|ring_true|hold_water|hold_up|stack_up|add_up|fit|match|tally|agree|work_out|explain|square|make_sense|follow|change_anything|cut|count|convince|mean_you ..3 !me_up|to_me_yet',
       'your <adv>? story|account|version|excuse|explanation|numbers|sums|figures|words|facts|timeline|memory is|was|has|does|do|are|keep|keeps|changes|changed|contradict|contradicts|do_not|did_not|does_not ..2 match|add|fit|agree|tally|hold|full_of|different|wrong|off|changing|changed|every|not|wash|stack|playing|selective|what ..1',
       'do|does|did|is|are not <adv>? match|agree|tally|fit|square|consistent ..1 what|with|the ..4 said|told|saw|says|nurse|doctor|receipt|bank|record|test|i|he|she|they|statement|truth|facts',
-      'the|that|a|your|my ..1 receipt|receipts|statement|test|tests|pharmacist|chemist|sponsor|counsellor|counselor|coach|barman|bartender|receptionist|officer|cop|bouncer|driver|dentist|vet|probation_officer|secretary|principal|caretaker|nurse|doctor|clinic|camera|cctv|records|record|clock|phone|texts|text|bank|neighbour*|neighbor*|boss|school|police|hospital|breathalyser|breathalyzer|calendar|app|till|meter|log|results|blood|lab|manager|teacher|landlord|dates|numbers|figures <adv>? says|said|say|shows|show|showed|told|tells|proves|proved|do_not_lie|does_not_lie|confirmed|saw|rang_to_say|reads|read|came_back_positive|disagrees|otherwise !to|it_is|one|that_it|her|he|she|i|that_one|that_we|that_you_can|we_can|we|you_can|hello|we_can|it_is_safe|you_could|that_you_can|they_can|to_call|naloxone|the_appointment',
+      'the|that|a|your|my ..1 receipt|receipts|statement|test|tests|camera|cctv|records|record|clock|phone|texts|text|bank|breathalyser|breathalyzer|calendar|app|till|meter|log|results|blood|lab|dates|numbers|figures <adv>? says|said|say|shows|show|showed|told|tells|proves|proved|do_not_lie|does_not_lie|confirmed|saw|rang_to_say|reads|read|came_back_positive|disagrees|otherwise !to|it_is|one|that_it|her|he|she|i|that_one|that_we|that_you_can|we_can|we|you_can|hello|we_can|it_is_safe|you_could|that_you_can|they_can|to_call|naloxone|the_appointment',
+      'the|your|my ..1 pharmacist|chemist|sponsor|counsellor|counselor|coach|barman|bartender|receptionist|officer|cop|bouncer|driver|dentist|vet|probation_officer|secretary|principal|caretaker|nurse|doctor|neighbour*|neighbor*|boss|police|manager|teacher|landlord|school|hospital|clinic <adv>? said|says|told|tells|saw|rang|confirmed|confirms ..1 !you_can|that_you_can|you_could|you_are_doing|you_did_well|we_can ..2 you|otherwise|different*|she_saw|he_saw|they_saw',
       'so|then|therefore|meaning|which_means ,? you|it|that <adv>? can_not|could_not|must|must_have|did_not|have_not|were_not|are_not|was_not|is_not|do_not|can_hardly|cannot <adv>? have|been|be|stopped|quit|really|home|just|only|sober|a|at|drunk|had|drinking|true|possible|get_to !have_to|need|worry',
       'you can|could not|hardly|never possibly|have have? <adv>? been|had|done|gone|slept|only|just|forgotten|missed|lost|left|paid !easy|here_if|happier|any',
       'there is|was no way|chance|possibility ..1 you|that|it|this|in ..5 !i_would|to_know|i_could',
@@ -145,8 +147,8 @@ export const argueFamilies: Rule[] = [
       '^ come on , you|that|nobody|it|who|no_one|even',
       'nobody|no_one is|gets|has|sleeps|needs|takes <adv>? that|so|such|five|two_hours|ten ..1 tired|clumsy|unlucky|ill|sick|forgetful|busy|late|long|much|colds|headaches',
       'i <adv>? know what|how|the ..2 smells|looks|tastes|sounds|smell_of|look_of|difference|signs ..3 !for_you|through',
-      'stop|quit|no_more|spare_me|cut|drop|save ..2 excuses|lies|lying|stories|denying|pretending|twisting|act|nonsense|rubbish|crap|bull|deny|bullshit|story|charade|games ..2',
-      'you have not|never|hardly|barely <adv>? cut|quit|slowed|tapered|stopped|improved|gone_a|gone_one|managed|kept|changed|tried_at ..5 at_all|.|,|!|anything|once|either|a_day|single|down|day !trying|well',
+      'stop|quit|no_more|spare_me|cut !making_excuses|the_excuses|drop|save ..2 excuses|lies|lying|stories|denying|pretending|twisting|act|nonsense|rubbish|crap|bull|deny|bullshit|story|charade|games ..2',
+      'you have not|never|hardly|barely <adv>? cut|quit|slowed|tapered|stopped|improved|gone_a|gone_one|changed|tried_at ..5 at_all|.|,|!|anything|once|either|a_day|single|down|day !trying|well',
       'it|that|this|which is|was|does not ..4 if|when|just_because|because you|it|your|the_doctor ..6 !hurt|want|need|like|are_ready|feel|sleep|come',
       'you call|calling that|this|it|yourself ..4',
       'what you are|have_been|keep calling|describing|telling ..3 is|are',

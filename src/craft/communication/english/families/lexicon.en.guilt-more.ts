@@ -5,7 +5,7 @@ import { asked, kind } from './lexicon.en.guilt.ts'
 export const guiltMore: Rule[] = [
   {
     find: [
-      'put|send|have|see|seeing|get|laying|lay|find|found|finding|want|leave|drive|push|bury|burying ..1 me|us|her|him|your_mother|your_father|mum|mom|dad|one_of_us ..1 in|into|under the|my|an_early|early|her|his|a|our ground|grave|box|hospital|asylum|coffin|home|madhouse|poorhouse|ward ..3',
+      'put|send|have|see|seeing|get|laying|lay|find|found|finding|want|leave|drive|push|bury|burying ..1 me|us|her|him|your_mother|your_father|mum|mom|dad|one_of_us ..1 in|into|under the|my|an_early|early|her|his|a|our ground|grave|box|asylum|coffin|home|madhouse|poorhouse|ward ..3',
       'find|found|finding me|us|her|him|your_mother dead|cold|hanging|on_the_floor|gone ..3 !you',
       'dead|gone|buried from|of|with ..2 all_the|worry|worrying|shame|grief|a_broken|heartbreak|stress|the_worry|the_strain ..3',
       'i|we|nan|gran|your_mother|your_father <adv>? will|may|might|do|am|are <adv>? not|no|never <adv>? see|have|got|get|last|going_to_see|be_here ..2 many|another|more|the|much|long|too_many|for ..2 christmas*|summers|summer|birthday*|years|year|spring|more|longer|ever ..4',
@@ -14,7 +14,7 @@ export const guiltMore: Rule[] = [
       'i|we|<kin> <adv>? <adv>? eat|ate|work|worked|left|live|lived|wear|wore|skip|skipped|sleep|slept|scrub|scrubbed|clean|cleaned|crossed|came|saved|gave|walked|walk|starve|starved|borrowed|rearranged|cancelled|canceled|moved|quit|turned|sold|sell|stood|stand|do|did|drive|drove|go|went|take|took|spent|spend|put|stay|stayed|missed|fought|fight|sewed|pick|picked ~8 so|that|for ..1 you <adv>? have|could|would|had|to_have|to_be|to|never|get|not|and_look|can_have|can_be|might|did|eat|went|go !rest|sleep_in|relax|come_in|make_that|make_it',
       'after|when|because|and i|we|<kin> <adv>? <adv>? rearranged|changed|gave|put|moved|turned|stopped|spent|left|uprooted|cancelled|canceled|lost|ruined|risked|quit|dropped|lived|built|threw_away ..1 my|our|her|his|their ..2 life|lives|savings|job|career|dreams|health|years|youth|home|house|country|world|everything|family|pension|plans|wedding|business ..4 for|around|because|so|to|.|!|on',
       'i|we|<kin> <adv>? left|leave my|our|her|his|a|behind ..3 mother|country|family|home|homeland|village|husband|people|everything|job|church|land|children ~4 so|for|that|to ..2 you|your|give',
-      'i gave|gave_up|lost|missed|turned_down ..1 a|my|an|the ..2 semester|scholarship|promotion|job|career|year|wedding|degree|place|holiday|trip|house|dream|dreams|youth ..2 for|because|so|to ..1 you|your|this',
+      'i gave|gave_up|turned_down ..1 a|my|an|the ..2 semester|scholarship|promotion|job|career|year|wedding|degree|place|holiday|trip|house|dream|dreams|youth ..2 for|because|so|to ..1 you|your|this',
       'has|have|had not ..2 proper|decent|good|single|one|full ..2 sleep|rest|meal|peace|holiday|hour|moment|minute|smile|break|night*|day* ..4',
       'do|does|did|should|can|could|will|would that|it|this|any_of_it|any_of_this|the_tears|her_tears|none_of_this not? <adv>? bother|matter|mean|touch|hurt|move|shame|break|make_you|upset|worry|cross|trouble|concern|get_to ..2 you|your|anything|sad|feel|heart',
       'what am|do|will|should|can|would i <adv>? supposed_to|meant_to|going_to|to|ever? tell|say|answer ..2 her|him|them|<loved>|your|the|our|people|everyone|to_her|to_him|to_them|grandma|god ..2 !doctor|nurse|pharmacist|about_dinner',
@@ -25,7 +25,7 @@ export const guiltMore: Rule[] = [
       'looking|looks|look down on|at|from this|you|heaven|us ~3 weep*|cry*|asham*|sad|heart*|what ..2',
       "<whose> ..1 *'s ..1 crying|weeping|sobbing|shaking|sick|ill|up_all|beside|out_of|on_pills|on_tablets|in_bits|in_tears|heart|worn|terrified|scared|having|not_eating|not_sleeping|losing|lost|aged|afraid|stopped|praying|ashamed|wasting|going ..4 !happy|better|because_i",
       "<kin>|*'s in|on|with|over|at ..2 bits|tears|pieces|hospital|tablets|pills|knees|the_doctor|a_state|despair|window|door|car ~3 because|over|with|crying|weeping|and|from|thanks ..2 you|who|worry|your|it_is",
-      'and who <adv>? ..3 put|made|did|drove|left|caused|got her|him|them|that|us|me|this ..3',
+      'and who <adv>? ..3 put|drove|left her|him|them|that|us|me|this ..3',
       'i|we <adv>? suppose|guess|see i|we|that|it|this do|is|am|are|can|will <adv>? not? <adv>? deserve|matter|count|all|what|how|my|our|just|only|nothing|never|no ..3 better|thanks|i|we|get|deserve|mean|lot|reward|more|to_you|important|much ..3',
       'how will|can|do|am|could|should i|we|your_mother|your_father|dad|mum|mom ..2 lift|hold|show|look|face|walk|go|tell|explain|live|stand|sit ..4 head|face|eye|eyes|people|church|family|mosque|street|neighbours|neighbors|friends|everyone|school|in_front|with_myself|him|her ..6',
       'cry|cries|crying|weep|weeps|call|calls|calling|pray|prays for|over their|her|his|you|a ..2 grandad|grandpa|grandma|dad|daddy|mum|mom|mummy|mommy|mother|father|brother|sister|uncle|aunt|papa|.|,|!|every|and|and_you',
@@ -67,7 +67,7 @@ export const guiltMore: Rule[] = [
       'i|we <adv>? skipped|cancelled|canceled|missed|gave_up|sold|pawned|postponed|borrowed|cashed ..4 so|for|because ..1 you|your ..6',
 
       'i|we|<kin>|she|he have|has|had? not <adv>? been able|had_a_day|had_a_night|been_the_same|been_right|been_myself|looked|left|worked|left_the_house|eaten|slept ~7 since|because|for|with|after|worrying you|your|worry|worrying|the_worry|fear_of_you|of_you|that_night',
-      '<whose> ..1 <loved>|<name> <adv>? cancelled|canceled|postponed|gave_up|quit|moved|lost|sold|missed|dropped|left|put_off|called_off|turned_down|failed|stopped ..5 because|over|for|on_account|so|to ..1 you|your|of|the_state|cover',
+      '<whose> ..1 <loved>|<name> <adv>? cancelled|canceled|postponed|gave_up|quit|sold|missed|dropped|put_off|called_off|turned_down|failed|stopped ..5 because|over|for|on_account|so|to ..1 you|your|of|the_state|cover',
       'i|we|<kin> ~7 to <adv>? put|send|feed|give|keep|raise|clothe|see ..1 you through|to_school|to_college|a_life|a_roof|food|out|fed|in|up|a_chance|everything|a_better|for ..4',
       'put|putting|get|got|see|saw|nursed|carried|sat_with you through school|college|university|rehab|detox|law|nursing|meningitis|measles|cancer|colic|uni|everything|it_all ..4',
       'her|his|their|a|the daddy|dad|father|mummy|mum|mom|mother|parent is|was ..1 in|at|out|off|drunk|high|asleep|nowhere|not|passed|down|too|using|face|away|missing|busy ..6 !work|hospital|church|surgery|the_garden',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../lexicon.ts'
 
 const reported = [
+  'i|we had_to|have_to',
   'that_is|this_is|is|reason|understand|see|get|knew|exactly|said ..1',
   'wonder|wondering|wondered|sure|asking|ask|asked|understand|see|get|guess|understood|remember|know|wanted_to_know|not_asking ..1',
   'not|never ..3',
@@ -72,7 +73,7 @@ export const whyFamilies: Rule[] = [
       'what is|was it|the_excuse|the_story|the_reason ..1 this_time|now|today ?',
       'what is|was all? this|that|it <adv>? all? for|about|supposed_to ?|be|mean',
       'what|which ..3 <adv>? so important|urgent|special|terrible|great|hard_about|difficult_about|bad_about ..6 ?|you|that|about',
-      'what did|do|were|was you <adv>? think|expect|imagine|suppose|reckon|hoping|thinking|trying|want ..2 would|was_going|would_happen|to_happen|to_achieve|to_prove|i_would|it_was|to_gain|of_when',
+      'what did|were|was you <adv>? think|expect|imagine|suppose|reckon|hoping|thinking|trying|want ..2 would|was_going|would_happen|to_happen|to_achieve|to_prove|i_would|it_was|to_gain|of_when',
       'what good|use|point|earthly is|was|did|does|will ..3 you|it|that|this|there',
       'what is|was the point|use|sense of|in ..5 ?|you|your|this|that|lying',
       'where did|is|has|have|do|are|were|was ..3 money|cash|it_all|all_that|rent|wages|pills|my_card|my_ring|my_purse|my_watch|jewelry|jewellery ..2 go|gone|?|went|get|now|come',
