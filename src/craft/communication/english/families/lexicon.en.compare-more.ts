@@ -12,7 +12,7 @@ export const compareMore: Rule[] = [
       '^|,|but|and|so|because <whose> ..1 <peer> ..1 <adv>? cooks_for|cleans|studies|study|prays|works_two|works_hard|works_for|works_nights|teaches|coaches|earns|saves|sits|sit|respects|respect|behaves|behave|gets_up|put_himself|put_herself|raised|buried|built|graduated|sobered|has_a_job|has_a_house|has_a_degree|has_two|is_already ..8',
       '<whose>|the <peer> ~12 and|while|but|whereas|yet you <slack> ..6',
       '^|,|but|and|so|because <name> ..1 <adv>? <doesWell> ~10 , ~2 and|but|while|you|so|no|he|she ..1 <slack>|no|you|he|she|has|is',
-      '^|,|but|and|so|because !i|we|you|it|that|this ..2 <kickedIt> ..8',
+      '^|,|but|and|so|because !i|we|you|it|that|this|quit|gave|got|go|just|please|never ..2 <kickedIt> ..8',
       '<whose> <peer> all|both|even|each !miss|love|send|sent|ask|want|came|are_coming|send_their|say|wish|think_you ..6',
       '<peer>|<name>|he|she|they ~6 too|also|as_well|either ,? and|but|yet ,? he|she|they|<name> <adv>? is|are|was|did|do|does|has|never|still|shows|show|turn|turns|manage|manages|managed|gets|get|got|can|work|works|pay|keeps|had ..6',
       'too|also|as_well ,? and|but|yet|, he|she|they <adv>? is|are|was|did|does|do|has|have not|never|still ..6',

@@ -14,6 +14,7 @@ export const kind = [
   'helps|helped|helpful|helping',
   'i|we want',
   'not judging|mad|angry',
+  'so are|do|can|did you',
   'you <adv>? went|got_through|made_it|managed|lasted|did',
   'so i know|understand|get',
   'can not wait to',

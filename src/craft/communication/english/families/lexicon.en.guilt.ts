@@ -8,6 +8,7 @@ export const kind = [
   'about|of trying|going|seeing|getting|talking|speaking|asking|calling|visiting|joining|taking|moving|having',
   'because i <adv>? worry|miss|love',
   'next month|week',
+  'we|i are|am fine|okay|ok|all_right',
   'boiler|power_cut',
 
   'you do not have to',

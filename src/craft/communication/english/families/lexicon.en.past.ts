@@ -111,7 +111,7 @@ export const pastFamilies: Rule[] = [
       'you <adv>? always|never were|have_been|did|was ~4 even_as|since_you_were|from_the_day|as_a_child|as_a_kid|at_school',
       'here we|you go|are again|once_more|one_more_time',
       'history repeating|repeats|all_over',
-      'how many times|promises|chances|warnings|rehabs|jobs|fresh_starts|last_chances|new_starts|apologies is|does|will|have|has|did|must|do|was ..2 ?|that|this|it|you|we|now',
+      'how many times|promises|chances|warnings|rehabs|jobs|fresh_starts|last_chances|new_starts|apologies !have_i|do_i|must_i is|does|will|have|has|did|must|do|was ..2 ?|that|this|it|you|we|now',
     ],
     before: ['not|never ..2', 'i want|would_like ..3', 'do not want ..3', 'i|we made|make ..1'],
     around: [

@@ -53,7 +53,7 @@ export const whyFamilies: Rule[] = [
       `why|how|what|where|who|when ${odd} ~4 you|your`,
       'why , ~6 , ..2 you|your',
       'why , ~6 you|your ~10 ?',
-      'why ~2 did|do|does|would|have|had|are|were|can|could|will|must|is|was ..3 you|your !sit|rest|think_i|like_some|not_come|feel_better|laughing|smiling|so_kind|so_good|sad|feel_that|need_to_worry',
+      'why ~2 did|do|does|would|have|had|are|were|can|could|will|must|is|was ..1 you|your !sit|rest|think_i|like_some|not_come|feel_better|laughing|smiling|so_kind|so_good|sad|feel_that|need_to_worry',
       'why you ?|.|!',
       'you ~10 why ?|exactly|though|then|for',
       'you ~9 for_what|for_why|what_for|and_for_what|because ?',
