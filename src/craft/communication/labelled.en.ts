@@ -1,3 +1,9 @@
+import { freshOneA } from './labelled/fresh/fresh-one-a.en.ts'
+import { freshOneB } from './labelled/fresh/fresh-one-b.en.ts'
+import { freshOneC } from './labelled/fresh/fresh-one-c.en.ts'
+import { freshTwoA } from './labelled/fresh/fresh-two-a.en.ts'
+import { freshTwoB } from './labelled/fresh/fresh-two-b.en.ts'
+import { freshTwoC } from './labelled/fresh/fresh-two-c.en.ts'
 import { harmless } from './labelled/harmless.en.ts'
 import { harmlessMore } from './labelled/harmless-more.en.ts'
 import { scripts } from './labelled/harmless-scripts.en.ts'
@@ -15,6 +21,11 @@ import { tuned } from './labelled/tune.en.ts'
 import { tunedElements } from './labelled/tune-elements.en.ts'
 import { tunedLater } from './labelled/tune-later.en.ts'
 import { tunedMore } from './labelled/tune-more.en.ts'
+import { turns } from './labelled/turns/turns.en.ts'
+import { turnsOfElements } from './labelled/turns/turns-elements.en.ts'
+import { turnsHarmless } from './labelled/turns/turns-harmless.en.ts'
+import { turnsHarmlessMore } from './labelled/turns/turns-harmless-more.en.ts'
+import { turnsMore } from './labelled/turns/turns-more.en.ts'
 import type { ElementCode, IssueCode } from './lexicon.ts'
 
 /** One sentence or two as a member might say it, with the codes a careful reader gives it. */
@@ -27,7 +38,6 @@ export type Labelled = {
   split: 'tune' | 'hold'
 }
 
-const tune = [tuned, tunedMore, tunedLater, tunedElements, harmless, harmlessMore, everyday, scripts].flat()
 const spoken = [
   tunedSpoken,
   harmlessSpoken,
@@ -35,6 +45,23 @@ const spoken = [
   harmlessVoices,
   tunedVoicesMore,
   harmlessVoicesMore,
+].flat()
+const fresh = [freshOneA, freshOneB, freshOneC, freshTwoA, freshTwoB, freshTwoC].flat()
+const tune = [
+  tuned,
+  tunedMore,
+  tunedLater,
+  tunedElements,
+  turns,
+  turnsMore,
+  turnsHarmlessMore,
+  turnsOfElements,
+  turnsHarmless,
+  harmless,
+  harmlessMore,
+  everyday,
+  scripts,
+  fresh,
 ].flat()
 const hold = [heldOut, heldOutLater, heldOutLast].flat()
 

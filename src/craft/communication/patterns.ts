@@ -6,6 +6,7 @@
  *     <bad>      one of the lexicon's class       ruin*        a word that begins so
  *     just?      may be left out                  !a|<b>       the next words are not one of these
  *     ..3        up to three words, no comma      ~8           up to eight words, commas too
+ *     *x         a word that ends so
  *     {x}        keep one or more words as x      {x=a|<b>}    keep one of these as x
  *     ^ , ; ? . !  start of sentence, punctuation
  */
@@ -14,9 +15,16 @@ export type Pattern = {
   /** The words a match can begin with and go on with; null when that cannot be told. */
   first: Set<string> | null
   second: Set<string> | null
+  /** For each further step that must be there, the words it can begin with: no match where none of them stands. */
+  needs: Set<string>[]
 }
 
-type Choice = { words: Set<string>; beginnings: string[]; phrases: Map<string, string[][]> }
+type Choice = {
+  words: Set<string>
+  beginnings: string[]
+  endings: string[]
+  phrases: Map<string, string[][]>
+}
 type Step =
   | { kind: 'choice'; choice: Choice; optional: boolean }
   | { kind: 'not'; choice: Choice }
@@ -43,7 +51,7 @@ const addPhrase = (choice: Choice, phrase: string[]): void => {
 }
 
 const readParts = (source: string, classes: Classes): Choice => {
-  const choice: Choice = { words: new Set(), beginnings: [], phrases: new Map() }
+  const choice: Choice = { words: new Set(), beginnings: [], endings: [], phrases: new Map() }
   for (const part of source.split('|')) {
     if (part.startsWith('<')) {
       const list = classes[part.slice(1, -1)]
@@ -51,9 +59,11 @@ const readParts = (source: string, classes: Classes): Choice => {
       const inner = readChoice(list.replaceAll(' ', '_'), classes)
       for (const word of inner.words) choice.words.add(word)
       choice.beginnings.push(...inner.beginnings)
+      choice.endings.push(...inner.endings)
       for (const phrases of inner.phrases.values()) for (const phrase of phrases) addPhrase(choice, phrase)
     } else if (part.includes('_')) addPhrase(choice, part.split('_'))
     else if (part.length > 1 && part.endsWith('*')) choice.beginnings.push(part.slice(0, -1))
+    else if (part.length > 1 && part.startsWith('*')) choice.endings.push(part.slice(1))
     else choice.words.add(part)
   }
   return choice
@@ -79,10 +89,13 @@ const readStep = (source: string, classes: Classes): Step => {
   return { kind: 'choice', choice: readChoice(optional ? source.slice(0, -1) : source, classes), optional }
 }
 
+/** Whether a choice takes words that no list names. */
+const isOpen = (choice: Choice): boolean => choice.beginnings.length + choice.endings.length > 0
+
 const firstFrom = (steps: Step[], at: number): Set<string> | null => {
   const step = steps[at]
   if (step?.kind === 'not') return firstFrom(steps, at + 1)
-  if (step?.kind !== 'choice' || step.choice.beginnings.length > 0) return null
+  if (step?.kind !== 'choice' || isOpen(step.choice)) return null
   const own = new Set([...step.choice.words, ...step.choice.phrases.keys()])
   if (!step.optional) return own
   return firstFrom(steps, at + 1)?.union(own) ?? null
@@ -91,7 +104,7 @@ const firstFrom = (steps: Step[], at: number): Set<string> | null => {
 const secondFrom = (steps: Step[], at: number): Set<string> | null => {
   const step = steps[at]
   if (step?.kind === 'not') return secondFrom(steps, at + 1)
-  if (step?.kind !== 'choice' || step.choice.beginnings.length > 0) return null
+  if (step?.kind !== 'choice' || isOpen(step.choice)) return null
   const next = step.choice.words.size > 0 ? firstFrom(steps, at + 1) : new Set<string>()
   const later = step.optional ? secondFrom(steps, at + 1) : new Set<string>()
   if (!next || !later) return null
@@ -102,7 +115,19 @@ const secondFrom = (steps: Step[], at: number): Set<string> | null => {
 /** Reads a pattern; throws when it names a class the lexicon does not have. */
 export const readPattern = (source: string, classes: Classes): Pattern => {
   const steps = source.split(' ').map(step => readStep(step, classes))
-  return { steps, first: firstFrom(steps, 0), second: secondFrom(steps, 0) }
+  const needs = steps.slice(1).flatMap(step => needOf(step) ?? [])
+  return { steps, first: firstFrom(steps, 0), second: secondFrom(steps, 0), needs }
+}
+
+const wordsOfNeed = new WeakMap<Choice, Set<string>>()
+
+/** The words a step that must be there can begin with, the same set for the same choice; null when any word may do. */
+const needOf = (step: Step): Set<string> | null => {
+  const choice = step.kind === 'keep' || (step.kind === 'choice' && !step.optional) ? step.choice : undefined
+  if (!choice || isOpen(choice)) return null
+  const known = wordsOfNeed.get(choice) ?? new Set([...choice.words, ...choice.phrases.keys()])
+  wordsOfNeed.set(choice, known)
+  return known
 }
 
 const hasPhrase = (words: readonly string[], at: number, phrase: string[]): boolean => {
@@ -114,8 +139,9 @@ const hasPhrase = (words: readonly string[], at: number, phrase: string[]): bool
 const none: number[] = []
 const one = [1]
 
-const begins = (choice: Choice, word: string): boolean => {
+const isLike = (choice: Choice, word: string): boolean => {
   for (const beginning of choice.beginnings) if (word.startsWith(beginning)) return true
+  for (const ending of choice.endings) if (word.endsWith(ending)) return true
   return false
 }
 
@@ -123,7 +149,7 @@ const begins = (choice: Choice, word: string): boolean => {
 const lengths = (choice: Choice, words: readonly string[], at: number): number[] => {
   const word = words[at]
   if (word === undefined) return none
-  const single = choice.words.has(word) || begins(choice, word)
+  const single = choice.words.has(word) || isLike(choice, word)
   const phrases = choice.phrases.get(word)
   if (!phrases) return single ? one : none
   const found: number[] = []

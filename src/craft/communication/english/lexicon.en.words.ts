@@ -1,3 +1,6 @@
+import { familyClasses } from './families/lexicon.en.classes.ts'
+import { textedForms } from './families/lexicon.en.texted.ts'
+
 /** Short forms in small letters, with and without their apostrophe, and what they stand for. */
 export const contractions: Record<string, string> = (() => {
   const written: Record<string, string> = {
@@ -56,7 +59,7 @@ export const contractions: Record<string, string> = (() => {
     written[`${verb}n't`] = `${verb} not`
     if (verb !== 'need') written[`${verb}nt`] = `${verb} not`
   }
-  return written
+  return { ...textedForms, ...written }
 })()
 
 export const abbreviations = 'dr mr mrs ms st vs etc approx jr sr prof a.m p.m'.split(' ')
@@ -136,4 +139,5 @@ export const classes: Record<string, string> = {
     'happy|glad|hopeful|grateful|proud|relieved|calm|close|closer|loved|better|safe|lucky|thankful|joy|warm|good',
   myFault:
     'lectured|yelled|shouted|nagged|pushed|snapped|judged|blamed|criticized|pressured|controlled|checked up|spied|ignored|screamed|overreacted|preached|scolded|argued|raised my voice|lost my temper|lost my patience|lost it|hovered|been hard|been harsh|been unfair|been distant|been controlling|been short|been cold|been impatient|been angry|been on your case|been tough|been part|been wrong|been mean|been quick|been sharp|made it harder|made it worse|made things worse|made things harder|made this harder|made mistakes|made some mistakes|made my share|said hurtful|said mean|said cruel|said things|said some|called you names|called you a|given you a hard|given you too|jumped to|accused|messed up|let you down|hurt you|failed you|come down|came down|interrupted|bossed|hounded|threatened|gotten angry|got angry|talked over|talked at|tried to control|tried to fix|tried to force|dug through|gone through your|went through your|read your|lied|walked away|shut down|shut you out|assumed|doubted|bugged|been after you|gave you a hard|cornered|punished|blown up|blew up',
+  ...familyClasses,
 }

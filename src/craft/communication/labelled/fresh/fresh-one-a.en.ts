@@ -18,7 +18,6 @@ export const freshOneA: Line[] = [
   ...flagged(
     ['label'],
     'ur a waste of space',
-    'You big baby.',
     "A boozer, that's what I've got for a husband.",
     "I can't be around a psycho like you.",
   ),

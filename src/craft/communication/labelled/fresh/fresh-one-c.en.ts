@@ -76,7 +76,6 @@ export const freshOneC: Line[] = [
   ...flagged(
     ['argue'],
     'Nonsense, I counted five empty cans.',
-    "I don't buy it.",
     'Beer is alcohol, so you have not stopped.',
     'who are you trying to fool, your pupils are like saucers',
   ),
