@@ -14,6 +14,9 @@ import { heldOutLater } from './labelled/hold-later.en.ts'
 import { harmlessSpoken } from './labelled/spoken/harmless-spoken.en.ts'
 import { harmlessVoices } from './labelled/spoken/harmless-voices.en.ts'
 import { harmlessVoicesMore } from './labelled/spoken/harmless-voices-more.en.ts'
+import { kitchenOneA } from './labelled/kitchen/kitchen-one-a.en.ts'
+import { kitchenOneB } from './labelled/kitchen/kitchen-one-b.en.ts'
+import { kitchenOneC } from './labelled/kitchen/kitchen-one-c.en.ts'
 import { tunedSpoken } from './labelled/spoken/tune-spoken.en.ts'
 import { tunedVoices } from './labelled/spoken/tune-voices.en.ts'
 import { tunedVoicesMore } from './labelled/spoken/tune-voices-more.en.ts'
@@ -47,6 +50,7 @@ const spoken = [
   harmlessVoicesMore,
 ].flat()
 const fresh = [freshOneA, freshOneB, freshOneC, freshTwoA, freshTwoB, freshTwoC].flat()
+const kitchen = [kitchenOneA, kitchenOneB, kitchenOneC].flat()
 const tune = [
   tuned,
   tunedMore,
@@ -62,6 +66,7 @@ const tune = [
   everyday,
   scripts,
   fresh,
+  kitchen,
 ].flat()
 const hold = [heldOut, heldOutLater, heldOutLast].flat()
 

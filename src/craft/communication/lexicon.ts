@@ -69,6 +69,8 @@ export type Lexicon = {
   subjects: string[]
   /** A clause after one of these, as patterns, can stay when the clause before it is worded anew. */
   staying: string[]
+  /** Words after which what was said before, however warm, no longer softens what follows. */
+  turning: string[]
   /** Words a clause worded anew can follow. */
   leading: string[]
   /** Named lists of words, separated by `|`, for use in patterns as `<name>`. */

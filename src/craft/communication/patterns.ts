@@ -234,9 +234,13 @@ export const matchAt = (pattern: Pattern, words: readonly string[], at: number, 
   return walk(pattern, 0, words, at, goal)
 }
 
-/** The first match of a pattern anywhere in the words, with where it begins, or null. */
-export const matchIn = (pattern: Pattern, words: readonly string[]): (Match & { start: number }) | null => {
-  for (let at = 0; at < words.length; at++) {
+/** The first match of a pattern in the words from a place on, with where it begins, or null. */
+export const matchIn = (
+  pattern: Pattern,
+  words: readonly string[],
+  from = 0,
+): (Match & { start: number }) | null => {
+  for (let at = from; at < words.length; at++) {
     const match = matchAt(pattern, words, at)
     if (match) return { ...match, start: at }
   }

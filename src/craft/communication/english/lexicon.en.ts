@@ -26,6 +26,7 @@ import {
   staying,
   subjects,
 } from './lexicon.en.words.ts'
+import { harmlessKinds } from './turns/lexicon.en.harmless.ts'
 import { insults } from './turns/lexicon.en.insults.ts'
 import { kinds } from './turns/lexicon.en.kinds.ts'
 import { penalties } from './turns/lexicon.en.penalties.ts'
@@ -41,7 +42,8 @@ export const english: Lexicon = {
   subjects,
   staying,
   leading,
-  classes: { ...classes, ...kinds, ...insults, ...penalties },
+  turning: ['but'],
+  classes: { ...classes, ...kinds, ...insults, ...penalties, ...harmlessKinds },
   shields,
   issues: {
     blame,
