@@ -4,6 +4,7 @@
  *
  *     you        this word                        a|b|no_way   one of these; `_` joins words
  *     <bad>      one of the lexicon's class       ruin*        a word that begins so
+ *     my_<kin>   the same after other words
  *     just?      may be left out                  !a|<b>       the next words are not one of these
  *     ..3        up to three words, no comma      ~8           up to eight words, commas too
  *     *x         a word that ends so
@@ -61,6 +62,12 @@ const readParts = (source: string, classes: Classes): Choice => {
       choice.beginnings.push(...inner.beginnings)
       choice.endings.push(...inner.endings)
       for (const phrases of inner.phrases.values()) for (const phrase of phrases) addPhrase(choice, phrase)
+    } else if (part.includes('_<')) {
+      const [before = '', name = ''] = part.slice(0, -1).split('_<')
+      const inner = readChoice(`<${name}>`, classes)
+      for (const word of inner.words) addPhrase(choice, [...before.split('_'), word])
+      for (const phrase of [...inner.phrases.values()].flat())
+        addPhrase(choice, [...before.split('_'), ...phrase])
     } else if (part.includes('_')) addPhrase(choice, part.split('_'))
     else if (part.length > 1 && part.endsWith('*')) choice.beginnings.push(part.slice(0, -1))
     else if (part.length > 1 && part.startsWith('*')) choice.endings.push(part.slice(1))

@@ -1,10 +1,12 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { blamingBare } from '../turns/lexicon.en.bare.ts'
 import { blaming } from '../turns/lexicon.en.blame.ts'
 
 /** What is held against the loved one as a cause. */
 export const blame: IssueLexicon = {
   rules: [
     ...blaming,
+    ...blamingBare,
     {
       find: [
         'i am|was <adv>? <adv>? sick|tired|sick_and_tired|fed_up|exhausted|worn_out|done of|with|by <adv>? your|all_your|all_of_your <adv>? lies|lying|excuses|drinking|using|promises|drama|crap|bullshit|behavior|attitude|games|drug|drugs|habit|addiction|mess|messes|nonsense|moods|temper|partying|stories|broken_promises !me|you_told_me_at_bedtime',
@@ -48,7 +50,7 @@ export const blame: IssueLexicon = {
     {
       find: ['thanks to you|your'],
       only: [
-        'lost|broke|can_not|late|no_money|nobody|ruined|not|miserable|worse|debt|alone|fired|evicted|embarrassed|sleepless|behind|gone|mess',
+        'lost|broke|can_not|had_to|have_to|has_to|got_to|crying|scared|hungry|owe|short|lie|lied|late|no_money|nobody|ruined|not|miserable|worse|debt|alone|fired|evicted|embarrassed|sleepless|behind|gone|mess',
       ],
     },
     {
@@ -70,7 +72,7 @@ export const blame: IssueLexicon = {
         "<you> have|always|had? <adv>? !<ruining> <ruin> !your_knee|your_back|your_hand|your_foot|your_arm|your_head|your_ankle|up_early|free|dinner_together|yourself_free|bread|a_sweat|even|the_ice|a_leg|your_leg|your_arm|my_heart|your_mother's_heart|her_heart|his_heart|our_hearts|your_father's_heart|trust_me|the_news",
         '<you> have|are? <adv>? tore|torn|tearing|ripped|ripping|pulling|pulled this|our|the|my|us|everyone ..2 apart',
         'look|see what you did|have_done|are_doing|have_put|do !to_me_so',
-        '<you> <adv>? did|have_done|are_doing|do this|that|it to yourself|us|me|this_family|the_family|your_family|your_kids|her|him|them',
+        '<you> <adv>? did|have_done|are_doing|do this|that|it to yourself|us|me|this_family|the_family|your_family|your_kids|her|him|them !when_i|when_we|when_she|back|last|years|before|the_last',
         '<you> <adv>? have? <adv>? brought this|it|that on|upon yourself|us',
         '<you> have|are? <adv>? lied|lying to me|us|him|her|everyone|everybody|my_face|your|the|about|again',
         '<you> <adv>? lie to me|us|everyone|my',

@@ -1,4 +1,5 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { mockeryBare } from '../turns/lexicon.en.bare.ts'
 import { mockery } from '../turns/lexicon.en.sarcasm.ts'
 import { mockingPraise } from '../turns/lexicon.en.sarcasm-more.ts'
 
@@ -7,6 +8,7 @@ export const sarcasm: IssueLexicon = {
   rules: [
     ...mockery,
     ...mockingPraise,
+    ...mockeryBare,
     {
       find: [
         '^ typical|how_typical|just_typical|so_typical ?|!|.',
@@ -58,7 +60,6 @@ export const sarcasm: IssueLexicon = {
         '^|, whatever you say',
         '^|, if you say so',
         '^|, like|as_if that|you|it|anyone is|would|will|are|were|ever|care|cared',
-        'lucky me|us|you .|!|,|i|we|get',
         'just what i|we|this_family|the_kids need|needed|always_wanted',
         '^|,|oh|well|that_is <adv>? just perfect|great|wonderful|lovely|brilliant|fantastic|peachy|dandy|typical|beautiful !,_i|,_thank|news|for|that|with|if|to|,_we|timing|when|because|and',
         'another|one_more brilliant|great|fine|wonderful|genius|shining|outstanding idea|excuse|example|plan|night|day|moment|performance|morning|lie|promise',
@@ -80,8 +81,8 @@ export const sarcasm: IssueLexicon = {
         'you will get it|there|better',
         'you got the job|place',
         'the way you',
-        'you made soup|dinner|tea|lunch|coffee|breakfast|it|us|cake|pie|bread|a_card|the_bed',
-        'you <adv>? cooked|called|came|passed|fixed|baked|finished|saved|helped|brought|kept',
+        'you made soup|dinner|tea|lunch|coffee|breakfast|it|us|cake|pie|bread|a_card|the_bed !home_before|home_by|before|out_of_bed|to_noon|through_a|a_whole|past',
+        'you <adv>? have? cooked|called|came|passed_the|passed_your|passed_it|passed_all|fixed|baked|finished|saved|helped|brought|kept|found|won|cleaned|washed|mowed|got_home_safe|got_the_job|got_here|are_here|are_up',
         'you look|seem worn|tired|pale|cold|sad|awful',
         'roses|garden|flowers',
         'i would love|like that',
@@ -121,8 +122,8 @@ export const sarcasm: IssueLexicon = {
         'you will get it|there|better',
         'you got the job|place',
         'the way you',
-        'you made soup|dinner|tea|lunch|coffee|breakfast|it|us|cake|pie|bread|a_card|the_bed',
-        'you <adv>? cooked|called|came|passed|fixed|baked|finished|saved|helped|brought|kept',
+        'you made soup|dinner|tea|lunch|coffee|breakfast|it|us|cake|pie|bread|a_card|the_bed !home_before|home_by|before|out_of_bed|to_noon|through_a|a_whole|past',
+        'you <adv>? have? cooked|called|came|passed_the|passed_your|passed_it|passed_all|fixed|baked|finished|saved|helped|brought|kept|found|won|cleaned|washed|mowed|got_home_safe|got_the_job|got_here|are_here|are_up',
         'you look|seem worn|tired|pale|cold|sad|awful',
         'roses|garden|flowers',
         'i love',

@@ -6,7 +6,7 @@ export const names: Rule[] = [
     find: [
       '<you> <adv>? !are_drunk|were_drunk|are_wrecked|were_wrecked <be>|are_turning_into|have_turned_out|turned_out_to_be|have_become|are_becoming <deg>? <deg>? <deg>? !drunk|drunk_at|wrecked a|an|the|my|one|some|another|that|nothing_but_a? !baby_brother|baby_sister|my_baby|chicken|wrecked|dangerous <sneer>? <sneer>? <sneer>? <slur> !to_me|of_the_family|in_pain|brother|sister',
       '<you> <adv>? <be>|turned_out|have_turned_out|got|have_got|get|have_grown|can_be|have_become|are_getting <deg>? <deg>? <deg>? !mad_at|mad_with|mad_about|sick <slight> !from|after|since|with_joy|about_it_when|happy|for|busy|nice|good|at_night|in_the_morning|tired|to_me_like|of_the|day|and_tired|to_your_stomach|with_the_flu|again|at_school|for_being|or_bad|with_worry',
-      '<you> <adv>? <be> <deg>? <deg>? a|an|some|one|the <deg>? <sneer>|<slight> <sneer>|<slight>? <being> !of_mine',
+      '<you> <adv>? <be> <deg>? <deg>? a|an|some|one|the <deg>? !great|real|proper|little|big|old|truly|right <sneer>|<slight> <sneer>|<slight>? <being> !of_mine',
       '<you> , <kinfolk>|{n=mate|love|son|robert|karen|man|pal|dear} , <be> <deg>? <deg>? a|an|the <sneer>? <slur>|<slight>',
       'you|your <sneer>? <sneer>? <sneer>|<adj> <slur>|<labelNoun>|lump|backside|arse|ass|excuse|so_and_so',
       '^|,|;|and|that|yes|no|god|oh|hey|or|away|off|up|sight <you> <sneer>? <sneer>? <slurSure> !friend',
@@ -181,6 +181,7 @@ export const names: Rule[] = [
       'off your rocker|trolley|head|nut|chump|meds',
       'your head|brain examined|checked|tested|read|is_mush|is_fried|has_gone',
       'lights are on but',
+      '^|,|oh|look|well|here_comes|hello|quick the|our !cow|pig|rat|snake|worm|animal|lump|toad|swine|clown|monster|creep|failure|leech|dick|bum|crook|fool|jerk|bully <sneer>? <slurSure> .|!|is|has|comes|returns|speaks|awakes|wakes|walks|again|of_the_house',
       'talk|talking|argue|arguing|reason|reasoning|speak|speaking|deal|dealing to|with a|an <sneer>? <slurSure>|drunk',
       'do_not|stop|quit|always|why_be be|being|acting|acting_like|act_like <adv>? a|an|such_a|so? <adv>? <sneer>? <slur>|<slight>|ridiculous',
     ],

@@ -1,0 +1,59 @@
+import type { Rule } from '../../lexicon.ts'
+
+/** Mockery so plain that no kind word in the sentence softens it. */
+export const mockeryBare: Rule[] = [
+  {
+    find: [
+      '^|,|and|then|yeah|sure|yes|so|because i am the? queen_of_england|queen_of_sheba|king_of|king_of_england|pope|santa|santa_claus|father_christmas|easter_bunny|tooth_fairy|president|napoleon|mickey_mouse|a_unicorn|the_virgin|mother_teresa|elvis|cleopatra',
+      'oh|so|and|wow|well now|suddenly|all_of_a_sudden ,? you|he|she are|is|know|knows|care|cares <adv>? the|an|a|all|about|some|such_a|my ..1 expert|doctor|therapist|lawyer|saint|boss|counselor|counsellor|authority|responsible_one|parent|parenting|health|honesty|family|trust|money|rules|preacher|professor|victim|good_guy|mister|judge|perfect|better',
+      'thanks|thank_you|cheers <adv>? so_much? for the|all_the|this|another|yet_another|ruining|wrecking|spoiling|waking|nothing ..1 vomit|puke|piss|mess|hole|hangover|bill|bills|debt|embarrassment|black_eye|lies|excuses|headache|sleepless|show_last_night|christmas|birthday|dinner|evening|day|whole_house|.|!',
+      'how thoughtful|considerate|sweet|kind|nice|lovely|generous|convenient|classy , you <badDid>|left_me|left_the|drank|forgot|slept|finished_the|ate_the|used_the|spent',
+      'lucky me|us , ..1 another|cleaning|i_get_to_clean|i_get_to_pay|i_get_to_explain|i_get_to_lie|waiting|alone|again|married|stuck|home_alone',
+      '<sordid> ~6 , lucky|how_lucky|aren\'t_i_lucky|are_not_i_lucky|what_fun|how_fun|how_lovely|how_nice|charming|lovely|wonderful|delightful|classy|real_nice|real_classy|fantastic me|us|for_me|for_us|.|!',
+      'lucky me|us .|!',
+    ],
+    before: ['not', 'said|say|says|told ..2'],
+    around: ['with you .|!', 'sunny|sunshine|garden|cake|pie|roses', 'see|hear|have you', 'got|have both', 'i love how|that'],
+  },
+  {
+    find: [
+      'should|shall|do|want|do_you_want i|we|me|us ..2 throw|roll_out|alert|bake|hang|send|call|give|get|buy ..1 a|an|the|you|up ..1 party|parade|red_carpet|press|papers|medal|cake|banner|trophy|cookie|marching_band|news',
+    ],
+    only: [
+      'home|awake|up|sober|finally|remembered|showed|bothered|managed|decided|only before|by|for|on_time|at|a_whole|to|.|,|?|one|today',
+      'a_whole|one_whole|only|finally|for_once|wow|oh',
+    ],
+    around: ['birthday|graduation|anniversary|wedding|retire*|for_mia|for_her|for_him'],
+  },
+]
+
+/** All times made of one, about thanks and manners that a kind word in the sentence would else hide. */
+export const alwaysBare: Rule[] = [
+  {
+    find: [
+      '<you> <adv>? never|do_not_ever|have_never|did_not_once|do_not_even|never_once|never_ever|will_not_ever|can_not_ever <adv>? say|said|tell_me ..1 thanks|thank_you|thank|please|sorry|hello|goodbye|good_morning|good_night|you_love_me|you_are_sorry|i_love_you',
+    ],
+    before: ['if|when|hope|wish ..2', 'said|told|think ..2'],
+    around: ['have to', 'need to', 'forget to'],
+  },
+]
+
+const spoils =
+  'gone|can_not|could_not|broke|broken|have_to|has_to|had_to|owe|owes|have_no|has_no|no_money|without|late|behind|short|ruined|scared|crying|cries|cry|missing|will_not|does_not|is_not|are_not|lost|losing|fired|suspended|stuck|evicted|sick|hates|hate|angry|empty|dead|in_debt|out_of|nothing|nobody|no_one|afraid|covered_in|smells|stinks'
+
+const deeds =
+  'let|left|spent|crashed|lost|told|took|drank|sold|gave|broke|forgot|quit|borrowed|used|got|wrecked|burned|burnt|missed|blew|skipped|brought|lied|invited|totaled|hit|smashed|pawned|locked|scratched|drove|fell_asleep|passed_out|did_not|could_not|would_not'
+
+/** A deed and what came of it for others, told in one breath. */
+export const blamingBare: Rule[] = [
+  {
+    find: [
+      `<you> <adv>? have? <adv>? ${deeds} ~9 and|so|, now|so_now|and_now|now_the ..3 ${spoils}`,
+      `<you> <adv>? have? <adv>? ${deeds} ~9 and|so|, i|we ..1 have_to|had_to|got_to|have_no|had_no|lost|owe|can_not_get|can_not_pay|can_not_go|could_not_get|could_not_pay|could_not_go|am_stuck|are_stuck|got_fired|got_evicted|am_in_debt|are_in_debt`,
+      `<you> <adv>? have? <adv>? made|had|have|make|left|got your|my|our|the|his|her|their|poor|little ..2 <kinfolk>|kids|children|baby|boy|girl|boys|girls|son|daughter|neighbors|neighbours|friends cry|cried|in_tears|scream|wait|sick|late|hungry|scared|ashamed|worry|sad|hide|leave|sobbing|crying|alone|standing|so_scared|so_upset|upset|feel|afraid`,
+      '<you> <adv>? have? <adv>? made|had|left|got <name> cry|in_tears|scream|wait|sick|late|hungry|scared|ashamed|sad|hide|sobbing|crying|alone|so_scared|so_upset|upset|afraid',
+    ],
+    before: ['not|never ..2', 'if|when|because|since|afraid|scared|worried|how|what|why ..2', 'did|do|have|has', 'i|we know|think|see ..2', 'said|told ..2'],
+    around: ['?', '<gladly>', 'laugh|smile', 'i felt|feel', 'can not wait|believe_how|thank', 'have to laugh|smile|say|admit'],
+  },
+]
