@@ -11,12 +11,15 @@ import { everyday } from './labelled/harmless-talk.en.ts'
 import { heldOut } from './labelled/hold.en.ts'
 import { heldOutLast } from './labelled/hold-last.en.ts'
 import { heldOutLater } from './labelled/hold-later.en.ts'
-import { harmlessSpoken } from './labelled/spoken/harmless-spoken.en.ts'
-import { harmlessVoices } from './labelled/spoken/harmless-voices.en.ts'
-import { harmlessVoicesMore } from './labelled/spoken/harmless-voices-more.en.ts'
 import { kitchenOneA } from './labelled/kitchen/kitchen-one-a.en.ts'
 import { kitchenOneB } from './labelled/kitchen/kitchen-one-b.en.ts'
 import { kitchenOneC } from './labelled/kitchen/kitchen-one-c.en.ts'
+import { kitchenTwoA } from './labelled/kitchen/kitchen-two-a.en.ts'
+import { kitchenTwoB } from './labelled/kitchen/kitchen-two-b.en.ts'
+import { kitchenTwoC } from './labelled/kitchen/kitchen-two-c.en.ts'
+import { harmlessSpoken } from './labelled/spoken/harmless-spoken.en.ts'
+import { harmlessVoices } from './labelled/spoken/harmless-voices.en.ts'
+import { harmlessVoicesMore } from './labelled/spoken/harmless-voices-more.en.ts'
 import { tunedSpoken } from './labelled/spoken/tune-spoken.en.ts'
 import { tunedVoices } from './labelled/spoken/tune-voices.en.ts'
 import { tunedVoicesMore } from './labelled/spoken/tune-voices-more.en.ts'
@@ -50,7 +53,7 @@ const spoken = [
   harmlessVoicesMore,
 ].flat()
 const fresh = [freshOneA, freshOneB, freshOneC, freshTwoA, freshTwoB, freshTwoC].flat()
-const kitchen = [kitchenOneA, kitchenOneB, kitchenOneC].flat()
+const kitchen = [kitchenOneA, kitchenOneB, kitchenOneC, kitchenTwoA, kitchenTwoB, kitchenTwoC].flat()
 const tune = [
   tuned,
   tunedMore,

@@ -35,17 +35,27 @@ export const absolute: IssueLexicon = {
         'have|had a place|home|seat|good|kind|great|heart|way_with',
         'wanted|want to be|what_is_best',
         'mean|meant|matter|mattered|belong',
+        'been anything but',
+        'did|do|had|have ..3 best|loveliest|nicest|knack|way_with|gift|touch',
         'the|my|our? first|best|one|kindest|funniest|sweetest ..1 i|we|to_help|to_make|to_check|to_call|to_laugh|to_say|to_hug|to_notice|to_offer|friend|cook|listener',
       ],
       before: ['not', 'if|when', 'wish', 'about|of', 'like|love it|how|that'],
-      around: ['i am so? proud|grateful|thankful', 'i love|like|admire how|that|it_when'],
+      around: [
+        'i am so? proud|grateful|thankful',
+        'i love|like|admire how|that|it_when',
+        'i <adv>? appreciate',
+      ],
     },
     {
       find: [
-        '<you> guys|all? <adv>? do|have|had|will|would|can|could|are? <adv>? never ,? ever? once? !left_me_when|left_us_when|left_my_side|left_me_alone_when|hurt|lied|let_me_down|let_us_down|gave_up|give_up|given_up|stopped_trying|stop_trying|stopped_loving|complained|complain|judged|judge|missed_her|missed_his|missed_my|missed_our|missed_their|missed_a_payment|missed_one_of|forgot_my_birthday|forget_my_birthday|alone|too_late|cease|meant|mean_to|meant_to|intended|wanted_this|asked_for_this|asked_to|stop_amazing|stopped_amazing|fail_to|failed_to|have_to|need_to|lose_me|lose_my|be_alone|quit_on|see|had_to|know_,|know_the|stop_surprising|meant|wanted|loved|were_a|were_an|were_the|been_a_burden|been_a_bother|been_a_problem|been_a_trouble|been_alone|once_hurt|hurt|once_hit|hit|let_go|stopped',
+        '<you> guys|all? <adv>? do|have|had|will|would|can|could|are? <adv>? never ,? ever? once? !left_me_when|left_us_when|left_my_side|left_me_alone_when|hurt|lied|let_me_down|let_us_down|gave_up|give_up|given_up|stopped_trying|stop_trying|stopped_loving|complained|complain|judged|judge|been_anything_but|missed_her|missed_his|missed_my|missed_our|missed_their|missed_a_payment|missed_one_of|forgot_my_birthday|forget_my_birthday|alone|too_late|cease|meant|mean_to|meant_to|intended|wanted_this|asked_for_this|asked_to|stop_amazing|stopped_amazing|fail_to|failed_to|have_to|need_to|lose_me|lose_my|be_alone|quit_on|see|had_to|know_,|know_the|stop_surprising|meant|wanted|loved|were_a|were_an|were_the|been_a_burden|been_a_bother|been_a_problem|been_a_trouble|been_alone|once_hurt|hurt|once_hit|hit|let_go|stopped',
       ],
       before: ['know', 'so_that|so', 'said|say|told_me', 'hope', 'even_if', 'you loved', 'like', 'if'],
-      around: ['i am so? proud|grateful|thankful', 'i love|like|admire how|that|it_when'],
+      around: [
+        'i am so? proud|grateful|thankful',
+        'i love|like|admire how|that|it_when',
+        'i <adv>? appreciate',
+      ],
     },
     {
       find: ['every|each single? time ,? !we'],

@@ -93,6 +93,7 @@ export const blame: IssueLexicon = {
       ],
       before: [
         'not|never',
+        'with what',
         'why|how|what do|did|would|could|can|will|made|have|are|were not?',
         'are|were|is|was|do|did|have',
         'watch|see|watching|seeing|hear',

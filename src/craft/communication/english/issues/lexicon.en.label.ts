@@ -13,7 +13,7 @@ export const label: IssueLexicon = {
         '<you> <adv>? <be> <deg>? <deg>? like|as|just_like|worse_than|no_better_than a|an|some|the? <adj>? <adj>? <labelNoun>|two_year_old|spoiled|five_year_old|three_year_old|teenager|animal|criminal|crazy_person|old_man',
         '<you> <adv>? act|behave|live|sound|look|talk|smell|are_acting|are_behaving|are_living|acted|behaved <deg>? like a|an|some|the|such_a <adj>? <adj>? <labelNoun>|two_year_old|five_year_old|spoiled|dog|addict',
         '<you> , <deg>? <adj>? <labelNoun> .|!|,',
-        'you <adj>? <adj>? <labelNoun> .|!|,|?',
+        'you !kid|baby|child|stranger|problem|case <adj>? <adj>? <labelNoun> .|!|,|?',
         'you <adj> <labelNoun>',
         'what|such a|an <adj>? <adj>? <labelNoun>|selfish|stupid|lazy|childish|pathetic|immature !day|night|to_me',
         'only a|an|some <adj>? <labelNoun>',

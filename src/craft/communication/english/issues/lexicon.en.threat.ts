@@ -34,6 +34,8 @@ export const threat: IssueLexicon = {
         'or else !is|at|in|we',
         'do not make me !laugh|smile|late|cry|wait|choose_the',
         'do not bother coming|calling|showing|to_come',
+        'you need_not|do_not_need_to|do_not_have_to|need_not_bother bother? to? come|coming back|home|round .|!',
+        'no need to come back|home .|!',
         'do not come back|crying|home_drunk|home_high|home_until|home_unless|home_again|home_if|to_me|near|running|around',
         'do not you|even dare|think_about_coming',
         'you are out !of_bed|late|with|of_the|there|here|at|of_milk|for|tonight|in_the|front|of_breath|of_my_mind|of_work',

@@ -4,6 +4,8 @@ const states =
 /** What follows a word of duty without telling anybody how to live: guesses, errands and invitations. */
 export const harmlessKinds: Record<string, string> = {
   stateNow: states,
+  informant:
+    'leaflet|box|label|packet|sign|letter|form|email|instructions|website|vet|dentist|teacher|pharmacist|nurse|doctor|gp|midwife|counselor|counsellor|therapist|surgeon|clinic|bank|landlord|receptionist|paper|card|ticket|app|manual|recipe|lady|man on the phone|they',
   epistemic: [
     ...states.split('|').map(state => `be ${state}`),
     'have been|have felt|have had|have a lot|have so much|have missed|have heard|have loved|have forgotten to|have got|have left your|miss|feel|love|know i|know that i|know how much|want your|wonder',

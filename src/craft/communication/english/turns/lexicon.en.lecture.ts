@@ -8,9 +8,9 @@ export const advice: Rule[] = [
   {
     find: [
       `you <adv>? <adv>? would|will|had|might do|be|find|have|benefit|want|like|try|thank <adv>? ..1 well|better|wise|sensible|best|smart|advised|a_lot_better|healthier|happier|so_much ..1 to|if|off|from|without|just|and`,
-      `you would|will <adv>? have|need to <adv>? ${reform}`,
+      `you would|will <adv>? have|need to <adv>? !live_with ${reform}`,
       `what <you> <adv>? want|need|have|ought|should|must|really_need to? do? ..1 is`,
-      `you <adv>? want to <adv>? get|sort|try|pull|stop|watch|look|think|take|be|give|cut|have|wise|start ..1 yourself|your_life|your_act|your_head|a_grip|harder|careful|it_out|that|out|off|into|some|sense|a_good|a_long|a_look|before|about|to_be|up|down|using|drinking|smoking`,
+      `you <adv>? want to <adv>? !be_a_good|be_there|be_well|be_better|be_home|be_around get|sort|try|pull|stop|watch|look|think|take|be|give|cut|have|wise|start ..1 yourself|your_life|your_act|your_head|a_grip|harder|careful|it_out|that|out|off|into|some|sense|a_good|a_long|a_look|before|about|to_be|up|down|using|drinking|smoking`,
       `you <adv>? <adv>? ought|need|have|got|are_meant|are_supposed|are_going_to_have|are_old_enough|owe_it_to_yourself|owe_it_to_us|owe_it_to_me|owe_it_to_the_kids to <adv>? <adv>? !<errand> ${reform} !ready|there|at|here|worried|afraid|sorry|alone|perfect|brave_for|strong_for|able|up|home|in|with_me|hungry|tired|the_sunset|this|honest_with_me_to`,
       `you <adv>? <adv>? should|must|ought_to|better|had_better|would_better|could_at_least|might_try|need_to_just <adv>? !not_have_to|not_feel|<epistemic>|<errand>|get_a_letter|get_a_call|get_a_text|get_a_refund|get_a_check|get_an_email|get_your_test|get_your_results|put_your_feet|take_your_coat|be_getting not? <adv>? <adv>? ${reform} !<stateNow>|your_mind|the_garden|ready|there|at|here|worried|afraid|sorry|alone|able|up|so|very|really|proud|tired|exhausted|hungry|cold|home|scared|worn|in_pain|the_sunset|starving|feeling|that_i_love|how_much_i|i_love|knackered|sick|lonely|frightened|hurting|aching|pleased|glad|over_the_moon|hard|awful|so|absolutely|miserable|tough|difficult|tempted|nervous|this_movie|this_film`,
       `you <adv>? <adv>? should|must|need_to|ought_to !not_have_to|not_need_to|not_feel|not_be_alone|not_be_left never|not|always|at_least|really|start|be_the_one <adv>? ..1 ${reform}|be|drink|use|mix|drive|trust|let|hang|go|keep|treat|have_to|speak|talk`,
@@ -19,7 +19,7 @@ export const advice: Rule[] = [
       '^|,|and|so|but|please|now|just|then|well|look|listen|son|love|mate|dear|or <adv>? go|get|come <adv>? and? see|get|find|have|take|sort|clean|ask|apologize|apologise|talk|speak|check|look|do|say|join|sign|be|yourself ..1 some|a|the|yourself|your|help|sorted|down|to|into|out|off|up|clean|sober|cold|outside|for_a_long !drink_of|glass|blanket|coffee|tea|seat|bite|rest|hug|cuddle|kiss|plate|cup|water|sleep|nap|shower|bath|warm|food|jumper|sweater|pie|sandwich|door|kids_and|mail|milk|bread|movie|film|new_baby|garden|puppy|baby|hospital|a_hug|me|here|us|down_here|fresh_air|some_sleep|some_rest|to_bed|a_drink_of|to_me|the_door|the_phone|the_game|the_sunset|the_moon|supper|dinner|well_soon|home_safe|in|here_safe',
       `^|,|and|so|but|please|now|just|then|well|look|listen|son|love|mate|dear <adv>? have|take|give_yourself|do a|one|some ..2 long|good|hard|proper|think|look|word|responsibility|ownership|pride|self|respect|dignity|willpower|sense|control|backbone|decency|shame ..3 about|at|with|for|in|and|,|.|!|respect|control|over|,`,
       '^|,|and|so|but|please|now|just|then|well|look|listen|son|love|mate|dear <adv>? pull|sort|buck|toughen|wise|smarten|clean|sober|straighten|shape|grow|man|own|step|cheer|face|snap|wake|knuckle|perk|brace|suck|get_your_act|get_a_grip|get_your_head|get_your_life|get_your_house|get_your_priorities|get_with|get_over|get_on_with|act_your|act_like|be_a_man|be_a_better|be_the_man|be_the_father|be_the_mother|behave|grow_some|grow_a ..2 yourself|your_socks|your_life|your_ideas|your_act|up|out|out_of|down|it|together|to_it|pair|spine|a_pair|backbone|properly|like_a|age|adult|an_adult|a_mother|a_father|you|it_out|for_once !and_i|the_baby|the_kids|and_we|the_blinds',
-      '^|,|and|so|but|please|now|just|then|well|look|son|love|mate|dear|at_least <adv>? think|thinking|consider|reflect|ponder|ask_yourself|bear_in_mind|keep_in_mind|imagine|picture|count|know|realize|realise|understand|accept|face|appreciate|learn|own|try_to_see|put_yourself_in ..1 about|on|how|what|that|the|your|who|where|why|from|to|first|before|twice|ahead|with|you|carefully|there|drugs|alcohol|some|other !it|of|going|coming|you_for|it_over|it_,|me|us_when|i|we|the_good|the_time|lunch|dinner|it_and_let|that_i|that_we|how_much_i|how_good|that_.|that_!',
+      '^|,|and|so|but|please|now|just|then|well|look|son|love|mate|dear|at_least <adv>? think|thinking|consider|reflect|ponder|ask_yourself|bear_in_mind|keep_in_mind|imagine|picture|count|know|realize|realise|understand|accept|face|appreciate|learn|own|try_to_see|put_yourself_in ..1 about|on|how|what|that|the|your|who|where|why|from|to|first|before|twice|ahead|with|you|carefully|there|drugs|alcohol|some|other !poor|live_with|it|of|going|coming|you_for|it_over|it_,|me|us_when|i|we|the_good|the_time|lunch|dinner|it_and_let|that_i|that_we|how_much_i|how_good|that_.|that_!',
       "^|,|and|so|but|please|now|just|then|well|look|son|love|mate|dear|you_should|you_must|at_least <adv>? do|try|make|show|start|begin|learn|use|find|put|keep|stay|say|take|set|leave|count|choose|pick|read|focus|concentrate|work|exercise|pray|turn|follow|listen|respect|hold|drink|eat|let|walk_away|stand|ask|apologise|apologize ..1 yourself_a|something_with|something_useful|something_about|something_constructive|the_right|as_you|as_i_say|what_you|your_best|your_duty|an_effort|some_effort|better_choices|better_friends|new_friends|an_honest|amends|some_respect|some_gratitude|some_consideration|a_bit_of|some_restraint|acting|being|thinking|taking|behaving|pulling|looking_at|with_the_man|with_yourself|to_be_a|to_behave|to_grow|to_say_no|to_control|to_live|to_cope|to_take|to_value|from_your|from_it|your_lesson|your_head|your_brain|your_loaf|your_willpower|some_willpower|some_self|some_common|some_discipline|common_sense|self_control|a_hobby|a_job|some_purpose|a_purpose|god|jesus|your_faith|another_way_to|better_ways|healthier|your_family_first|your_kids_first|us_first|the_drink_down|the_bottle_down|the_phone_down|that_down|yourself_first|a_stop|an_end|your_mind_to|away_from_those|away_from_that|away_from_him|away_from_her|away_from_them|away_from_people|off_the|off_it|off_that|clean|sober|no|no_to|no_for_once|responsibility|ownership|control|charge|life_seriously|it_seriously|a_leaf|a_good_look|a_long|a_hard|an_example|a_better_example|some_goals|goals|those_people|that_crowd|that_lot|him_for_good|your_blessings|your_battles|life|the_straight|up_on|the_leaflet|a_book_about|the_statistics|the_facts|on_your|on_what|on_getting|harder|for_once|over_a_new|your_life_around|the_rules|my_advice|the_doctor's|your_elders|yourself_accountable|less|more_water|responsibly|in_moderation|properly|god_in|go_of|up_for_yourself|on_your_own_two|for_help|your_ways|that_energy",
       'put|lay that|the|your|those|it ..1 bottle|drink|glass|can|pipe|needle|pills|beer|vodka|spliff|joint|phone|stuff|down ..1 down|away|for_once|,|.',
       'leave|drop|quit|shun|avoid|give_up|forget those|them|these|that|this|your ..1 streets|street|pills|drugs|drink|people|friends|crowd|boys|girls|lot|mates|bars|bar|stuff|bottle|life|habits|ways|men|man|woman ..1 alone|behind|be|,|.',
@@ -87,7 +87,7 @@ export const advice: Rule[] = [
     before: [
       'what|when|where|how|why|which|who do|would|did|might|could|will|does|should',
       'do|did|would|might|could|should|may|can|shall',
-      'you|he|she|they would|will|could|can|might',
+      'you|he|she|they would|had|will|could|can|might',
       'if|whether|when|in_case|whatever|whenever|anything|everything|before|until|because ..2',
       'tell me|us|them ..1 what|if|when|how|that',
       'say|said|says|saying|told|tell|telling|think|thinking ..2',
@@ -105,6 +105,8 @@ export const advice: Rule[] = [
     ],
     around: [
       '<mild>',
+      '<informant> says|said|say|told_me|explained|shows|reads that? you',
+      '^|, think about that .|!',
       'or clear|ship|get|leave|move|lose|find|the|your|my|it|else|face|hit|walk|pack',
       'i <adv>? was|had|dried|worked|raised|ran|got ..6 at_your_age',
       'or i|you|we will|am|are',
@@ -157,6 +159,8 @@ export const advice: Rule[] = [
     ],
     around: [
       '<mild>',
+      '<informant> says|said|say|told_me|explained|shows|reads that? you',
+      '^|, think about that .|!',
       'or clear|ship|get|leave|move|lose|find|the|your|my|it|else|face|hit|walk|pack',
       'i <adv>? was|had|dried|worked|raised|ran|got ..6 at_your_age',
       'or i|you|we will|am|are',
@@ -198,6 +202,8 @@ export const advice: Rule[] = [
     ],
     around: [
       '<mild>',
+      '<informant> says|said|say|told_me|explained|shows|reads that? you',
+      '^|, think about that .|!',
       'or clear|ship|get|leave|move|lose|find|the|your|my|it|else|face|hit|walk|pack',
       'i <adv>? was|had|dried|worked|raised|ran|got ..6 at_your_age',
       'or i|you|we will|am|are',
@@ -224,6 +230,8 @@ export const advice: Rule[] = [
     before: ['not|never', 'i|we|to|let_us|could|would|will|can|you|and_i', 'if|when'],
     around: [
       '<mild>',
+      '<informant> says|said|say|told_me|explained|shows|reads that? you',
+      '^|, think about that .|!',
       'or clear|ship|get|leave|move|lose|find|the|your|my|it|else|face|hit|walk|pack',
       'i <adv>? was|had|dried|worked|raised|ran|got ..6 at_your_age',
       'or i|you|we will|am|are',

@@ -4,7 +4,6 @@ import { fine, flagged, holding, type Line } from '../lines.ts'
 export const kitchenOneC: Line[] = [
   ...flagged(
     ['blame'],
-    "You're tearing this family apart.",
     'you made your daughter cry at her own party',
     "We can't show our faces at church because of what you did.",
     'You let that man into our house and now my jewelry is gone.',

@@ -159,7 +159,6 @@ export const harmlessSpoken: Line[] = [
     'Please call me when you get there.',
     'What do you think would help?',
     'The nurse told me detox takes about a week.',
-    "You don't have to decide now.",
     'Could we look at the leaflet together?',
     "Let's get some fresh air.",
     'You have to be at work at nine, shall I wake you?',
