@@ -44,11 +44,8 @@ const readBefore = new WeakMap<Classes, Map<string, Choice>>()
 
 const addPhrase = (choice: Choice, phrase: string[]): void => {
   const first = phrase[0] ?? ''
-  const phrases = [...(choice.phrases.get(first) ?? []), phrase]
-  choice.phrases.set(
-    first,
-    phrases.sort((a, b) => b.length - a.length),
-  )
+  const phrases = [...(choice.phrases.get(first) ?? []), phrase].sort((a, b) => b.length - a.length)
+  choice.phrases.set(first, phrases)
 }
 
 const readParts = (source: string, classes: Classes): Choice => {
@@ -64,9 +61,8 @@ const readParts = (source: string, classes: Classes): Choice => {
       for (const phrases of inner.phrases.values()) for (const phrase of phrases) addPhrase(choice, phrase)
     } else if (part.includes('_<')) {
       const [before = '', name = ''] = part.slice(0, -1).split('_<')
-      const inner = readChoice(`<${name}>`, classes)
-      for (const word of inner.words) addPhrase(choice, [...before.split('_'), word])
-      for (const phrase of [...inner.phrases.values()].flat())
+      const { words, phrases } = readChoice(`<${name}>`, classes)
+      for (const phrase of [...[...words].map(word => [word]), ...[...phrases.values()].flat()])
         addPhrase(choice, [...before.split('_'), ...phrase])
     } else if (part.includes('_')) addPhrase(choice, part.split('_'))
     else if (part.length > 1 && part.endsWith('*')) choice.beginnings.push(part.slice(0, -1))

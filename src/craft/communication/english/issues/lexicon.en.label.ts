@@ -49,6 +49,7 @@ export const label: IssueLexicon = {
         'nobody|no_one ..5',
         'used to',
         'i have|once',
+        'i|we|he|she|they|kids|dog|cat|boys|girls|people|neighbors is|are|am|was|were',
         'i|we feel|felt|look|looked|act|acted|sound|sounded|was|am|were <adv>? like? ..1',
       ],
       around: ['how|do you feel like', 'to me', 'problem solved', 'no problem'],

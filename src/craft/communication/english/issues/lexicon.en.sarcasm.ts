@@ -22,8 +22,8 @@ export const sarcasm: IssueLexicon = {
         'nice|good|kind|great|sweet|big|generous|lovely of you|him to <adv>? finally|bother|show_up|join|grace|remember_us|remember_that|remember_you|make_an|wake|drop|stop_by|come_home_at',
         'so nice|kind|good of you to finally|join|grace|bother',
         '^ sure ,? you_were|you_did|you_will|you_are|you_just|you_have|because|blame|whatever|go|just|like|keep|it|why_not_just|another|one|have|have_another|tell|that_is !can|could|,_we|is_fine|works|will_help|are_welcome|i',
-        '^ yeah|yes|right|sure|okay|uh|and|well ,? right|sure|because|like_that|like_you|okay ,? !i|,_i|,_we|thanks|that',
-        'yeah ,? right|sure',
+        '^ yeah|yes|right|sure|okay|uh|and|well ,? right|sure|because|like_that|like_you|okay ,? !after|before|now|here|there|on|by|next|i|,_i|,_we|thanks|that',
+        'yeah ,? right|sure !after|before|now|here|there|on|by|next|that_works',
         'because that plan? <adv>? worked|works|always|went|has|is_going <adv>?',
         'because|like you are|were such|so a|responsible|busy|trustworthy|good|honest',
         'that worked|went out? so|really|great|well ,? ..1 last_time',
@@ -77,6 +77,7 @@ export const sarcasm: IssueLexicon = {
       ],
       before: ['not', 'i am|was|have|had|felt|it_is|it_was|we|is', 'mean|meant|said|say', 'it', 'my'],
       around: [
+        'good|great|wonderful|happy news',
         'way to make me|us|her|him|them <gladly>|smile|laugh|feel',
         'you will get it|there|better',
         'you got the job|place',
@@ -118,6 +119,7 @@ export const sarcasm: IssueLexicon = {
       ],
       before: ['not', 'i', 'i am|was|have|had', 'it is|was', 'mean|meant|said|say', 'we|they', 'the'],
       around: [
+        'good|great|wonderful|happy news',
         'way to make me|us|her|him|them <gladly>|smile|laugh|feel',
         'you will get it|there|better',
         'you got the job|place',
