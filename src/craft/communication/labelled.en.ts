@@ -14,6 +14,9 @@ import { heldOutLater } from './labelled/hold-later.en.ts'
 import { kitchenOneA } from './labelled/kitchen/kitchen-one-a.en.ts'
 import { kitchenOneB } from './labelled/kitchen/kitchen-one-b.en.ts'
 import { kitchenOneC } from './labelled/kitchen/kitchen-one-c.en.ts'
+import { kitchenThreeA } from './labelled/kitchen/kitchen-three-a.en.ts'
+import { kitchenThreeB } from './labelled/kitchen/kitchen-three-b.en.ts'
+import { kitchenThreeC } from './labelled/kitchen/kitchen-three-c.en.ts'
 import { kitchenTwoA } from './labelled/kitchen/kitchen-two-a.en.ts'
 import { kitchenTwoB } from './labelled/kitchen/kitchen-two-b.en.ts'
 import { kitchenTwoC } from './labelled/kitchen/kitchen-two-c.en.ts'
@@ -53,7 +56,17 @@ const spoken = [
   harmlessVoicesMore,
 ].flat()
 const fresh = [freshOneA, freshOneB, freshOneC, freshTwoA, freshTwoB, freshTwoC].flat()
-const kitchen = [kitchenOneA, kitchenOneB, kitchenOneC, kitchenTwoA, kitchenTwoB, kitchenTwoC].flat()
+const kitchen = [
+  kitchenOneA,
+  kitchenOneB,
+  kitchenOneC,
+  kitchenTwoA,
+  kitchenTwoB,
+  kitchenTwoC,
+  kitchenThreeA,
+  kitchenThreeB,
+  kitchenThreeC,
+].flat()
 const tune = [
   tuned,
   tunedMore,

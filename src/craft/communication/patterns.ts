@@ -38,14 +38,16 @@ export type Match = { end: number; kept: Record<string, [number, number]> }
 const stops = new Set(['^', '.', '?', '!'])
 const commas = new Set([',', ';'])
 const longestKept = 14
-
 type Classes = Record<string, string>
 const readBefore = new WeakMap<Classes, Map<string, Choice>>()
 
 const addPhrase = (choice: Choice, phrase: string[]): void => {
   const first = phrase[0] ?? ''
-  const phrases = [...(choice.phrases.get(first) ?? []), phrase].sort((a, b) => b.length - a.length)
-  choice.phrases.set(first, phrases)
+  const known = choice.phrases.get(first) ?? []
+  choice.phrases.set(
+    first,
+    [...known, phrase].sort((a, b) => b.length - a.length),
+  )
 }
 
 const readParts = (source: string, classes: Classes): Choice => {
@@ -141,7 +143,6 @@ const hasPhrase = (words: readonly string[], at: number, phrase: string[]): bool
 
 const none: number[] = []
 const one = [1]
-
 const isLike = (choice: Choice, word: string): boolean => {
   for (const beginning of choice.beginnings) if (word.startsWith(beginning)) return true
   for (const ending of choice.endings) if (word.endsWith(ending)) return true
@@ -237,7 +238,7 @@ export const matchAt = (pattern: Pattern, words: readonly string[], at: number, 
   return walk(pattern, 0, words, at, goal)
 }
 
-/** The first match of a pattern in the words from a place on, with where it begins, or null. */
+/** The first match of a pattern from a place on, with where it begins, or null. */
 export const matchIn = (
   pattern: Pattern,
   words: readonly string[],

@@ -97,7 +97,7 @@ export const shields: Shield[] = [
       'you|he|she|they <adv>? have? said|say|told_me|tell_me|mentioned|think|feel|felt|call|called|thought yourself|that|you|like|it|me|he|she|your|i|a|an',
       'i hear|heard you say|saying',
       'you ..2 feel|feeling|felt like a|an|you',
-      'you|he|she|they|people|mom|dad|somebody <adv>? have? said|told|texted|wrote|told_me|told_us|yelled|keep_saying|kept_saying|always_say ..4 that? you|i',
+      'you|he|she|they|people|<kinfolk>|teacher|coach|somebody <adv>? have? used_to_say|used_to_tell_me|called|said|told|texted|wrote|told_me|told_us|yelled|keep_saying|kept_saying|always_say ..4 that? you|i',
       'you|he|she|they|people|somebody <adv>? ask|asked|wonder|wondered|are_asking|want_to_know|asked_me ..2 if|whether|do_i|am_i',
       'i|we <adv>? have? called you !and|but|on|at|when|three|ten|yesterday|to|back|all|because|for|a_hundred',
     ],

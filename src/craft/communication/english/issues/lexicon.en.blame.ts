@@ -82,7 +82,7 @@ export const blame: IssueLexicon = {
         '<you> <adv>? have? failed me|us|your|the|this|as',
         '<you> have|are? <adv>? abandoned|abandoning|deserted|neglected|neglecting|used|manipulated|manipulating|tricked|bled me|us|your|the|everyone|this|our',
         '<you> have? <adv>? cost !me_nothing|us_nothing me|us|this_family|your|the',
-        '<you> have? <adv>? put me|us|your_mother|this_family|the_family|your_kids|everyone through|in',
+        '<you> have? <adv>? put me|us|them|him|her|your_mother|this_family|the_family|your_kids|the_kids|the_baby|everyone through|in_danger|at_risk|in_debt|in_this|in_the_hospital|in_an_awful|in_a_terrible|in_a_spot',
         '<you> have? <adv>? caused|started|created ..3 this|mess|problem|fight|trouble|all|debt|pain|it|everything',
         '<you> have? <adv>? threw|thrown away|it_all_away|everything_away|your_life_away',
         '<you> have? broke|broken your|every|another|the promise|promises|word',
@@ -113,7 +113,7 @@ export const blame: IssueLexicon = {
     },
     {
       find: [
-        'you <adv>? have|had? <adv>? got|gotten me|us|him|her|them|everyone|my|our ..2 fired|kicked|evicted|arrested|sued|in_trouble|into_debt|into_this|thrown|hurt|sick|banned|in_debt|suspended',
+        'you <adv>? have|had? <adv>? got|gotten me|us|him|her|them|everyone|my|our ..2 written_up|demoted|reported|yelled_at|chewed_out|towed|kicked_off|thrown_out|sent_home|fired|kicked|evicted|arrested|sued|in_trouble|into_debt|into_this|thrown|hurt|sick|banned|in_debt|suspended',
         'it is|was you who|that !taught|helped|showed|made_me_laugh|called|found|saved|came|told_me|held|said|asked|picked|brought|stood|loved|first',
         'you are the one|ones who|that !taught|helped|makes|made_me|made_us_laugh|knows|gets|decides|chooses|showed|has|called|can|will|i|always|matters|remembers',
         'is|are|was|were <adv>? on you !,_i|to_choose|for_the',

@@ -7,9 +7,15 @@ export const lecture: IssueLexicon = {
     ...advice,
     {
       find: [
+        'if you had any|an_ounce|a_shred|half|one ..2 sense|brain|brains|backbone|decency|self_respect|shame|willpower|pride|intelligence|respect',
+        'anyone|someone|a_person|a_man|a_woman with any|an_ounce|a_shred|half ..2 sense|brain|brains|backbone|decency|self_respect|shame|willpower|pride',
+      ],
+    },
+    {
+      find: [
         'you <adv>? <adv>? need|have|ought|got|are_supposed|are_going_to_have|will_have|would_better|have_got|are_required to !admit_that_was|admit_it|admit_she|admit_he|admit_this|admit_they|live_with|be_there|be_up|be_at|be_in_by|be_by|be_on|be_back|be_in|be_out|be_home_by|fast|wait|sign|know_that_i|know_how|know_i|see_this|see_the|see_our|see_my|see_his|see_her|see_what|see_how_big|see_these|see_that_movie|try_this|try_the|try_my|try_these|hear_this|hear_the|hear_what|hear_her|hear_him|meet|come|be_sick|wake|me|us|taste|laugh|decide|tell_me|tell_us|teach|show_me|show_us|watch_this|read_this|leave_now|leave_by|leave_in|<errand>',
         'you <adv>? <adv>? should|must|would_better|better|had_better|ought !get_some|lie_down|sit_down|eat_something|to_see|to_hear|to_taste|to_try_the|to_be_proud|to_rest <adv>? !<epistemic>|<errand>|keep_the|keep_it|keep_this|keep_these|keep_them|get_first|get_to|get_a_letter|get_a_call|get_the|get_your|get_a_text|get_an_email|get_it|get_one|hear_back|hear_from|hear_her|hear_him|hear_the|receive|arrive|be_able|not_have_to|not_feel|not_be_alone|have_had|have_a_letter|have_the_last|have_the_first|have_it_by|have_come|have_been|have_got|have_seen|have_loved|have_felt|have_heard|know|hear|be_so|be_very|be_really|be_proud|feel|have_felt|change_your_mind|want_to_talk|need_me|see_the|miss|have_been|be_tired|be_exhausted|be_worn|be_hungry|be_cold|see_this|see_the|try_this|be_scared|be_starving|than|at|now|be_glad|be_happy|see_how_you|have_seen',
-        'you <adv>? need <adv>? help|treatment|rehab|detox|therapy|a_job|a_program|a_meeting|discipline|professional|serious|a_wake|god|jesus|medication|counseling',
+        'you <adv>? need <adv>? meetings|a_sponsor|structure|a_routine|boundaries|willpower|faith|a_hobby|a_plan|better_friends|new_friends|counselling|exercise|consequences|help|treatment|rehab|detox|therapy|a_job|a_program|a_meeting|discipline|professional|serious|a_wake|god|jesus|medication|counseling',
         'you can not <adv>? keep|just|go_on|continue|expect|live_like|be|do_this|do_that|drink|use|carry_on|spend',
         'you could at least',
         'you might want to !sit|see|hear|bring|wear|eat|take_a|know_that_i|put_on|hold',
@@ -140,6 +146,7 @@ export const lecture: IssueLexicon = {
         'for a change',
         'exercise|church|work|working|a_job|discipline|prayer|meetings|therapy|routine|volunteering|the_gym|sport would do you good|a_world|some_good|the_world',
         '^|,|and get_up|be_up|rise|be_out_of_bed at|early|earlier|before|by|and_get|and_shower|and_go|and_look',
+        'and|then|^ <adv>? go|just_go fill_out|fill_in|apply|look_for|find|talk_to|see|sign_up ..1 that_application|an_application|the_application|applications|application|a_job|work|a_counselor|somebody|a_doctor|for_a_job|for_work !for_me',
         '^|,|and|then go|get out? <adv>? and? look|looking for work|a_job|jobs',
         'like|as i <adv>? told_you|have_told_you|keep_telling|said_to|always_tell_you|keep_saying !about|i|we|that|it|on|yesterday|,_i',
         '^|,|and|just get your ..1 priorities|act|life|head|stuff|house|self',

@@ -78,6 +78,7 @@ export const sarcasm: IssueLexicon = {
       before: ['not', 'i am|was|have|had|felt|it_is|it_was|we|is', 'mean|meant|said|say', 'it', 'my'],
       around: [
         'good|great|wonderful|happy news',
+        'getting through|up|help|the|into|out_of_bed !drunk|high|fired|kicked|house|kids',
         'way to make me|us|her|him|them <gladly>|smile|laugh|feel',
         'you will get it|there|better',
         'you got the job|place',
@@ -120,6 +121,7 @@ export const sarcasm: IssueLexicon = {
       before: ['not', 'i', 'i am|was|have|had', 'it is|was', 'mean|meant|said|say', 'we|they', 'the'],
       around: [
         'good|great|wonderful|happy news',
+        'getting through|up|help|the|into|out_of_bed !drunk|high|fired|kicked|house|kids',
         'way to make me|us|her|him|them <gladly>|smile|laugh|feel',
         'you will get it|there|better',
         'you got the job|place',

@@ -153,8 +153,7 @@ export const threat: IssueLexicon = {
         'listening|seat',
         'to think|decide|rest|choose about|it|over',
         'in the ground',
-        'be back',
-        'fancy',
+        'be_back|fancy',
       ],
     },
     {

@@ -14,6 +14,7 @@ export const always: Rule[] = [
       'never|not_once|never_once|at_no_time|at_no_point <adv>? have|has|do|did|are|were|will|would|could|can you|your',
       'it is|was never|always your|you|yours|about_me|about_us|the_right|a_good_time|someone|somebody|me|my_fault|my_turn|something',
       'nothing is <adv>? ever your|good',
+      'nothing i|we|anyone|anybody <adv>? ask|asks|say|says|do|does|try|tries|want|wants|need|needs ..4 ever|is_ever|matters|gets_done|counts',
       'everything|every_word|anything|all ..3 out_of|from|comes_from|leaves your mouth|lips',
       'you have <adv>? an|a answer|excuse|story|reason for everything|every',
       'nobody|no_one|none_of_us|i ever <adv>? gets|get|hears|hear|sees|see|knows|know ..6 from|about|with|out_of|where you|your',
@@ -102,6 +103,7 @@ export const always: Rule[] = [
       'help|helps|helped|love|like|enjoy ..2',
     ],
     after: [
+      'make|cook|bake|play|sing|smile|laugh|hug|read|dance|fix|teach !excuses|promises|me|us|him|her|a|plans|trouble|it|dumb|the_same|games|down|this|that|your',
       'welcome|safe|loved|there_for|my|our|in_my|on_my|enough|wanted|so_good|so_kind|good|kind|great|funny|thoughtful|generous|gentle|brave|patient|sweet|smart|strong|caring|have_a_home|have_a_place|have_a_bed|have_me|made_me|make_me|been_there|been_good|been_kind|been_a_good|been_my|been_so',
       'a|the burden|bother|trouble|problem|nuisance',
       'know|knew|find|found how|what|when|a_way_to_make|a_way_to_help|a_way_to_cheer|a_way_through|a_way_to_get_through|a_way_to_laugh|the_right',
@@ -205,7 +207,9 @@ export const always: Rule[] = [
     ],
     only: ['you|your|u', 'year in', 'same promises|story|lies|excuses'],
     before: ['if|because|hope|wish|so_that', 'how|that', 'thank_you|thanks|grateful|for ..3'],
-    after: ['grateful|thankful|proud|glad|here|happy|on_your_side|thinking|amazed|welcome'],
+    after: [
+      'grateful|thankful|proud|glad|here|happy|on_your_side|thinking|amazed|welcome|going_to_be|going_to_love|your|in_your|rooting|up_for|happy_to|ready|available|around',
+    ],
     around: [
       '<gladly>',
       'makes|made my day|week|heart|night|year',
@@ -234,19 +238,5 @@ export const always: Rule[] = [
     ],
     before: ['if|when', 'i have|had', 'thank_you|thanks|grateful|for ..3'],
     around: ['<gladly>', 'you kept', 'so happy|kind|brave', 'would|could you', 'more'],
-  },
-  {
-    find: [
-      'everyone|everybody|we|we_all|they|the_kids|the_whole_family|i <adv>? always|constantly|forever has|have|is|are to|tiptoeing|walking|waiting|covering|worrying|watching ..8 you|your',
-      'i|we have never|not <adv>? once? heard|seen|known|had|got|received ..2 you|your|from_you|a ..3 apologise|apologize|say_sorry|say_thank|thank|sorry|sober|straight|admit|truth|please|honest|help|clean|finish|keep',
-    ],
-    around: ['<gladly>', 'so well|good|happy|brave'],
-  },
-  {
-    find: [
-      'everything|anything|all_of_it|life|every_day|every_talk|it <adv>? with you is|has|becomes|turns|ends ..1 a|an|about|drama|hard|trouble|fight',
-      'not|hardly|barely a ..2 day|week|night|month|weekend|hour passes|goes_by|goes without|that|when',
-    ],
-    around: ['<gladly>', 'fun|adventure|easier|better|lighter|joy'],
   },
 ]

@@ -12,6 +12,16 @@ export const mockeryBare: Rule[] = [
       'sorry|forgive_me|pardon_me|excuse_me ,? ..1 my|our|that_my|if_my|that_i feelings|heart|existence|job|worry|crying|life|concern|pain|tears|presence ..1 got|gets|is|was|are|interrupts|interrupted|exist|bothered|bother',
       'do not get_up|trouble_yourself|bother_getting_up|strain_yourself|lift_a_finger|rush_to_help ~3 , i|we will ~6 myself|alone|by_myself|everything|as_usual|like_always',
       'sorry ,? that|which|that_will <adv>? fixes|fix|solves|changes|makes|make everything|it_all|it_better|all_better|it_okay|it_all_better',
+      '^|, what are the odds .|!|,',
+      'congratulations|congrats|bravo|well_done|good_job|great_job|nice_job|way_to_go ,? on|for|with|you|your? <adv>? making_it|made_it|getting_up|got_up|waking_up|woke_up|getting_dressed|staying_awake|staying_upright|being_vertical ..2 lunch|noon|bedtime|dinner|breakfast|the_couch|five|two|three|for_once|a_whole_hour|an_hour|before_dark|in_the_afternoon|sober_till|through_dinner',
+      '^ bravo .',
+      '^|,|oh|wow let_me_guess|i_can_guess ,? the|your|you|it|traffic|someone|somebody|a|he|she|they|work|another',
+      '^|,|and i|we <adv>? just|really|simply|absolutely|so love|adore|enjoy <adv>? keeping_dinner|waiting|cleaning|explaining|lying|being_lied|sitting_alone|paying|scrubbing|wiping|apologizing|covering|picking_up|mopping|begging|chasing|driving_around|reheating|finding|smelling|when_you_lie|when_you_forget|being_stood|being_ignored|being_the_last|sleeping_alone|eating_alone|bailing|hearing_excuses',
+      'do not get_up|trouble_yourself|strain_yourself ~3 , i|we will ~4 all ..1 the|six|four|five|three|ten|of|these|those',
+      'no , really|no_really|no_no ,? enjoy|stay|relax|sit|take|keep|do_not_get',
+      '^|, no_really|no_please|no_no ,? enjoy|stay|relax|sit_there|keep',
+      'oh|ah|wow ,? a|another|yet_another|the ..1 new_leaf|fresh_start|clean_slate|big_promise|promise|excuse|sob_story|new_man .|!|,',
+      'left|drank|saved|brought|spent|gave|woke|remembered|finished|ate|used|parked|puked|threw ~9 , how <adv>? generous|thoughtful|considerate|classy|charming|noble|gracious|romantic|lovely|nice_of_you|kind_of_you|sweet_of_you .|!',
       'how thoughtful|considerate|sweet|kind|nice|lovely|generous|convenient|classy , you <badDid>|left_me|left_the|drank|forgot|slept|finished_the|ate_the|used_the|spent',
       'lucky me|us , ..1 another|cleaning|i_get_to_clean|i_get_to_pay|i_get_to_explain|i_get_to_lie|waiting|alone|again|married|stuck|home_alone',
       "<sordid> ~6 , lucky|how_lucky|aren't_i_lucky|are_not_i_lucky|what_fun|how_fun|how_lovely|how_nice|charming|lovely|wonderful|delightful|classy|real_nice|real_classy|fantastic me|us|for_me|for_us|.|!",
@@ -44,8 +54,22 @@ export const mockeryBare: Rule[] = [
   },
 ]
 
-/** All times made of one, about thanks and manners that a kind word in the sentence would else hide. */
+/** All times made of one: about thanks and manners, which a kind word would else hide, and about us all. */
 export const alwaysBare: Rule[] = [
+  {
+    find: [
+      'everyone|everybody|we|we_all|they|the_kids|the_whole_family|i <adv>? always|constantly|forever has|have|is|are to|tiptoeing|walking|waiting|covering|worrying|watching ..8 you|your',
+      'i|we have never|not <adv>? once? heard|seen|known|had|got|received ..2 you|your|from_you|a ..3 apologise|apologize|say_sorry|say_thank|thank|sorry|sober|straight|admit|truth|please|honest|help|clean|finish|keep',
+    ],
+    around: ['<gladly>', 'so well|good|happy|brave'],
+  },
+  {
+    find: [
+      'everything|anything|all_of_it|life|every_day|every_talk|it <adv>? with you is|has|becomes|turns|ends ..1 a|an|about|drama|hard|trouble|fight',
+      'not|hardly|barely a ..2 day|week|night|month|weekend|hour passes|goes_by|goes without|that|when',
+    ],
+    around: ['<gladly>', 'fun|adventure|easier|better|lighter|joy'],
+  },
   {
     find: [
       '<you> <adv>? never|do_not_ever|have_never|did_not_once|do_not_even|never_once|never_ever|will_not_ever|can_not_ever <adv>? say|said|tell_me ..1 thanks|thank_you|thank|please|sorry|hello|goodbye|good_morning|good_night|you_love_me|you_are_sorry|i_love_you',
@@ -90,5 +114,13 @@ export const blamingBare: Rule[] = [
       'can not wait|believe_how|thank',
       'have to laugh|smile|say|admit',
     ],
+  },
+  {
+    find: [
+      'did|do|would|could you <adv>? have_to|go_and|always_have_to|need_to <adv>? go_and? <ruin>|ruin|wreck|spoil|destroy|embarrass|humiliate|scare <valued>|it|everything|our|my|his|her|their|your|the|this|me|us|every',
+      '<you> ~6 and <ruinNow>|wreck|ruin|spoil|trash it|everything|the_day|the_night|dinner|all_of_it|things|every',
+    ],
+    before: ['not|never ..2', 'if|when|scared|afraid|worried ..2'],
+    around: ['<gladly>', 'i did|do not', 'i am sorry'],
   },
 ]

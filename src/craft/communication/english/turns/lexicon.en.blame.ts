@@ -167,7 +167,7 @@ export const blaming: Rule[] = [
       '<you> <adv>? have|had? <adv>? made your bed',
       'you|u are|were <adv>? <adv>? the <adv>? one_to_blame|cause|source|root|common_denominator|reason_we|reason_i_can|reason_i_am|reason_the|reason_your|reason_my|reason_he|reason_she|reason_they|reason_this|reason_our|only_one_to_blame|culprit|poison',
       '<you> <adv>? have|had? <adv>? brought|bring ..1 sickness|shame|poison|death|evil|filth|disease|devil|darkness|curse|police|cops|misery|grief|heartache|sorrow|danger|disgrace|trouble|ruin ..2',
-      '<you> <adv>? have|had? <adv>? emptied|drained|cleaned_out|maxed_out|ran_up|racked_up|run_up|blew_through|burned_through|sank|tanked|killed|lost|wrecked|gambled_away|drank_up|snorted|smoked_up|pawned|hocked ..4 account|card|cards|savings|fund|pension|bill|debt|business|farm|shop|restaurant|deal|contract|house|marriage|engagement|friendship|ring|laptop|tools|guitar',
+      '<you> <adv>? have|had? <adv>? emptied|drained|cleaned_out|raided|broke_into|maxed_out|ran_up|racked_up|run_up|blew_through|burned_through|sank|tanked|killed|lost|wrecked|gambled_away|drank_up|snorted|smoked_up|pawned|hocked ..4 jar|piggy_bank|purse|wallet|drawer|envelope|safe|cash|money|necklace|tv|drill|camera|earrings|watch|account|card|cards|savings|fund|pension|bill|debt|business|farm|shop|restaurant|deal|contract|house|marriage|engagement|friendship|ring|laptop|tools|guitar',
       'why|reason do|that ..6 is you|your_<vice>',
       'i|we|he|she|they am|are|is|was|were|have_been|have_to|had_to ~10 because you <adv>? picked|chose|left|lost|stole|lied|drank|used|got|went|can_not|could_not|will_not|would_not|did_not|do_not|never|spent|crashed|quit|blew|sold|pawned|forgot|refused|ran',
     ],

@@ -64,7 +64,7 @@ export const names: Rule[] = [
       'your <sneer>|lazy|fat|drunken|lying|worthless|sorry|selfish <sneer>? backside|arse|ass|butt|face|mouth|head|hide|carcass|self|mug|husband|wife|friends',
       'go|went|gone|goes|going|acting|act|acts|behave|behaving|behaved|living|live|look|looking|talk|talking|sound|smell|smelling|stink|treat_us|treat_me <deg>? like|as|as_if_you_were a|an|some|the|such_a|that <sneer>? <sneer>? <slur>|spoilt|spoiled|savage|stray|dosser|sewer|brewery|distillery|gutter',
       'stop|quit|by|for|keep|without being <deg>? <deg>? a|an|such_a|so? <sneer>? <slur>|<slight>',
-      'you|u selfish|lazy|pathetic|useless|worthless|ungrateful|lying|stupid|disgusting|spineless|gutless|drunken|filthy|thieving|evil|cruel|heartless|greedy|sick|nasty|sad|two_faced <sneer>|<slight>? <slur>|<being>|.|!|,|cow|git|sod|thing|bunch|lot|lump|old|little|woman|man',
+      'you|u selfish|lazy|pathetic|useless|worthless|ungrateful|lying|stupid|disgusting|spineless|gutless|drunken|filthy|thieving|evil|cruel|heartless|greedy|nasty|sad|two_faced <sneer>|<slight>? <slur>|<being>|.|!|,|cow|git|sod|thing|bunch|lot|lump|old|little|woman|man',
       'you <adv>? make|made me sick|ill|want_to_puke|puke|vomit|ashamed_to_be !with_worry',
     ],
     before: [

@@ -27,6 +27,9 @@ export const advice: Rule[] = [
       'is|are haram|a_sin|sinful|ungodly|against_god|unislamic|not_kosher|shameful_before',
       'put|pour|tip|flush|throw|chuck|bin that|the|those|this|it|your ..2 down_the_sink|down_the_drain|down_the_toilet|in_the_bin|in_the_trash|away_right',
       'do yourself|us_all|everyone|me|us|your_body|your_kids a favor|favour|kindness',
+      'it is not hard .|!',
+      'that|which|it is <adv>? <adv>? common_sense|basic_math|basic_hygiene|not_rocket_science|how_it_is_done|how_it_works|how_grown|how_adults|how_you_do_it|the_first_step|lesson_one',
+      'you can_not|should_not|do_not|should_never|can_never <adv>? mix|combine|wash|chase <stuff>|xanax|benzos|pills|those|them|painkillers|alcohol|meds|your_meds|that_with',
       'it|that is|was not <adv>? <adv>? that|so|as|rocket|brain|too_much|hard|difficult|beyond ..1 hard|difficult|complicated|science|surgery|to_ask|to_say_no|to_stay|to_stop|to_just',
       'it|this|that is <adv>? a|all_a|just_a|only_a|simply_a|all|all_about|about|down_to matter|question|case|choice|about|in_the|in_your|self|will|mind|discipline|priorities|personal|attitude|being_honest|showing_up|making|taking|choices ..1 of|mind|discipline|control|over|head|you_make|,|.|responsibility',
       'it is|was|about|be <adv>? <adv>? time|high_time|about_time|past_time|way_past_time|long_past_time ..1 you|that_you|for_you|someone_told_you|to_grow|to_stop|to_quit|to_face|to_get|to_sort|to_take|to_wake|to_be|to_accept|to_own|to_admit|to_change|to_move|to_act|to_pull|to_put|we_had_some|for_some !for_dinner',
@@ -239,12 +242,6 @@ export const advice: Rule[] = [
       'if you want|like|need',
       'i will drive',
       '? .',
-    ],
-  },
-  {
-    find: [
-      'if you had any|an_ounce|a_shred|half|one ..2 sense|brain|brains|backbone|decency|self_respect|shame|willpower|pride|intelligence|respect',
-      'anyone|someone|a_person|a_man|a_woman with any|an_ounce|a_shred|half ..2 sense|brain|brains|backbone|decency|self_respect|shame|willpower|pride',
     ],
   },
 ]

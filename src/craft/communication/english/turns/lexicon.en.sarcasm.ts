@@ -26,6 +26,7 @@ export const mockery: Rule[] = [
       '<gladly>',
       'without a drink|drop',
       'no drink|drinking|drugs',
+      'job|work|going getting through|up|help|the_job',
       'sober for|all|the_whole',
       'off the drink|drugs',
       'clean for',
@@ -140,6 +141,7 @@ export const mockery: Rule[] = [
     ],
     around: [
       'i would love|like that',
+      'job|work|going getting through|up|help|the_job',
       'get to have|see|eat|spend|share|hear|watch|hold|cook|dance|walk',
       'it is sunny|warm|snowing|the_weekend|friday',
       'surprise|treat|joy|delight|pleasure to see|hear|have|meet',

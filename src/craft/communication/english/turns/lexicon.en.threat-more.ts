@@ -26,7 +26,7 @@ export const warnings: Rule[] = [
       'mark my words',
       'so help me',
     ],
-    before: ['not|never', 'scared|afraid|worried|fear ..4', 'i|we used to ..2'],
+    before: ['is|are|was not|never', 'scared|afraid|worried|fear ..4', 'i|we used to ..2'],
     after: [
       'swimming|fishing|camping|bowling|out_for|skating|home_from|to_practice|over_to',
       'for you|help|advice|a_lift|lunch|dinner',
@@ -172,12 +172,17 @@ export const warnings: Rule[] = [
   },
   {
     find: [
+      'if|when|next_time i|we <adv>? find|see|smell|catch|hear <adv>? one_more|1_more|another|any|a|that|you|so_much_as ..3 can|bottle|needle|pill|pills|beer|drink|drinking|drunk|high|stash|pipe|lie|lying|empty|weed|drugs|foil|using|baggie|in_this_house ..3 i|we|you|your|it|he|the_kids am|are|will|go|goes|is|get !help|tell_you|worry|feel|call_an_ambulance|drive_you',
+      '^|,|and|but|then bring|touch|take|pull|do_that|do_it|do_this|try|lie|show_up|walk|drink|use|miss|skip|raise|steal|say_that|hit|sneak|slam|swear|curse|smoke|come_home|come_in|come_here ~8 again|one_more_time|once_more|like_that|in_this_house ..2 and|, !i_did_not|i_could_not|i_missed|i_want i|you|your|we|the|it|my|that !can_help|can_talk|will_help',
+      'next_time ,? ..1 i|we <adv>? pack|leave|walk|go|take|call|tell|change|file|press|lock|quit|let_you|do_not_answer|do_not_come|do_not_pay|keep_the !with|you_a|you_to_lunch|for_a_walk',
+      'next_time ~6 get|gets|hear|hears|know|knows|find_out|finds_out|learn|learns ..1 the_truth|everything|about_you|about_it|all_of_it|the_real|what_you',
+      '<goods> is|are going? on|in|to|out ..2 lawn|porch|curb|kerb|street|garage|driveway|yard|dumpster|trash|goodwill|step|steps|hallway',
       'leave|drop|ditch|dump|lose|quit|bin|choose that|those|the|him|her|it|them|drinking|using|your ..2 or leave|lose|drop|ditch|forget|go|move|get|pack',
       'i|we will|would|am not <adv>? hesitate|hesitating|blink|lose_sleep|be_sorry|feel_bad|afraid to|about|before|when|if ..1 !ask|help|call_an_ambulance|tell_you',
       'i|we will <adv>? see that|to_it that? you|he|she <adv>? never|lose|pay|go|regret',
       'make|made sure|certain that? you|everyone|they|he|she|your ..2 never|know|knows|lose|pay|see|hear|find',
     ],
-    before: ['not|never', 'want|need to'],
+    before: ['is|are|was not|never', 'want|need to', 'i|we used to ..2', 'scared|afraid|worried ..3'],
     around: [
       '<mild>',
       '<gladly>',
