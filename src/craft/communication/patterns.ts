@@ -143,11 +143,9 @@ const hasPhrase = (words: readonly string[], at: number, phrase: string[]): bool
 
 const none: number[] = []
 const one = [1]
-const isLike = (choice: Choice, word: string): boolean => {
-  for (const beginning of choice.beginnings) if (word.startsWith(beginning)) return true
-  for (const ending of choice.endings) if (word.endsWith(ending)) return true
-  return false
-}
+const isLike = (choice: Choice, word: string): boolean =>
+  choice.beginnings.some(beginning => word.startsWith(beginning)) ||
+  choice.endings.some(ending => word.endsWith(ending))
 
 /** The lengths, longest first, a choice can take at a place. */
 const lengths = (choice: Choice, words: readonly string[], at: number): number[] => {

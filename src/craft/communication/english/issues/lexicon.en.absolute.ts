@@ -30,7 +30,7 @@ export const absolute: IssueLexicon = {
         'been|was|were <adv>? a? <adv>? good|kind|great|there|generous|funny|loving|gentle|strong|smart|brave|special|important|welcome|my|loved|caring|talented|thoughtful|honest|wonderful|patient|quick|proud|sweet|enough',
         'make|made|tell|told|give|gave|cook|cooked|bring|sing|pick|have the|a|me|us best|good|great|lovely|nicest|funniest|smile|laugh|perfect|right',
         'know|knew|find|found how|what|when|a_way_to_make|a_way_to_help|a_way_to_cheer|a_way_through|a_way_to_get_through|a_way_to_laugh|the_right',
-        'care|cared|love|loved|help|helped|come_through|came_through|tried|try|listen|listened|show_up_for|showed_up_for|have_time|had_time|make_time|made_time|remember|remembered|say_thank|bring|brought|stand_by|stood_by|cheer|put_the|put_us|put_other|put_your|put_family|put_me_first|keep_your|kept_your|have_me|have_us|have_a_home|have_a_place|have_a_bed|have_a_seat|will',
+        'care|cared|love|loved|help|helped|come_through|came_through|tried|try|listen|listened|show_up_for|showed_up_for|have_time|had_time|make_time|made_time|remember|remembered|say_thank|bring|brought|stand_by|stood_by|cheer|put_the_kids|put_us|put_other|put_your_family|put_your_kids|put_family|put_me_first|keep_your|kept_your|have_me|have_us|have_a_home|have_a_place|have_a_bed|have_a_seat|will',
         'had|have <adv>? such_a|quite_a|a_real|a <adj>? gift|knack|way|talent|ear|eye|feel',
         'have|had a place|home|seat|good|kind|great|heart|way_with',
         'wanted|want to be|what_is_best',

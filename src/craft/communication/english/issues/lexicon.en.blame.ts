@@ -50,7 +50,7 @@ export const blame: IssueLexicon = {
     {
       find: ['thanks to you|your'],
       only: [
-        'lost|broke|can_not|had_to|have_to|has_to|got_to|crying|scared|hungry|owe|short|lie|lied|late|no_money|nobody|ruined|not|miserable|worse|debt|alone|fired|evicted|embarrassed|sleepless|behind|gone|mess',
+        'eggshells|nervous|hates|hate|whole_town|whole_street|everybody_knows|everyone_knows|lost|broke|can_not|had_to|have_to|has_to|got_to|crying|scared|hungry|owe|short|lie|lied|late|no_money|nobody|ruined|not|miserable|worse|debt|alone|fired|evicted|embarrassed|sleepless|behind|gone|mess',
       ],
     },
     {
@@ -69,7 +69,7 @@ export const blame: IssueLexicon = {
         '<you> <adv>? have|had? <adv>? make|made|making|makes|drive|drove|force|forced me|us|him|her|everyone|them|your_mother|the_kids <adv>? to? <badfeel>',
         '<you> are? <adv>? driving|making me|us|her|him|them <adv>? <badfeel>|up_the_wall|insane|to_drink',
         "<you> <adv>? are|were|have_been <adv>? driving_us|ruining|wrecking|destroying|spoiling|breaking|tearing|killing|hurting|messing_up|screwing_up|trashing|poisoning|wasting|humiliating|embarrassing|bankrupting|dragging !yourself_free|dinner_together|my_heart|your_mother's_heart|her_heart|his_heart|our_hearts|your_father's_heart",
-        "<you> have|always|had? <adv>? !<ruining> <ruin> !your_knee|your_back|your_hand|your_foot|your_arm|your_head|your_ankle|up_early|free|dinner_together|yourself_free|bread|a_sweat|even|the_ice|a_leg|your_leg|your_arm|my_heart|your_mother's_heart|her_heart|his_heart|our_hearts|your_father's_heart|trust_me|the_news",
+        "<you> have|always|had? <adv>? !<ruining> <ruin> !up_with|up|your_knee|your_back|your_hand|your_foot|your_arm|your_head|your_ankle|up_early|free|dinner_together|yourself_free|bread|a_sweat|even|the_ice|a_leg|your_leg|your_arm|my_heart|your_mother's_heart|her_heart|his_heart|our_hearts|your_father's_heart|trust_me|the_news",
         '<you> have|are? <adv>? tore|torn|tearing|ripped|ripping|pulling|pulled this|our|the|my|us|everyone ..2 apart',
         'look|see what you did|have_done|are_doing|have_put|do !to_me_so',
         '<you> <adv>? did|have_done|are_doing|do this|that|it to yourself|us|me|this_family|the_family|your_family|your_kids|her|him|them !when_i|when_we|when_she|back|last|years|before|the_last',

@@ -41,7 +41,7 @@ export const threat: IssueLexicon = {
         'you are|will not|no_longer <adv>? be? welcome in|at|here|back|anymore|around !to',
         'do not come back|crying|home_drunk|home_high|home_until|home_unless|home_again|home_if|to_me|near|running|around',
         'do not you|even dare|think_about_coming',
-        'you are out !of_bed|late|with|of_the|there|here|at|of_milk|for|tonight|in_the|front|of_breath|of_my_mind|of_work',
+        'you are out !of_your_mind|of_line|of_luck|of_sorts|of_gas|of_bed|late|with|of_the|there|here|at|of_milk|for|tonight|in_the|front|of_breath|of_my_mind|of_work',
         'you are out of here|this_house|my_house|the_house|my_life|our_lives|the_will|this_family|chances',
         'you are dead to',
         'get out|the_hell_out of? my|this|here|our !and_see',

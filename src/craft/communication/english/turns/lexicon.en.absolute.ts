@@ -48,7 +48,7 @@ export const always: Rule[] = [
       'any_time|whenever|every_time|anytime|each_time|when i|we|she|he|they|there|the|your_<kinfolk>|money|things|it ~8 <you> <adv>? always|never|are_the|are_nowhere|disappear|vanish|ruin|run|run_off|walk|storm|change_the|blow_up|make_excuses|have_an_excuse|end_up|find_a_way|turn|lie|get_drunk|get_high|start|shut|yell|explode',
       'every|each time ..6 you|your|with_you|it_is_you|we_end|i_end',
       'i|we never <adv>? <adv>? !know_what_to|know_how_to|know_if|get_tired get|hear|see|know|have|feel|come_first|matter ..6 you|your|with_you',
-      'i|we|she|he|they|the_kids|your_<kinfolk> am|are|is|end|ends|come <adv>? always|forever|constantly the|left|cleaning|covering|paying|waiting|second|last|picking|apologizing|stuck|walking|up',
+      'i|we|she|he|they|the_kids|your_<kinfolk> am|are|is|end|ends|come <adv>? always|forever|constantly the|left|cleaning|covering|paying|waiting|second|last|picking|apologizing|stuck|walking',
       'i|we|she|he|they|the_kids|your_<kinfolk> always|constantly have|has|get|gets|end|ends|come|comes to|up|stuck|the_blame|second|last|left|your|blamed|yelled',
       'you|you_have|u|he <adv>? not|never ~8 , ever|not_ever|not_once|never ?|.|!|,',
       'you|u ever|at_all .|!',

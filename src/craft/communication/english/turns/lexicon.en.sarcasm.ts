@@ -27,6 +27,8 @@ export const mockery: Rule[] = [
       'without a drink|drop',
       'no drink|drinking|drugs',
       'job|work|going getting through|up|help|the_job',
+      'hero you were with',
+      'remember my|our|her|his birthday|anniversary|mom .|!|,',
       'sober for|all|the_whole',
       'off the drink|drugs',
       'clean for',
@@ -142,6 +144,8 @@ export const mockery: Rule[] = [
     around: [
       'i would love|like that',
       'job|work|going getting through|up|help|the_job',
+      'hero you were with',
+      'remember my|our|her|his birthday|anniversary|mom .|!|,',
       'get to have|see|eat|spend|share|hear|watch|hold|cook|dance|walk',
       'it is sunny|warm|snowing|the_weekend|friday',
       'surprise|treat|joy|delight|pleasure to see|hear|have|meet',
