@@ -179,6 +179,7 @@ export const names: Rule[] = [
       'screw|screws loose',
       'few|couple|one ..2 short|shy of a|the ..1 deck|load|picnic|dozen|full',
       'off your rocker|trolley|head|nut|chump|meds',
+      '<you> <adv>? sound|look <deg>? insane|crazy|pathetic|ridiculous|stupid|delusional|paranoid|unhinged|disgusting !in_that|with_that_hat|good',
       '<you> <adv>? are out_of_your_mind|off_your_head|out_of_your_head !with_worry',
       '<you> <adv>? are|were <deg>? <deg>? cold|mean|rude|weak|sick|sad|bitter|old|angry|loud|stubborn|broke and|, <deg>? heartless|selfish|lazy|cruel|useless|pathetic|ungrateful|stupid|hateful|spineless|childish|dishonest|nasty|mean|hopeless|worthless',
       'your head|brain examined|checked|tested|read|is_mush|is_fried|has_gone',

@@ -92,6 +92,9 @@ export const mockery: Rule[] = [
       'you|please|just|go_on|do|,|^ <adv>? <adv>? go|sit|stay|lie|put|have|help_yourself|enjoy|relax|keep|carry|take ..3 another|your_feet_up|right_there|the_bottle|drinking|one_more|the_lot|my_last|my_purse|the_night_is_young|the_pub|while_i|while_we|while_the_rest ..3 while|why_not|the_night|i_will_just|we_will_just|i_only|i_just|it_is_only|who_needs|not_like|what_could|,_do|young',
       'oh|please|yes|sure|go_on|do ,? <adv>? do|by_all_means|help_yourself|be_my_guest|feel_free|please_do ..1 have|go|keep|carry|tell|take|continue|drink|help|enjoy|another|stay|spend|lie|invite|,|sit ..1 another|on|us|me|the|one|lying|drinking|some_more|.|my|your|all|more|down_and_have !your_coat|a_seat|and_rest',
       'by all means|, ..1 have|drink|go|keep|carry|tell|take|continue|do|let|spend|lie|sit|help|blame|smoke|ruin|light !with|home|your_time|a_rest|us_know|me_know|a_seat|and_rest',
+      'by all means , ..1 finish|pour|ruin|wake|crack|light|open',
+      'thanks|thank_you <adv>? for showing_up|coming|turning_up|making_it ~5 late|drunk|high|hungover',
+      'join|joined|joining the_living|the_land_of_the_living|us_in_the_land|civilization|society',
       'be my guest|, ..1 drink|have|ruin|throw|keep|waste',
       'knock yourself|your_self out',
       // mock agreement
