@@ -127,7 +127,7 @@ describe('what is offered instead', () => {
     for (const { text, start, end, instead } of offered) {
       const [before, after] = [text.slice(0, start).trim(), text.slice(end).trim()]
       const shown = `${before} [${instead}] ${after}`
-      if (before) expect(before, shown).toMatch(/(?:[.?!,;:“"—–-]|\b(?:and|but|But|And))$/)
+      if (before) expect(before, shown).toMatch(/(?:[.?!]['’”]|[.?!,;:“"—–-]|\b(?:and|but|But|And))$/)
       if (after && !/[.?!]$/.test(instead))
         expect(after, shown).toMatch(/^(?:,? ?(?:and|but) (?:I|we)\b|["”])/)
     }

@@ -65,6 +65,13 @@ const readingOn = (
   return { from: from <= 1 || follows ? from : 1, to: stays ? to : tokens.length }
 }
 
+/** Where the last turn before a place stands ("I love you, but …"), or the beginning. */
+const turnBefore = (words: readonly string[], start: number, lexicon: Lexicon): number => {
+  let at = start
+  while (at > 0 && !lexicon.turning.includes(words[at] ?? '')) at--
+  return at
+}
+
 const overlap = (a: Found, b: Found): boolean => a.code === b.code && a.from < b.to && b.from < a.to
 
 /** The issues of one sentence in order, at most one of a code for each clause. */
@@ -80,7 +87,7 @@ export const issuesIn = (sentence: Sentence, lexicon: Lexicon): Found[] => {
     const { from, to } = readingOn(sentence, stretchOf(sentence, rule.code, start, end), lexicon)
     if (settled.has(`${rule.code} ${from}`)) continue
     if (shielded.some(part => part.codes.has(rule.code) && start >= part.from && start < part.to)) continue
-    if (!holds(rule, words, start, end)) continue
+    if (!holds(rule, words, start, end, turnBefore(words, start, lexicon))) continue
     settled.add(`${rule.code} ${from}`)
     const issue = {
       code: rule.code,

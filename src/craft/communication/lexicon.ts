@@ -58,6 +58,8 @@ export type Lexicon = {
   language: string
   /** Short forms and the words they stand for, in small letters: "don't" to "do not". */
   contractions: Record<string, string>
+  /** Words that are another word without its apostrophe, where one of `before` or `after` stands beside them. */
+  slips: Record<string, { as: string; before?: string[]; after?: string[]; unless?: string[] }>
   /** Short words with a full stop that do not end a sentence. */
   abbreviations: string[]
   /** Words that tell that a quotation is what somebody said. */
@@ -67,6 +69,8 @@ export type Lexicon = {
   subjects: string[]
   /** A clause after one of these, as patterns, can stay when the clause before it is worded anew. */
   staying: string[]
+  /** Words after which what was said before, however warm, no longer softens what follows. */
+  turning: string[]
   /** Words a clause worded anew can follow. */
   leading: string[]
   /** Named lists of words, separated by `|`, for use in patterns as `<name>`. */

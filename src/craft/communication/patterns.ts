@@ -4,8 +4,10 @@
  *
  *     you        this word                        a|b|no_way   one of these; `_` joins words
  *     <bad>      one of the lexicon's class       ruin*        a word that begins so
+ *     my_<kin>   the same after other words
  *     just?      may be left out                  !a|<b>       the next words are not one of these
  *     ..3        up to three words, no comma      ~8           up to eight words, commas too
+ *     *x         a word that ends so
  *     {x}        keep one or more words as x      {x=a|<b>}    keep one of these as x
  *     ^ , ; ? . !  start of sentence, punctuation
  */
@@ -14,9 +16,16 @@ export type Pattern = {
   /** The words a match can begin with and go on with; null when that cannot be told. */
   first: Set<string> | null
   second: Set<string> | null
+  /** For each further step that must be there, the words it can begin with: no match where none of them stands. */
+  needs: Set<string>[]
 }
 
-type Choice = { words: Set<string>; beginnings: string[]; phrases: Map<string, string[][]> }
+type Choice = {
+  words: Set<string>
+  beginnings: string[]
+  endings: string[]
+  phrases: Map<string, string[][]>
+}
 type Step =
   | { kind: 'choice'; choice: Choice; optional: boolean }
   | { kind: 'not'; choice: Choice }
@@ -29,21 +38,20 @@ export type Match = { end: number; kept: Record<string, [number, number]> }
 const stops = new Set(['^', '.', '?', '!'])
 const commas = new Set([',', ';'])
 const longestKept = 14
-
 type Classes = Record<string, string>
 const readBefore = new WeakMap<Classes, Map<string, Choice>>()
 
 const addPhrase = (choice: Choice, phrase: string[]): void => {
   const first = phrase[0] ?? ''
-  const phrases = [...(choice.phrases.get(first) ?? []), phrase]
+  const known = choice.phrases.get(first) ?? []
   choice.phrases.set(
     first,
-    phrases.sort((a, b) => b.length - a.length),
+    [...known, phrase].sort((a, b) => b.length - a.length),
   )
 }
 
 const readParts = (source: string, classes: Classes): Choice => {
-  const choice: Choice = { words: new Set(), beginnings: [], phrases: new Map() }
+  const choice: Choice = { words: new Set(), beginnings: [], endings: [], phrases: new Map() }
   for (const part of source.split('|')) {
     if (part.startsWith('<')) {
       const list = classes[part.slice(1, -1)]
@@ -51,9 +59,16 @@ const readParts = (source: string, classes: Classes): Choice => {
       const inner = readChoice(list.replaceAll(' ', '_'), classes)
       for (const word of inner.words) choice.words.add(word)
       choice.beginnings.push(...inner.beginnings)
+      choice.endings.push(...inner.endings)
       for (const phrases of inner.phrases.values()) for (const phrase of phrases) addPhrase(choice, phrase)
+    } else if (part.includes('_<')) {
+      const [before = '', name = ''] = part.slice(0, -1).split('_<')
+      const { words, phrases } = readChoice(`<${name}>`, classes)
+      for (const phrase of [...[...words].map(word => [word]), ...[...phrases.values()].flat()])
+        addPhrase(choice, [...before.split('_'), ...phrase])
     } else if (part.includes('_')) addPhrase(choice, part.split('_'))
     else if (part.length > 1 && part.endsWith('*')) choice.beginnings.push(part.slice(0, -1))
+    else if (part.length > 1 && part.startsWith('*')) choice.endings.push(part.slice(1))
     else choice.words.add(part)
   }
   return choice
@@ -79,10 +94,13 @@ const readStep = (source: string, classes: Classes): Step => {
   return { kind: 'choice', choice: readChoice(optional ? source.slice(0, -1) : source, classes), optional }
 }
 
+/** Whether a choice takes words that no list names. */
+const isOpen = (choice: Choice): boolean => choice.beginnings.length + choice.endings.length > 0
+
 const firstFrom = (steps: Step[], at: number): Set<string> | null => {
   const step = steps[at]
   if (step?.kind === 'not') return firstFrom(steps, at + 1)
-  if (step?.kind !== 'choice' || step.choice.beginnings.length > 0) return null
+  if (step?.kind !== 'choice' || isOpen(step.choice)) return null
   const own = new Set([...step.choice.words, ...step.choice.phrases.keys()])
   if (!step.optional) return own
   return firstFrom(steps, at + 1)?.union(own) ?? null
@@ -91,7 +109,7 @@ const firstFrom = (steps: Step[], at: number): Set<string> | null => {
 const secondFrom = (steps: Step[], at: number): Set<string> | null => {
   const step = steps[at]
   if (step?.kind === 'not') return secondFrom(steps, at + 1)
-  if (step?.kind !== 'choice' || step.choice.beginnings.length > 0) return null
+  if (step?.kind !== 'choice' || isOpen(step.choice)) return null
   const next = step.choice.words.size > 0 ? firstFrom(steps, at + 1) : new Set<string>()
   const later = step.optional ? secondFrom(steps, at + 1) : new Set<string>()
   if (!next || !later) return null
@@ -102,7 +120,19 @@ const secondFrom = (steps: Step[], at: number): Set<string> | null => {
 /** Reads a pattern; throws when it names a class the lexicon does not have. */
 export const readPattern = (source: string, classes: Classes): Pattern => {
   const steps = source.split(' ').map(step => readStep(step, classes))
-  return { steps, first: firstFrom(steps, 0), second: secondFrom(steps, 0) }
+  const needs = steps.slice(1).flatMap(step => needOf(step) ?? [])
+  return { steps, first: firstFrom(steps, 0), second: secondFrom(steps, 0), needs }
+}
+
+const wordsOfNeed = new WeakMap<Choice, Set<string>>()
+
+/** The words a step that must be there can begin with, the same set for the same choice; null when any word may do. */
+const needOf = (step: Step): Set<string> | null => {
+  const choice = step.kind === 'keep' || (step.kind === 'choice' && !step.optional) ? step.choice : undefined
+  if (!choice || isOpen(choice)) return null
+  const known = wordsOfNeed.get(choice) ?? new Set([...choice.words, ...choice.phrases.keys()])
+  wordsOfNeed.set(choice, known)
+  return known
 }
 
 const hasPhrase = (words: readonly string[], at: number, phrase: string[]): boolean => {
@@ -113,17 +143,15 @@ const hasPhrase = (words: readonly string[], at: number, phrase: string[]): bool
 
 const none: number[] = []
 const one = [1]
-
-const begins = (choice: Choice, word: string): boolean => {
-  for (const beginning of choice.beginnings) if (word.startsWith(beginning)) return true
-  return false
-}
+const isLike = (choice: Choice, word: string): boolean =>
+  choice.beginnings.some(beginning => word.startsWith(beginning)) ||
+  choice.endings.some(ending => word.endsWith(ending))
 
 /** The lengths, longest first, a choice can take at a place. */
 const lengths = (choice: Choice, words: readonly string[], at: number): number[] => {
   const word = words[at]
   if (word === undefined) return none
-  const single = choice.words.has(word) || begins(choice, word)
+  const single = choice.words.has(word) || isLike(choice, word)
   const phrases = choice.phrases.get(word)
   if (!phrases) return single ? one : none
   const found: number[] = []
@@ -208,9 +236,13 @@ export const matchAt = (pattern: Pattern, words: readonly string[], at: number, 
   return walk(pattern, 0, words, at, goal)
 }
 
-/** The first match of a pattern anywhere in the words, with where it begins, or null. */
-export const matchIn = (pattern: Pattern, words: readonly string[]): (Match & { start: number }) | null => {
-  for (let at = 0; at < words.length; at++) {
+/** The first match of a pattern from a place on, with where it begins, or null. */
+export const matchIn = (
+  pattern: Pattern,
+  words: readonly string[],
+  from = 0,
+): (Match & { start: number }) | null => {
+  for (let at = from; at < words.length; at++) {
     const match = matchAt(pattern, words, at)
     if (match) return { ...match, start: at }
   }

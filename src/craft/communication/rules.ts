@@ -84,18 +84,19 @@ export const readLexicon = (lexicon: Lexicon): ReadLexicon => {
 
 const farthestBefore = 10
 
-/** Whether what stands around a match leaves its rule in force. */
+/** Whether what stands around a match leaves its rule in force; words before `from` are not looked at for `around`. */
 export const holds = <Code>(
   rule: ReadRule<Code>,
   words: readonly string[],
   start: number,
   end: number,
+  from = 0,
 ): boolean => {
   for (const pattern of rule.after) if (matchAt(pattern, words, end)) return false
   for (const pattern of rule.before)
     for (let at = Math.max(0, start - farthestBefore); at < start; at++)
       if (matchAt(pattern, words, at, start)) return false
-  for (const pattern of rule.around) if (matchIn(pattern, words)) return false
+  for (const pattern of rule.around) if (matchIn(pattern, words, from)) return false
   return rule.only.length === 0 || rule.only.some(pattern => matchIn(pattern, words))
 }
 

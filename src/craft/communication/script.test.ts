@@ -52,10 +52,13 @@ describe('the labelled lines', () => {
   })
 
   it('agree with the checker where it was never worked on', () => {
-    for (const want of ['issues', 'elements'] as const) {
+    for (const [want, least] of [
+      ['issues', 0.85],
+      ['elements', 0.95],
+    ] as const) {
       const { precision, recall } = agreement('hold', want)
-      expect(precision, `${want} precision`).toBeGreaterThanOrEqual(0.85)
-      expect(recall, `${want} recall`).toBeGreaterThanOrEqual(0.85)
+      expect(precision, `${want} precision`).toBeGreaterThanOrEqual(least)
+      expect(recall, `${want} recall`).toBeGreaterThanOrEqual(least)
     }
   })
 

@@ -20,7 +20,7 @@ const quoted = '“”'
 const longestSentence = 240
 const longestQuotation = 600
 const piece =
-  /([\p{L}\p{N}$€£][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*)|([.!?…]+)|(\r?\n)|([,;:()—–])|(-{1,3})(?=\s)|["“”«»'‘’]/gu
+  /([\p{L}\p{N}$€£][\p{L}\p{M}\p{N}]*(?:['’][\p{L}\p{M}]+)*|&)|([.!?…]+)|(\r?\n)|([,;:()—–])|(-{1,3})(?=\s)|["“”«»'‘’]/gu
 const opening = '"“«\'‘'
 const closing = '"”»\'’'
 
@@ -81,7 +81,7 @@ const endsSentence = (text: string, pieces: Piece[], index: number, abbreviation
   if (now.kind !== 'stop') return false
   const before = pieces[index - 1]
   if (now.raw === '.' && before?.end === now.start) {
-    if (abbreviations.has(plainWord(before.raw))) return false
+    if (abbreviations.has(plainWord(before.raw))) return next === undefined
     if (next?.start === now.end && next.kind === 'word') return false
   }
   if (/^(?:\.{2,}|…)$/.test(now.raw))
@@ -137,7 +137,7 @@ export const sentencesOf = (text: string, lexicon: Lexicon): Sentence[] => {
       const end = pieces[until]?.end ?? now.end
       push(sentence, quoted, { start: now.start, end }, true)
       index = until
-    } else if (isWord) pushWord(sentence, now, lexicon.contractions)
+    } else if (isWord) pushWord(sentence, now, pieces[index + 1], lexicon)
     else if (endsSentence(text, pieces, index, abbreviations)) {
       const mark = now.raw.includes('?') ? '?' : now.raw.includes('!') ? '!' : '.'
       close(mark, now.kind === 'line' ? { start: now.start, end: now.start } : now)
@@ -151,9 +151,29 @@ export const sentencesOf = (text: string, lexicon: Lexicon): Sentence[] => {
   return sentences
 }
 
-const pushWord = (sentence: Sentence, now: Piece, contractions: Record<string, string>): void => {
+/** What a word stands for that lacks its apostrophe, by the words beside it; undefined when it is itself. */
+const slipped = (
+  word: string,
+  sentence: Sentence,
+  next: Piece | undefined,
+  { slips }: Lexicon,
+): string | undefined => {
+  const after = next?.kind === 'word' ? plainWord(next.raw) : '.'
+  if (word.endsWith("'s") && slips["'s"]?.after?.includes(after))
+    return `${word.slice(0, -2)} ${slips["'s"].as}`
+  const slip = Object.hasOwn(slips, word) ? slips[word] : undefined
+  if (!slip) return undefined
+  if (slip.before && !slip.before.includes(sentence.words.at(-1) ?? '^')) return undefined
+  if (slip.after && !slip.after.includes(after)) return undefined
+  return slip.unless?.includes(after) ? undefined : slip.as
+}
+
+const pushWord = (sentence: Sentence, now: Piece, next: Piece | undefined, lexicon: Lexicon): void => {
   const word = plainWord(now.raw)
-  const written = Object.hasOwn(contractions, word) ? contractions[word] : undefined
+  const { contractions } = lexicon
+  const written =
+    slipped(word, sentence, next, lexicon) ??
+    (Object.hasOwn(contractions, word) ? contractions[word] : undefined)
   if (written === undefined) push(sentence, word, now, true)
   else for (const part of written.split(' ')) push(sentence, part, now, false)
 }

@@ -1,4 +1,8 @@
 import type { ElementCode, Rule } from '../lexicon.ts'
+import { helpFamilies, requestFamilies, specificFamilies } from './families/lexicon.en.asking.ts'
+import { feelingFamilies, responsibilityFamilies } from './families/lexicon.en.owning.ts'
+import { positiveFamilies } from './families/lexicon.en.positive.ts'
+import { understandingFamilies } from './families/lexicon.en.understanding.ts'
 
 const positive: Rule[] = [
   {
@@ -25,7 +29,7 @@ const positive: Rule[] = [
       'you make|made|bring|brought me|us|my ..2 smile|happy|proud|laugh|joy|day|glad',
       'i do? <adv>? care about|for you|us',
       'i <adv>? look|am_looking forward',
-      'i <adv>? hope|hoping we|you|for|that',
+      'i <adv>? hope|hoping we|you|for|that !are_satisfied|are_happy|are_proud|are_pleased|can_live|rot|choke',
       'you have come so|a far|long',
       'you kept|made|showed|stayed|came your|it|up|through|home_sober|sober',
       'congratulations|bravo|proud_of',
@@ -45,13 +49,13 @@ const specific: Rule[] = [
       'the day before|after',
       'at <number>|noon|midnight|half_past|breakfast|dinner|lunch|bedtime|about_nine|around !my|least|the_same',
       'at|around|by|until|before|after about|around? <number>|noon|midnight|lunch|dinner !of|more',
-      '<few> <adv>? hours|hour|minutes|days|day|times|nights|night|pills|bottles|beers|drinks|dollars|weeks|meals|evenings|mornings|cans|joints|bags|needles|glasses|cigarettes|calls|messages|texts !late|ago',
+      '!one_day <few> <adv>? hours|hour|minutes|days|day|times|nights|night|pills|bottles|beers|drinks|dollars|weeks|meals|evenings|mornings|cans|joints|bags|needles|glasses|cigarettes|calls|messages|texts !late|ago',
       'an|half_an|half hour',
       '$* !off',
       'a day|night|week this|last',
       'twice|once last|this|a|on',
-      'in the bathroom|kitchen|car|garage|basement',
-      'on the floor|stairs|kitchen|couch|porch|way_home',
+      'in the bathroom|kitchen|car|garage|basement !park|now',
+      'on the floor|stairs|kitchen|couch|way_home',
     ],
     before: ['good', 'your last'],
   },
@@ -115,7 +119,7 @@ const responsibility: Rule[] = [
       'my part|fault|mistake|share|responsibility|own_part|bad|doing|temper|tone|words !.._of_town',
       'some|part|half|that_one|that|this|it|a_lot of? this|that|it|the_fight|the_tension? is|was on|mine ?|me',
       'on me .|!|,|and|too|not',
-      'i <adv>? played|play|had|have|own|take|took|share|accept a|my|some|responsibility|that|it|the|up ..2 part|role|share|responsibility|blame|mistakes|to|fault|it|.|,|for',
+      'i <adv>? played|play|have|own|take|took|share|accept a|my|some|responsibility|that|it|the|up ..2 part|role|share|responsibility|blame|mistakes|to|fault|it|.|,|for',
       'i <adv>? have|had|did|do|was|am not <adv>? <adv>? <adv>? listened|listen|been_fair|been_kind|been_patient|been_there|been_easy|been_honest|given|made|shown|heard|help|helped|fair|kind|patient|asked|handled|been_a|been_good|treated|been_the|been_open|always|been !anything|any_work|there_a|to_the_store',
       'i <adv>? pushed|lectured|yelled|nagged|snapped|shouted|judged|blamed|criticized|pressured|overreacted|preached|scolded|interrupted|hovered|accused|assumed|threatened',
       'i <adv>? went through your|too_far',
@@ -209,11 +213,11 @@ const request: Rule[] = [
 ]
 
 export const elements: Record<ElementCode, Rule[]> = {
-  positive,
-  specific,
-  understanding,
-  feeling,
-  responsibility,
-  request,
-  help,
+  positive: [...positive, ...positiveFamilies],
+  specific: [...specific, ...specificFamilies],
+  understanding: [...understanding, ...understandingFamilies],
+  feeling: [...feeling, ...feelingFamilies],
+  responsibility: [...responsibility, ...responsibilityFamilies],
+  request: [...request, ...requestFamilies],
+  help: [...help, ...helpFamilies],
 }

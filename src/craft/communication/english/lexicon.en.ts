@@ -14,6 +14,7 @@ import { why as asked } from './issues/lexicon.en.why.ts'
 import { elements } from './lexicon.en.elements.ts'
 import { forms } from './lexicon.en.forms.ts'
 import { fillers, missing, shields } from './lexicon.en.phrases.ts'
+import { slips, spoken } from './lexicon.en.spelling.ts'
 import { grade, syllables } from './lexicon.en.verbs.ts'
 import {
   abbreviations,
@@ -25,18 +26,24 @@ import {
   staying,
   subjects,
 } from './lexicon.en.words.ts'
+import { harmlessKinds } from './turns/lexicon.en.harmless.ts'
+import { insults } from './turns/lexicon.en.insults.ts'
+import { kinds } from './turns/lexicon.en.kinds.ts'
+import { penalties } from './turns/lexicon.en.penalties.ts'
 
 /** What the checker knows about English as it is spoken in American homes. */
 export const english: Lexicon = {
   language: 'en',
-  contractions,
+  contractions: { ...contractions, ...spoken },
+  slips,
   abbreviations,
   reporting,
   joins,
   subjects,
   staying,
   leading,
-  classes,
+  turning: ['but'],
+  classes: { ...classes, ...kinds, ...insults, ...penalties, ...harmlessKinds },
   shields,
   issues: {
     blame,

@@ -1,8 +1,12 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { always } from '../turns/lexicon.en.absolute.ts'
+import { alwaysBare } from '../turns/lexicon.en.bare.ts'
 
 /** One time told as all times. */
 export const absolute: IssueLexicon = {
   rules: [
+    ...always,
+    ...alwaysBare,
     {
       find: [
         'as|like|same_as usual|always ,? you|you_just|you_have <adv>? forgot|missed|left_me_here|left_me_alone|left_the|left_without|left_us|lied|lost|blew|ruined|spent|drank|used|broke|disappeared|ignored|did_not|were_not|are_not|have_not|are_late|were_late|came_home_late|came_home_drunk|came_home_high|let_me|let_us|took_my|took_the|passed_out|locked|snapped|yelled|walked_out|skipped|are_drunk|are_high|hung_up|slept',
@@ -22,23 +26,36 @@ export const absolute: IssueLexicon = {
       after: [
         'welcome|safe|loved|there_for|my|our|in_my|on_my|enough|dear|wanted|able|so_good|so_kind|good|kind|great|funny|thoughtful|generous|gentle|brave|patient|sweet|smart|strong|caring',
         'be|have_a|make|makes|made|making me|us|her|him|the_kids|everyone <adv>? <goodfeel>|proud',
+        'did|do have a|the|such',
         'been|was|were <adv>? a? <adv>? good|kind|great|there|generous|funny|loving|gentle|strong|smart|brave|special|important|welcome|my|loved|caring|talented|thoughtful|honest|wonderful|patient|quick|proud|sweet|enough',
-        'know|knew|find|found how|what|when|a_way|the_right',
-        'care|cared|love|loved|help|helped|come_through|came_through|tried|try|listen|listened|show_up_for|showed_up_for|have_time|had_time|make_time|made_time|remember|remembered|say_thank|bring|brought|stand_by|stood_by|cheer|put|keep_your|kept_your|have_me|have_us|have_a_home|have_a_place|have_a_bed|have_a_seat|will',
+        'make|made|tell|told|give|gave|cook|cooked|bring|sing|pick|have the|a|me|us best|good|great|lovely|nicest|funniest|smile|laugh|perfect|right',
+        'know|knew|find|found how|what|when|a_way_to_make|a_way_to_help|a_way_to_cheer|a_way_through|a_way_to_get_through|a_way_to_laugh|the_right',
+        'care|cared|love|loved|help|helped|come_through|came_through|tried|try|listen|listened|show_up_for|showed_up_for|have_time|had_time|make_time|made_time|remember|remembered|say_thank|bring|brought|stand_by|stood_by|cheer|put_the_kids|put_us|put_other|put_your_family|put_your_kids|put_family|put_me_first|keep_your|kept_your|have_me|have_us|have_a_home|have_a_place|have_a_bed|have_a_seat|will',
         'had|have <adv>? such_a|quite_a|a_real|a <adj>? gift|knack|way|talent|ear|eye|feel',
         'have|had a place|home|seat|good|kind|great|heart|way_with',
         'wanted|want to be|what_is_best',
         'mean|meant|matter|mattered|belong',
+        'been anything but',
+        'did|do|had|have ..3 best|loveliest|nicest|knack|way_with|gift|touch',
+        'the|my|our? first|best|one|kindest|funniest|sweetest ..1 i|we|to_help|to_make|to_check|to_call|to_laugh|to_say|to_hug|to_notice|to_offer|friend|cook|listener',
       ],
-      before: ['not', 'if|when', 'wish', 'like|love it|how|that'],
-      around: ['i am so? proud|grateful|thankful', 'i love|like|admire how|that|it_when'],
+      before: ['not', 'if|when', 'wish', 'about|of', 'like|love it|how|that'],
+      around: [
+        'i am so? proud|grateful|thankful',
+        'i love|like|admire how|that|it_when',
+        'i <adv>? appreciate',
+      ],
     },
     {
       find: [
-        '<you> guys|all? <adv>? do|have|had|will|would|can|could|are? <adv>? never ,? ever? once? !hurt|lied|let_me_down|let_us_down|gave_up|give_up|given_up|stopped_trying|stop_trying|stopped_loving|complained|complain|judged|judge|missed_a|forgot_my_birthday|forget_my_birthday|alone|too_late|cease|meant|mean_to|meant_to|intended|wanted_this|asked_for_this|asked_to|stop_amazing|stopped_amazing|fail_to|failed_to|have_to|need_to|lose_me|lose_my|be_alone|quit_on|see|had_to|know_,|know_the|stop_surprising|meant|wanted|loved',
+        '<you> guys|all? <adv>? do|have|had|will|would|can|could|are? <adv>? never ,? ever? once? !left_me_when|left_us_when|left_my_side|left_me_alone_when|hurt|lied|let_me_down|let_us_down|gave_up|give_up|given_up|stopped_trying|stop_trying|stopped_loving|complained|complain|judged|judge|been_anything_but|missed_her|missed_his|missed_my|missed_our|missed_their|missed_a_payment|missed_one_of|forgot_my_birthday|forget_my_birthday|alone|too_late|cease|meant|mean_to|meant_to|intended|wanted_this|asked_for_this|asked_to|stop_amazing|stopped_amazing|fail_to|failed_to|have_to|need_to|lose_me|lose_my|be_alone|quit_on|see|had_to|know_,|know_the|stop_surprising|meant|wanted|loved|were_a|were_an|were_the|been_a_burden|been_a_bother|been_a_problem|been_a_trouble|been_alone|once_hurt|hurt|once_hit|hit|let_go|stopped',
       ],
       before: ['know', 'so_that|so', 'said|say|told_me', 'hope', 'even_if', 'you loved', 'like', 'if'],
-      around: ['i am so? proud|grateful|thankful', 'i love|like|admire how|that|it_when'],
+      around: [
+        'i am so? proud|grateful|thankful',
+        'i love|like|admire how|that|it_when',
+        'i <adv>? appreciate',
+      ],
     },
     {
       find: ['every|each single? time ,? !we'],
@@ -50,6 +67,8 @@ export const absolute: IssueLexicon = {
         'i will|can',
         'laugh',
         'enjoy',
+        'think|thought of|about you',
+        'song',
         'i ..3 hope',
         'thinking_of_you',
         'you called|visited',
@@ -71,7 +90,6 @@ export const absolute: IssueLexicon = {
         'not one day|night|morning|meal|word|time',
         'you do|have|did|are|can|will|would not ever|even_once|one_time|a_single',
         'can|could|would|will|do|did you ever just|once|stop|tell|think|do',
-        'every single|damn|goddamn day|night|weekend|morning|week|thing|month|word|one_of_your|party|holiday|conversation|penny|dollar',
         'without fail',
         'day in',
         'day after day|night_after_night|time_after_time|week_after_week|over_and_over',
@@ -103,10 +121,11 @@ export const absolute: IssueLexicon = {
     },
     {
       find: [
-        'there is|are always|forever|constantly some|something|a|an|another|drama|trouble|one_more',
+        'there is|are always|forever|constantly some|something|a|an|another|drama|trouble|one_more !bed|place|plate|room|seat|chair|home|door|way|soup|spot|cup',
         'you|i do|did|will|can not <adv>? do|say|help|contribute|lift|finish|clean|want|give|trust_you_with anything|a_thing|a_finger|one_thing|around_here',
         'not one|a_single|even_one time|day|word|hour|night|penny|dollar|thank|thing|job|holiday|meal|week',
-        'every weekend|holiday|payday|paycheck|birthday|christmas|conversation|dinner|party ,? it_is|you|there_is|we_go|i_have|with_you|ends',
+        'every single|damn|goddamn day|night|weekend|morning|week|thing|month|word|one_of_your|party|holiday|conversation|penny|dollar',
+        'every weekend|holiday|payday|paycheck|birthday|christmas|conversation_,|dinner|party ,? it_is|you|there_is|we_go|i_have|with_you|ends',
         'i|we|nobody|no_one|she|they can|could|do never|not_ever <adv>? count|rely|depend|trust|believe|reach|talk|leave|have|sleep|get|plan|go',
         'can|could|will|do|would|have|did not you ever',
         'you not|never <adv>? ever',
@@ -115,7 +134,12 @@ export const absolute: IssueLexicon = {
         'whenever|any_time i ~5 you are|do|will never|not',
       ],
       only: ['you|your'],
-      after: ['bed|room|place|seat|plate|chair|hope|way', 'wrong', 'good|kind|my'],
+      after: [
+        'bed|room|place|seat|plate|chair|hope|way',
+        'a|an|the ..1 kind|good|sweet|gentle|bright|funny|lovely|great|clever|brave|happy|way|chance',
+        'wrong',
+        'good|kind|my',
+      ],
       around: ['<goodfeel>', 'thank', 'i am sorry', 'there for me'],
     },
   ],

@@ -1,11 +1,12 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { argueFamilies } from '../families/lexicon.en.argue.ts'
 
 /** Debating who is right. */
 export const argue: IssueLexicon = {
   rules: [
     {
       find: [
-        'that|this|it is|was <adv>? not <adv>? <adv>? !true_that|right_that|fair_that true|right|what_happened|what_you_said|how_it_happened|how_it_was|the_truth|the_point|fair|an_excuse|accurate|real|possible|what_i_saw|the_way|so|working|progress|moderation|recovery|good_enough|correct|a_real|a_reason|quitting|help|cutting_down|sober !what_i_meant|for_me|now',
+        'that|this|it is|was <adv>? not <adv>? <adv>? !true_that|right_that|fair_that|fair_of|fair_to|fair_on|fair_.|right_of|kind_of true|right|what_happened|what_you_said|how_it_happened|how_it_was|the_truth|the_point|fair|an_excuse|accurate|real|possible|what_i_saw|the_way|so|working|progress|moderation|recovery|good_enough|correct|a_real|a_reason|quitting|help|cutting_down|sober !what_i_meant|for_me|now',
         'not !true_that true|what_happened|how_it_happened|how_it_went|the_case !that_i|of_me',
         'you are|were <adv>? <adv>? <adv>? wrong|mistaken|incorrect|kidding_yourself|fooling_yourself|lying_to_yourself|dreaming|full_of_it|full_of_crap|full_of_shit|in_no_position|making_excuses|making_things_up|making_that_up|twisting|exaggerating|changing_the_subject|missing_the_point|contradicting|being_dramatic|overreacting|imagining|not_making_sense|not_making_any|talking_nonsense|not_fine|not_fooling|not_doing_better|not_doing_as|not_doing_well|not_better|not_okay|not_in_control|not_cutting|not_the_victim|lying !to_bring',
         'you are <adv>? kidding|fooling|deceiving|deluding yourself|nobody|no_one',
@@ -14,7 +15,7 @@ export const argue: IssueLexicon = {
         'actually ,? you',
         'you actually did|said|were|drank|told|took !help|good|great|well|smile',
         '^ no ,? you|it|that <adv>? did|are|were|do|is|was|have|had|saw|will|would|said|can <adv>? not|lying|wrong|did !have_to|need|mind|think_you_are|worry|push|want_to_push',
-        '^ no , !thank|thanks|i|we|rush|need|worry|problem|matter ..2 not|wrong|never|lie|you !have_to|need|rush|pressure',
+        '^ no , !you_go|you_sit|you_rest|you_first|you_are_okay|you_are_fine|you_choose|you_have_it|you_stay|thank|thanks|i|we|rush|need|worry|problem|matter ..2 not|wrong|never|lie|you !have_to|need|rush|pressure',
         '^|, yes ,? you <adv>? did|do|were|are|have|had|said|drank|used|can !right|great|well|it_.|a_good|a_great|can_come|are_right|are_welcome|did_great',
         'you did too|so|not_either',
         'did too|so .|!',
@@ -30,7 +31,7 @@ export const argue: IssueLexicon = {
         'it|this|that|your_plan|your_way|moderation|cutting_down|quitting|the_plan is|are|does|did|was|has <adv>? not <adv>? work|working|going|doing|as|been|worked|helping|happening|seem <adv>? ..1 as|like|the_way|so ..3 you|think|say|claim|said|well|good !that_well_for_me',
         'not ..3 as|the|like <adv>? well|good|way|much|often|little|easy|great|simple|fine|you as|you|say|that? you|claim|say|think|said|told|let_on|make_it',
         'you can|could not call|say|deny|tell|seriously|honestly|really|claim|prove|possibly <adv>? believe? that|this|it|me|think|there|mean|believe|you',
-        'you call|call_that|calling that|this|yourself|it|that_a ..1 !"',
+        '!you_call_this_? you call|call_that|calling that|this|yourself|it|that_a ..1 !"',
         'admit it|that|you|what|to|the_truth !i|we|i_was|i_am',
         'just|why_not|you_might_as_well|you_should|please|you_have_to|you_need_to admit',
         'you say|claim|said|keep_saying|told_me|insist|swear|think|tell_me ~8 ,? but|yet|and_yet|however you|i|it|the|that|your|we|there !i_hear|i_love|i_am|i_want|i_see_it|i_will|i_do_not_think|you_are_not_a|i_know|i_think',
@@ -40,7 +41,7 @@ export const argue: IssueLexicon = {
         'i can prove',
         'prove it|me_wrong|to_me',
         'i know|saw what|the|for_a|better|that_you_did i|fact|truth|saw|heard|,_you',
-        'the|those|these fact|facts|truth|reality|numbers|evidence|bottles|test is|are|speak|do_not|does_not|show|shows|say|that|remains|proves|says !i_love|i_am_scared|i_miss|i_was|that_i|i_feel|,_i|is_i|i_have|i_want',
+        'the|those|these fact|facts|truth|reality|numbers|evidence|bottles|test is|are|speak|do_not|does_not|show|shows|say|that|remains|proves|says !on|at|tomorrow|next|open|due|today|in|i_love|i_am_scared|i_miss|i_was|that_i|i_feel|,_i|is_i|i_have|i_want',
         'let us|just look be|at|stick honest|real|the|to|facts|clear ..1 facts|numbers|evidence|.|,|you',
         'i never|did_not said|say|did|do|told|tell|promised|agreed|called ..2 that|it|any_such|anything_like|such|you_that|you_a !well|to_hurt|about_it|listen|see|know|mean|help|handle|right|enough|to_you_enough|when_you_needed',
         'that is not what i said|you_said|he_said|she_said|we_agreed|you_promised|happened|you_told|we_said|i_heard|i_saw|the_doctor',
@@ -63,7 +64,7 @@ export const argue: IssueLexicon = {
         'you did|drank|used|took|had|spent|smoked ,? too|more|way_more|again !less|great|help|well|courage|soup',
         'not according to',
         'if you were|are|would_be <adv>? honest|doing_so|so_sober|so_fine|really_fine|really_sober|in_control ..4 why|you|then',
-        'explain this|that|it|then|the',
+        'explain !it_to_me|that_to_me this|that|it|then|the',
         'you just contradicted|admitted|lied',
         'i beg to differ|disagree_with_you',
         'i <adv>? disagree !with_that|,_i_see|and_i_still_love|about_you|and_that_is_okay',
@@ -81,6 +82,15 @@ export const argue: IssueLexicon = {
         'i|that',
       ],
       around: [
+        'i was|felt|feel|am <adv>? <adv>? <feeling>',
+        'i am sorry',
+        'clinic|program|budget',
+        'just|only you',
+        'i meant',
+        'not bothering|disturbing',
+        'i was wrong ,',
+        'know <adv>? this|it|that is <adv>? <adv>? hard|tough|scary',
+        'i|we <adv>? loved|love|liked it',
         'i got that wrong',
         'i was wrong',
         'i may be|have_it wrong',
@@ -104,7 +114,19 @@ export const argue: IssueLexicon = {
         'it is not <adv>? working|going as',
       ],
       before: ['not ..2', 'said|say|if|when|told_you|think|why|how'],
-      around: ['i <adv>? was wrong to', 'do not believe you are a'],
+      around: [
+        'i was|felt|feel|am <adv>? <adv>? <feeling>',
+        'i am sorry',
+        'clinic|program|budget',
+        'just|only you',
+        'i meant',
+        'not bothering|disturbing',
+        'i was wrong ,',
+        'know <adv>? this|it|that is <adv>? <adv>? hard|tough|scary',
+        'i|we <adv>? loved|love|liked it',
+        'i <adv>? was wrong to',
+        'do not believe you are a',
+      ],
     },
     {
       find: [
@@ -124,11 +146,11 @@ export const argue: IssueLexicon = {
         'i|we have|i_have? seen|heard|found|read|got|smelled the|your|those|it ..1 texts|messages|proof|bottles|receipts|evidence|needles|pills|stash|track_marks|bank|with_my',
         'you keep|insist|always|still saying|say|telling|on|claim|claiming|insisting ~9 but|yet|when|and_yet|though',
         'you|he|she say|says|said|claim|claims|swear|think|insist|promised|told_me ~8 ,? but|yet|except|when|and_yet it|the|i_found|i_saw|you|that|your|they|everything ..3 not|is|are|otherwise|were|did|found|saw|says|tells|different|smelled|still_smell|never !scared|worried|here_for',
-        'no , it|that|you|they|he|she !is_fine|is_okay|can|need|is_all_right|was_my|was_me|is_not_your|am_not_angry|do_not_have|do_not_need|would|are_not_alone|will|are_not_a|is_on_me|are_fine',
+        'no , !you_go|you_sit|you_rest|you_first|you_choose|you_have_it|you_stay|it_is_okay|it_is_fine it|that|you|they|he|she !is_fine|is_okay|can|need|is_all_right|was_my|was_me|is_not_your|am_not_angry|do_not_have|do_not_need|would|are_not_alone|will|are_not_a|is_on_me|are_fine',
         'we|you both|and_i know|knew ..3 that|lie|true|not|did|was|it|you|is',
         'you <adv>? promised ..1 you|me|us|to|that|your !this|?',
         'you are <adv>? not honest|fooling|as|doing_as|cutting_down|in_control|better|recovering|trying !alone|as_alone|bad|lazy|as_bad',
-        'it was <weekday>|two|three|four|five|six|seven|ten|not !weeks|months|days|years|hours|dinners|walks|days_of|my|so|your_fault|easy|a_good|nice|fun|bad|all_bad',
+        'it was <weekday>|two|three|four|five|six|seven|ten|not !fair|kind|right|nice|okay|good|easy|my|okay|fun|helpful|your|weeks|months|days|years|hours|dinners|walks|days_of|my|so|your_fault|easy|a_good|nice|fun|bad|all_bad',
         'you are mistaken|incorrect|misinformed|wrong',
       ],
       before: [
@@ -142,6 +164,16 @@ export const argue: IssueLexicon = {
         'where',
       ],
       around: [
+        'i was|felt|feel|am <adv>? <adv>? <feeling>',
+        'i am sorry',
+        'clinic|program|budget',
+        'just|only you',
+        'i meant',
+        'not bothering|disturbing',
+        'i was wrong ,',
+        'know <adv>? this|it|that is <adv>? <adv>? hard|tough|scary',
+        'i|we <adv>? loved|love|liked it',
+        'you are right',
         'i was wrong',
         'promised ..4 and you did|kept|came|made|do',
         'i am glad',
@@ -161,6 +193,7 @@ export const argue: IssueLexicon = {
         'i want to see',
       ],
     },
+    ...argueFamilies,
   ],
   why: 'When two people fight over what is true, no one moves. You can see it another way and still listen.',
   rewordings: [

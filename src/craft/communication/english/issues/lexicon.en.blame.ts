@@ -1,8 +1,12 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { blamingBare } from '../turns/lexicon.en.bare.ts'
+import { blaming } from '../turns/lexicon.en.blame.ts'
 
 /** What is held against the loved one as a cause. */
 export const blame: IssueLexicon = {
   rules: [
+    ...blaming,
+    ...blamingBare,
     {
       find: [
         'i am|was <adv>? <adv>? sick|tired|sick_and_tired|fed_up|exhausted|worn_out|done of|with|by <adv>? your|all_your|all_of_your <adv>? lies|lying|excuses|drinking|using|promises|drama|crap|bullshit|behavior|attitude|games|drug|drugs|habit|addiction|mess|messes|nonsense|moods|temper|partying|stories|broken_promises !me|you_told_me_at_bedtime',
@@ -32,8 +36,10 @@ export const blame: IssueLexicon = {
         'i do not|never ..2',
         'nobody|no_one ..3',
         'think|thought|feel|felt it is',
-        'nothing ..2',
+        'nothing|none ..3',
+        'was|is|it not',
       ],
+      around: ['laugh|smile|happy|glad|alive|sober|believe|thank', 'i get up', 'keep going'],
     },
     {
       find: ['because|cause|on_account of you|your'],
@@ -44,7 +50,7 @@ export const blame: IssueLexicon = {
     {
       find: ['thanks to you|your'],
       only: [
-        'lost|broke|can_not|late|no_money|nobody|ruined|not|miserable|worse|debt|alone|fired|evicted|embarrassed|sleepless|behind|gone|mess',
+        'eggshells|nervous|hates|hate|whole_town|whole_street|everybody_knows|everyone_knows|lost|broke|can_not|had_to|have_to|has_to|got_to|crying|scared|hungry|owe|short|lie|lied|late|no_money|nobody|ruined|not|miserable|worse|debt|alone|fired|evicted|embarrassed|sleepless|behind|gone|mess',
       ],
     },
     {
@@ -56,26 +62,27 @@ export const blame: IssueLexicon = {
         'we would ~5 if you had',
         'i would not ~6 if you had',
       ],
+      around: ['<rescue>', '<goodfeel>', 'learned|learnt|met|made_it|graduated|finished|tried'],
     },
     {
       find: [
         '<you> <adv>? have|had? <adv>? make|made|making|makes|drive|drove|force|forced me|us|him|her|everyone|them|your_mother|the_kids <adv>? to? <badfeel>',
         '<you> are? <adv>? driving|making me|us|her|him|them <adv>? <badfeel>|up_the_wall|insane|to_drink',
         "<you> <adv>? are|were|have_been <adv>? driving_us|ruining|wrecking|destroying|spoiling|breaking|tearing|killing|hurting|messing_up|screwing_up|trashing|poisoning|wasting|humiliating|embarrassing|bankrupting|dragging !yourself_free|dinner_together|my_heart|your_mother's_heart|her_heart|his_heart|our_hearts|your_father's_heart",
-        "<you> have|always|had? <adv>? !<ruining> <ruin> !your_knee|your_back|your_hand|your_foot|your_arm|your_head|your_ankle|up_early|free|dinner_together|yourself_free|bread|a_sweat|even|the_ice|a_leg|your_leg|your_arm|my_heart|your_mother's_heart|her_heart|his_heart|our_hearts|your_father's_heart|trust_me|the_news",
+        "<you> have|always|had? <adv>? !<ruining> <ruin> !up_with|up|your_knee|your_back|your_hand|your_foot|your_arm|your_head|your_ankle|up_early|free|dinner_together|yourself_free|bread|a_sweat|even|the_ice|a_leg|your_leg|your_arm|my_heart|your_mother's_heart|her_heart|his_heart|our_hearts|your_father's_heart|trust_me|the_news",
         '<you> have|are? <adv>? tore|torn|tearing|ripped|ripping|pulling|pulled this|our|the|my|us|everyone ..2 apart',
         'look|see what you did|have_done|are_doing|have_put|do !to_me_so',
-        '<you> <adv>? did|have_done|are_doing|do this|that|it to yourself|us|me|this_family|the_family|your_family|your_kids|her|him|them',
+        '<you> <adv>? did|have_done|are_doing|do this|that|it to yourself|us|me|this_family|the_family|your_family|your_kids|her|him|them !when_i|when_we|when_she|back|last|years|before|the_last',
         '<you> <adv>? have? <adv>? brought this|it|that on|upon yourself|us',
         '<you> have|are? <adv>? lied|lying to me|us|him|her|everyone|everybody|my_face|your|the|about|again',
         '<you> <adv>? lie to me|us|everyone|my',
         '<you> have|are? <adv>? stole|stolen|stealing|robbed|robbing|cheated|cheating',
-        '<you> have? <adv>? chose|picked|choose|chosen|put|pick ..4 over ..2 us|me|kids|family|children|son|daughter|own|mother|wife|husband|baby',
+        '<you> have? <adv>? chose|picked|choose|chosen|put_the|put_that|put_your|put_a_drink|put_drink|put_drugs|pick ..4 over ..2 us|me|kids|family|children|son|daughter|own|mother|wife|husband|baby',
         '<you> have|always? <adv>? let all? of? me|us|everyone|everybody|him|her|them|the_kids|your_mother|your_father|your_kids|the_whole ..1 down',
         '<you> <adv>? have? failed me|us|your|the|this|as',
         '<you> have|are? <adv>? abandoned|abandoning|deserted|neglected|neglecting|used|manipulated|manipulating|tricked|bled me|us|your|the|everyone|this|our',
-        '<you> have? <adv>? cost me|us|this_family|your|the',
-        '<you> have? <adv>? put me|us|your_mother|this_family|the_family|your_kids|everyone through|in',
+        '<you> have? <adv>? cost !me_nothing|us_nothing me|us|this_family|your|the',
+        '<you> have? <adv>? put me|us|them|him|her|your_mother|this_family|the_family|your_kids|the_kids|the_baby|everyone through|in_danger|at_risk|in_debt|in_this|in_the_hospital|in_an_awful|in_a_terrible|in_a_spot',
         '<you> have? <adv>? caused|started|created ..3 this|mess|problem|fight|trouble|all|debt|pain|it|everything',
         '<you> have? <adv>? threw|thrown away|it_all_away|everything_away|your_life_away',
         '<you> have? broke|broken your|every|another|the promise|promises|word',
@@ -86,19 +93,28 @@ export const blame: IssueLexicon = {
       ],
       before: [
         'not|never',
+        'with what',
         'why|how|what do|did|would|could|can|will|made|have|are|were not?',
+        'are|were|is|was|do|did|have',
+        'watch|see|watching|seeing|hear',
         'do not|never think|believe|feel|say ..2',
         'afraid|scared|worried|fear|worry|terrified',
         'if',
         'would',
         'nobody|no_one ..4',
       ],
-      around: ['to laugh|smile', 'why must', 'remember|forget', 'how|why could|can|do you'],
+      around: [
+        'you are hurting ?|.|,',
+        'to laugh|smile',
+        'why must',
+        'remember|forget',
+        'how|why could|can|do you',
+      ],
     },
     {
       find: [
-        'you <adv>? have|had? <adv>? got|gotten me|us|him|her|them|everyone|my|our ..2 fired|kicked|evicted|arrested|sued|in_trouble|into_debt|into_this|thrown|hurt|sick|banned|in_debt|suspended',
-        'it is|was you who|that',
+        'you <adv>? have|had? <adv>? got|gotten me|us|him|her|them|everyone|my|our ..2 written_up|demoted|reported|yelled_at|chewed_out|towed|kicked_off|thrown_out|sent_home|fired|kicked|evicted|arrested|sued|in_trouble|into_debt|into_this|thrown|hurt|sick|banned|in_debt|suspended',
+        'it is|was you who|that !taught|helped|showed|made_me_laugh|called|found|saved|came|told_me|held|said|asked|picked|brought|stood|loved|first',
         'you are the one|ones who|that !taught|helped|makes|made_me|made_us_laugh|knows|gets|decides|chooses|showed|has|called|can|will|i|always|matters|remembers',
         'is|are|was|were <adv>? on you !,_i|to_choose|for_the',
         'you <adv>? have? <adv>? scared|drove|driven|chased|pushed|turned|ran ..4 off|away|against|into_a_nightmare|into_hell|into_a_joke',

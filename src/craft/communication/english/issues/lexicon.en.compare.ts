@@ -1,11 +1,13 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { compareFamilies } from '../families/lexicon.en.compare.ts'
+import { compareMore } from '../families/lexicon.en.compare-more.ts'
 
 /** Holding the loved one up against somebody else. */
 export const compare: IssueLexicon = {
   rules: [
     {
       find: [
-        'your <relative> ..1 <adv>? manages|managed|never|does_not|did_not|can|could|quit|stopped|got|has_a|has_his|has_her|owns|works_hard|works_two|works_for_a|holds|keeps|graduated|finished|made_something|turned_out|always|would_never|is_doing|is_already|pays|earns|takes|helps|got_sober|got_through|got_help|did_it|does_it|comes_home|goes_to|behaves|had_the_same_problem|had_the_same_chance|was_able|would_not|is_sober|is_a_doctor|has_no|is_married|has_been_sober|makes|found_a !you_a|called|the_news|to_see|us_soup|dinner_for|us_all|the_flu|soup|me|you|to_come|to_help|pick|drive|help|come|visit|today|home_at|back|here|on_friday',
+        'your <relative> ..1 <adv>? manages|managed|never|does_not|did_not|can|could|quit|stopped|got|has_a|has_his|has_her|owns|works_hard|works_two|works_for_a|holds|keeps|graduated|finished|made_something|turned_out|always|would_never|is_doing|is_already|pays|earns|takes|helps|got_sober|got_through|got_help|did_it|does_it|comes_home|goes_to|behaves|had_the_same_problem|had_the_same_chance|was_able|would_not|is_sober|is_a_doctor|has_no|is_married|has_been_sober|makes|found_a !good_doctor|doctor|clinic|place|group|job_and_she_is|you_a|called|her_job|his_job|the_news|to_see|us_soup|dinner_for|us_all|the_flu|soup|me|you|to_come|to_help|pick|drive|help|come|visit|today|home_at|back|here|on_friday',
         'your <relative> is|was|does|has|did ..3 better|more|harder|responsible|respectful|never|less|successful than|of_us|with_money|at|,|.|and_you !now|after|today|this_week',
         'why can|could|do|are|will you|not not|you|be <adv>? be? <adv>? more? like|as',
         'why can|could not you be|act|live|behave ..1 like|more_like|as|normal|a_normal',
@@ -13,7 +15,7 @@ export const compare: IssueLexicon = {
         'look at your|your_own|mike|him|her|how|the|everyone|tom|john|mark|other <relative>|well|neighbors|other_people|other_families|other_kids|smith*|your|kids|people|,|others|has|else !you_is|so|today|we_did',
         'unlike you|some|certain_people',
         'unlike your <relative>',
-        '<others> !.|,|who|meet|bring|have_found|found|feel|who|that|here|too|in|out|is|have_told|told|tell|say|are_out|loves|love|misses|miss|say_the|come|go|on|like|and_i|can_come|find|for|who_feel|struggle|feel|wants|are_here|are_coming|went|left|has_gone|will|said|sent',
+        '<others> !need|needs|take|relapse|struggle|slip|need_more|.|,|who|meet|bring|have_found|found|feel|who|that|here|too|in|out|is|have_told|told|tell|say|are_out|loves|love|misses|miss|say_the|come|go|on|like|and_i|can_come|find|for|who_feel|struggle|feel|wants|are_here|are_coming|went|left|has_gone|will|said|sent',
         '<others> ..2 come_home|come_to|have_a_job|have_jobs|has_a_job|has_jobs|do_not|does_not|can|could|manage|manages|quit|stopped|get_up|go_to_work|pay|work|works|stop|never|have_problems|has_problems|seem|get_by|cope|handle|keep|keeps|take|show|would|know_how|have_real|has_moved|got_over|act|behave|live|grow|grew|learn|has_no_trouble|are_married|is_married|has_figured|hold',
         'everyone|everybody|anyone|anybody|nobody|no_one else ..3 in_this_family|your_age|in_the_family|at_work|can|manages|does|has|gets|goes|acts|works|here_works|drinks_and|seems|would|at_this_table|pulls|is_doing|pays|grew !out|out_so|come|is_home|asleep|will|join|wants_to_see',
         "everybody|everyone else's|else's kids|children|husband|wife|father|son|daughter|dad|mom|family|parents|brother",
@@ -37,7 +39,7 @@ export const compare: IssueLexicon = {
         'he|she|your_brother|your_sister is the good|responsible|smart|easy one|child|kid',
         'you used to be ..4 ,? but|and_now|now',
         'why is it that|only you|everyone|other',
-        'my friend* <adv>? husband|wife|kids|son|daughter|children !is|are|was|and',
+        'my friend* <adv>? husband|wife|kids|son|daughter|children !is|are|was|and|went_to_this|went_to_that|liked|said',
         'as|half ..2 as|of ..1 your <relative>',
         'how come|is_it <others>|he|she|your_brother|your_sister|everyone|everybody can|could|manages|does|has|do',
         'i|we managed|quit|stopped|got ~5 ,? so|why|and can|could|should? not|you',
@@ -54,6 +56,10 @@ export const compare: IssueLexicon = {
         'if',
       ],
       around: [
+        'you <adv>? like|love|need|want ..3 more',
+        'free',
+        'not judging|mad|angry|cross',
+        'so i made|cooked|got',
         'when i was your age , i <adv>? was|felt|drank|used|had_no|cried|struggled',
         'who feel',
         'has|have found',
@@ -87,6 +93,10 @@ export const compare: IssueLexicon = {
       ],
       before: ['not|never ..2', 'sorry ..4', 'do not want to ..2', 'should not ..2', 'happy|glad ..1'],
       around: [
+        'you <adv>? like|love|need|want ..3 more',
+        'free',
+        'not judging|mad|angry|cross',
+        'so i made|cooked|got',
         '<goodfeel>',
         'i love',
         'i said you should',
@@ -100,6 +110,8 @@ export const compare: IssueLexicon = {
         'so it is quiet',
       ],
     },
+    ...compareFamilies,
+    ...compareMore,
   ],
   why: 'Being held up to someone else brings shame, and shame makes people hide. Speak only about the two of you.',
   rewordings: [

@@ -1,4 +1,6 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { guiltFamilies } from '../families/lexicon.en.guilt.ts'
+import { guiltMore } from '../families/lexicon.en.guilt-more.ts'
 
 /** Using the pain of others as a lever. */
 export const guilt: IssueLexicon = {
@@ -19,7 +21,8 @@ export const guilt: IssueLexicon = {
         'i|we have|your_mother|your_father? <adv>? gave|given up !trying|on|smoking|drinking|hope|lecturing|coffee|nagging|chasing|pushing|arguing|fighting|telling|worrying|my_seat',
         'i|we|your_mother|your_father|mom|dad have|has|had? <adv>? sacrificed|wasted|spent_every|spent_all|spent_my|devoted|slaved|bled|poured|emptied|mortgaged|sold_my|drained|worked_my',
         'i work|worked|slave|cook|clean|pay|do|go_to_work ~5 so you|and_you|for_you_to|while_you can|just|lie|sit|get|drink|sleep|spend|live|do|watch|play|are|lay|smoke|use !rest|go|come|do_not|have|are_at_work',
-        'while|and|all_while you lie|sit|sleep|lay|get_high|drink|party|do_nothing|live_for_free|waste',
+        'while|all_while you lie|sit|sleep|lay|get_high|drink|party|do_nothing|live_for_free|waste',
+        'i|we|<kin> ~9 and you lie|sit|sleep|lay|get_high|party|do_nothing|live_for_free|waste',
         'do you want|like|enjoy your|me|us|the|to_see_your|to|them|her|him|seeing_your ..2 to_grow|grow_up|die|to_die|to_end|without|cry|crying|to_bury|suffer|to_lose|to_have_no|bury|kids_to|in_pain|sick|to_hate|suffering|to_see_you_like|see_your_kids',
         'do not? you not? even|really_not care|love|think about|that|what|who|how|if|enough|your_own|your|of',
         'do you <adv>? care|think|realize <adv>? about|at_all|what_you|how_much_you|what_this|how_this|how_many',
@@ -35,7 +38,7 @@ export const guilt: IssueLexicon = {
         'have you no|any shame|pity|heart|idea_what_it',
         'are you not ashamed|embarrassed|sorry',
         'how|where is|can_you_look_at|do_you_sleep|can_you_sleep|do_you_live|can_you_live|can_you_face your|at_night|yourself|with? conscience|shame|gratitude|yourself|your|night',
-        'how|why could|can|would|dare you <adv>? do this|that|it to me|us|your|them|her|him|the|people|this|someone',
+        'how|why could|can|would|dare you <adv>? do this|that|it to !your_own_body|your_body|yourself|your_health|your_liver me|us|your|them|her|him|the|people|this|someone',
         'how could|can|dare you hurt|treat|leave_us|do_this_to|put_us|put_me|let_us|betray|forget_us|break',
         'look|see at? what|how you|this|it|your|your_drinking are|is|has|have|did|drinking <adv>? doing|done|did|putting|do|hurting|hurt to|your|us|me|her|him|them|this_family',
         'think of|about your|the|us|me|how|what|them ..2 children|kids|daughter|son|mother|father|family|parents|wife|husband|baby|for_once|all_we|grandmother|we_feel|i_feel|this_does',
@@ -69,6 +72,9 @@ export const guilt: IssueLexicon = {
       ],
       before: ['i was wrong to ..2', 'not|never', 'said|say', 'if|when|that', 'i know', 'sorry ..2'],
       around: [
+        'so you do not have to',
+        'gone for|to|on',
+        'how much i|we love',
         'it breaks my heart to see you',
         'i never meant',
         'the kids would love',
@@ -100,8 +106,20 @@ export const guilt: IssueLexicon = {
         'you <adv>? make|made|are_making your|the|my|our ..2 mother|father|kids|children|grandmother|baby|son|daughter|wife|husband ..1 cry|suffer|sick|ill|ashamed|old',
       ],
       before: ['not|never', 'if', 'i was wrong', 'i know', 'take care', 'let me', 'so'],
-      around: ['i love', 'laughed', 'i am glad', 'love to see you', 'no matter', 'thank'],
+      around: [
+        'so you do not have to',
+        'gone for|to|on',
+        'how much i|we love',
+        'i love',
+        'laughed',
+        'i am glad',
+        'love to see you',
+        'no matter',
+        'thank',
+      ],
     },
+    ...guiltFamilies,
+    ...guiltMore,
   ],
   why: 'Guilt hurts, and many people use to get away from hurt. Your own feeling, said plainly, brings you closer.',
   rewordings: [

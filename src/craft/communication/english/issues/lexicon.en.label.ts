@@ -1,17 +1,19 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { names } from '../turns/lexicon.en.label.ts'
 
 /** A name in place of what was done. */
 export const label: IssueLexicon = {
   rules: [
+    ...names,
     {
       find: [
-        '<you> <adv>? <be> <deg>? <deg>? <deg>? a|an|the|my|one|some|another|that? <adj>? <adj>? <adj>? <labelNoun> !to_me',
-        '<you> <adv>? <be> <deg>? <deg>? <deg>? <labelAdj> !from|with_joy|about_it_when|happy|for|busy|nice|good|at_night|in_the_morning|tired',
+        '<you> <adv>? !are_drunk|were_drunk <be> <deg>? <deg>? <deg>? a|an|the|my|one|some|another|that? !baby_brother|baby_sister|my_baby <adj>? <adj>? <adj>? <labelNoun> !to_me|brother|sister',
+        '<you> <adv>? <be> <deg>? <deg>? <deg>? <labelAdj> !from|after|since|with_joy|about_it_when|happy|for|busy|nice|good|at_night|in_the_morning|tired',
         '<you> <adv>? <be> <deg>? <deg>? a|an <deg>? <labelAdj>|terrible|horrible|bad|awful|lousy|rotten|mean|disgusting !about|day|night|place|week|time|cold|cough|dream|headache|thing|pain|situation',
         '<you> <adv>? <be> <deg>? <deg>? like|as|just_like|worse_than|no_better_than a|an|some|the? <adj>? <adj>? <labelNoun>|two_year_old|spoiled|five_year_old|three_year_old|teenager|animal|criminal|crazy_person|old_man',
         '<you> <adv>? act|behave|live|sound|look|talk|smell|are_acting|are_behaving|are_living|acted|behaved <deg>? like a|an|some|the|such_a <adj>? <adj>? <labelNoun>|two_year_old|five_year_old|spoiled|dog|addict',
         '<you> , <deg>? <adj>? <labelNoun> .|!|,',
-        'you <adj>? <adj>? <labelNoun> .|!|,|?',
+        'you !kid|baby|child|stranger|problem|case <adj>? <adj>? <labelNoun> .|!|,|?',
         'you <adj> <labelNoun>',
         'what|such a|an <adj>? <adj>? <labelNoun>|selfish|stupid|lazy|childish|pathetic|immature !day|night|to_me',
         'only a|an|some <adj>? <labelNoun>',
@@ -44,8 +46,11 @@ export const label: IssueLexicon = {
         'if|when|whether',
         'not ..2 think|mean|see|say',
         'you call|called yourself',
+        'nobody|no_one ..5',
         'used to',
         'i have|once',
+        'i|we|he|she|they|kids|dog|cat|boys|girls|people|neighbors is|are|am|was|were',
+        'i|we feel|felt|look|looked|act|acted|sound|sounded|was|am|were <adv>? like? ..1',
       ],
       around: ['how|do you feel like', 'to me', 'problem solved', 'no problem'],
     },

@@ -1,14 +1,15 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { mindreadFamilies } from '../families/lexicon.en.mindread.ts'
 
 /** Telling the loved one what is in their own mind. */
 export const mindread: IssueLexicon = {
   rules: [
     {
       find: [
-        '<you> <adv>? do|did|will|would|could|can not <adv>? <adv>? care|love|respect|value|appreciate|give|miss|feel_anything|feel_bad|believe_in|trust|mean_it|mean_a|mean_any|even|consider|think_about|think_of|see_what|see_how|take_this|take_it|take_me|take_your|try|give_a_damn|understand_what_i|know_what_love|know_what_you_want|remember_or_care|get_it !for_coffee|for_soup|that_i_called|to|talk',
+        '<you> <adv>? do|did|will|would|could|can not <adv>? <adv>? care|love|respect|value|appreciate|give_me|give_us|give_a|miss|feel_anything|feel_bad|believe_in|trust|mean_it|mean_a|mean_any|even|consider|think_about|think_of|see_what|see_how|take_this|take_it|take_me|take_your|try|give_a_damn|understand_what_i|know_what_love|know_what_you_want|remember_or_care|get_it !for_coffee|for_soup|that_i_called|to|talk',
         '<you> never <adv>? cared|loved|wanted|meant|intended|believed|respected|planned|think_of|thought_about|think_about|consider|even !to_hurt',
         '<you> do not <adv>? want <adv>? to get|to_be|to_change|to_quit|to_stop|help|to_work|this_marriage|us|a|me|any|to_see|to_grow|to_recover|to_live|to_face|to_hear|to_try|better|it_enough|recovery|sobriety',
-        '<you> <adv>? just|only|simply|really_just <adv>? want|wanted|do|did|say|said|think|thought|care|cared|use|used|come|came|call|called|pretend|act|like|love|talk|told|tell|agreed|agree|went|go|stay|stayed|show|apologize|apologized|cry|ask|asked|married|hear|see|listen|remember !to_sleep|to_rest|to_feel|to_be_well|some_peace|some_quiet|it_to_stop|it_to_be|the_pain|got_home|half|two|one|had|to_ask|less|once|let|me_know|three|a_little|at_home|to_bed|by_to_say|out_of_bed|woke|outside',
+        '<you> <adv>? just|only|simply|really_just <adv>? want|wanted|do|did|say|said|think|thought|care|cared|use|used|come|came|call|called|pretend|act|like|love|talk|told|tell|agreed|agree|went|go|stay|stayed|show|apologize|apologized|cry|ask|asked|married|hear|see|listen|remember !to_sleep|to_rest|to_feel|to_be_well|some_peace|some_quiet|it_to_stop|it_to_be|the_pain|got_home|half|two|one|me_how|me_what|me_if|me_when|had|to_ask|less|once|let|me_know|three|a_little|at_home|to_bed|by_to_say|out_of_bed|woke|outside',
         '<you> <adv>? want|wanted|need|expect|expected me|us|everyone|everybody|people|the_world|your_family to|all_to|miserable|gone|dead|out|as',
         '<you> <adv>? want|wanted|need to hurt|punish|die|fail|be_miserable|ruin|destroy|get_caught|control|make_me|make_us|get_back|start_a_fight|see_me|be_high|get_high|be_a_victim|be_sick|stay_sick',
         '<you> <adv>? want|wanted attention|pity|sympathy|drama|all_the_attention|your_drugs|money|a_fight|revenge|your_cake',
@@ -55,6 +56,7 @@ export const mindread: IssueLexicon = {
         '<you> only|just <adv>? !had|one|two|half|three|once|woke|got_here|got_home|used_once|need_to|have_to|got_out|started|want_to_rest|want_to_sleep|want_some_peace|want_some_quiet|want_it_to|slept <adv>? want|come|came|care|call|called|love|talk|think|say|hear|visit',
       ],
       before: [
+        'do|did|could|would|can not',
         'do|did|does|would|could|can|will|should|might|may',
         'thinks|believes|wonders|what|how|if|whatever|whether|when|who|where|unless|because|in_case|even_if',
         'what|how|if|whatever|whether ..2',
@@ -70,6 +72,9 @@ export const mindread: IssueLexicon = {
         'afraid|worried|scared ..1',
       ],
       around: [
+        'that is fine|okay|ok|all_right|alright',
+        'sorry for me|us',
+        'so i will listen|help|sit|be|wait|let|go|stop|leave',
         'do you want',
         'i want|would_like to understand|hear',
         'i was wrong',
@@ -94,7 +99,12 @@ export const mindread: IssueLexicon = {
         'sorry ..3',
         'used to',
       ],
-      around: ['i was wrong'],
+      around: [
+        'that is fine|okay|ok|all_right|alright',
+        'sorry for me|us',
+        'so i will listen|help|sit|be|wait|let|go|stop|leave',
+        'i was wrong',
+      ],
     },
     {
       find: [
@@ -123,8 +133,18 @@ export const mindread: IssueLexicon = {
         'told_me|said|say|tell_me ..1',
         'afraid|scared|worried ..2',
       ],
-      around: ['i was wrong', 'did i get that right', 'do you want', 'and i do too', 'told me'],
+      around: [
+        'that is fine|okay|ok|all_right|alright',
+        'sorry for me|us',
+        'so i will listen|help|sit|be|wait|let|go|stop|leave',
+        'i was wrong',
+        'did i get that right',
+        'do you want',
+        'and i do too',
+        'told me',
+      ],
     },
+    ...mindreadFamilies,
   ],
   why: 'We can not see inside someone. If the guess is wrong, the talk turns to that. Asking shows you want to know.',
   rewordings: [

@@ -1,4 +1,5 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { whyFamilies } from '../families/lexicon.en.why.ts'
 
 /** A question that asks for a defence. */
 export const why: IssueLexicon = {
@@ -41,7 +42,16 @@ export const why: IssueLexicon = {
       ],
       after: ['up for', 'willing to', 'need', 'and i', 'feel so good'],
       around: [
-        'why do not you sit|rest|come|have|take_a|lie|let|stay|join|eat|and_i|get_some|sleep|go_first|pick|choose|tell_me_about|show_me',
+        'so well|good|kind|patient|calm|gentle|brave|funny|nice',
+        'thinking about ?',
+        'what were you hoping for',
+        'the plan for',
+
+        'doing on_friday|on_saturday|on_sunday|on_monday|on_tuesday|on_wednesday|on_thursday|this_weekend|this_week|this_evening|next|tomorrow|tonight|later|after',
+        'how long have you felt|been_feeling|lived|known|had_this',
+        'how long is the',
+        'do it , going|being|keeping|staying',
+        'why do not you sit|rest|come|have|take_a|lie|let|stay|join|eat|and_i|get_some|sleep|go_first|pick|choose|tell_me_about|show_me|grab|hop|jump|pop|bring|head|relax|nap|watch|play|ride|meet|borrow',
         'when are you going to the|work|bed|see|a|your|school|town',
         'why do you not|we|i we|i',
         'why do not we|i',
@@ -53,7 +63,17 @@ export const why: IssueLexicon = {
         'tell|explain|just_tell me|us why|how_come|what_the_hell',
         'i <adv>? do|can|will not <adv>? understand|get|see|know|fathom why|how you <adv>? do|keep|would|can|could|are|will|did|drink|use|stop|lie|just',
       ],
-      around: ['not have to tell', 'you do not have to'],
+      around: [
+        'thinking about ?',
+        'the plan for',
+
+        'doing on_friday|on_saturday|on_sunday|on_monday|on_tuesday|on_wednesday|on_thursday|this_weekend|this_week|this_evening|next|tomorrow|tonight|later|after',
+        'how long have you felt|been_feeling|lived|known|had_this',
+        'how long is the',
+        'do it , going|being|keeping|staying',
+        'not have to tell',
+        'you do not have to',
+      ],
     },
     {
       find: [
@@ -76,8 +96,21 @@ export const why: IssueLexicon = {
         'tell me',
         'not',
       ],
-      around: ['can i', 'to help', 'help you', 'would you like'],
+      around: [
+        'thinking about ?',
+        'the plan for',
+
+        'doing on_friday|on_saturday|on_sunday|on_monday|on_tuesday|on_wednesday|on_thursday|this_weekend|this_week|this_evening|next|tomorrow|tonight|later|after',
+        'how long have you felt|been_feeling|lived|known|had_this',
+        'how long is the',
+        'do it , going|being|keeping|staying',
+        'can i',
+        'to help',
+        'help you',
+        'would you like',
+      ],
     },
+    ...whyFamilies,
   ],
   why: '“Why” can sound like a charge they must answer. “What was it like” gets you a truer answer.',
   rewordings: [

@@ -1,0 +1,140 @@
+/** How people type in a hurry and how they speak: small letters, and the words each stands for. */
+export const spoken: Record<string, string> = {
+  '&': 'and',
+  ya: 'you',
+  ye: 'you',
+  yous: 'you',
+  youse: 'you',
+  "ye're": 'you are',
+  "you'se": 'you are',
+  "ye've": 'you have',
+  yer: 'your',
+  yur: 'your',
+  urself: 'yourself',
+  yrself: 'yourself',
+  r: 'are',
+  cos: 'because',
+  cus: 'because',
+  bc: 'because',
+  "'cos": 'because',
+  b4: 'before',
+  pls: 'please',
+  plz: 'please',
+  thx: 'thanks',
+  ppl: 'people',
+  abt: 'about',
+  wen: 'when',
+  wat: 'what',
+  wot: 'what',
+  nite: 'night',
+  tonite: 'tonight',
+  nuthin: 'nothing',
+  nuffin: 'nothing',
+  nothin: 'nothing',
+  summat: 'something',
+  owt: 'anything',
+  nowt: 'nothing',
+  drinkin: 'drinking',
+  usin: 'using',
+  smokin: 'smoking',
+  lyin: 'lying',
+  gettin: 'getting',
+  goin: 'going',
+  doin: 'doing',
+  takin: 'taking',
+  makin: 'making',
+  comin: 'coming',
+  stealin: 'stealing',
+  tryna: 'trying to',
+  imma: 'i am going to',
+  ima: 'i am going to',
+  finna: 'going to',
+  dunno: 'do not know',
+  outta: 'out of',
+  hafta: 'have to',
+  oughta: 'ought to',
+  shoulda: 'should have',
+  woulda: 'would have',
+  coulda: 'could have',
+  lemme: 'let me',
+  kinda: 'kind of',
+  sorta: 'sort of',
+  lotta: 'lot of',
+  "d'you": 'do you',
+  "y'know": 'you know',
+  "needn't": 'need not',
+  "oughtn't": 'ought not',
+  "mustn't": 'must not',
+  "daren't": 'dare not',
+  "mightn't": 'might not',
+  "'tis": 'it is',
+  "'twas": 'it was',
+  dya: 'do you',
+  hes: 'he is',
+  shes: 'she is',
+  theres: 'there is',
+  heres: 'here is',
+  wheres: 'where is',
+  hows: 'how is',
+  whos: 'who is',
+  youd: 'you would',
+  theyll: 'they will',
+  itll: 'it will',
+  thatll: 'that will',
+  "everything's": 'everything is',
+  "nothing's": 'nothing is',
+  "something's": 'something is',
+  "everyone's": 'everyone is',
+  "nobody's": 'nobody is',
+  "time's": 'time is',
+  "there'll": 'there will',
+  "there'd": 'there would',
+}
+
+const starts = ['^', ',', ';', 'and', 'or', 'but', 'so', 'then', 'because', 'if']
+
+/** Words that are another word without its apostrophe, and where they are that. */
+export const slips: Record<string, { as: string; before?: string[]; after?: string[]; unless?: string[] }> = {
+  "'s": {
+    as: 'is',
+    after:
+      'a an the not in on at out off up down over under going gone been being getting coming leaving taking falling losing crying dying always never already still just only so too because scared sick dead broke empty done worried afraid ashamed tired'.split(
+        ' ',
+      ),
+  },
+  ur: {
+    as: 'you are',
+    after:
+      'a an the not so such just always never being gonna going nothing no too still only really drunk high lying killing ruining lazy selfish pathetic useless disgusting crazy late safe ok okay home there'.split(
+        ' ',
+      ),
+  },
+  your: {
+    as: 'you are',
+    after: 'a an the not such gonna nothing no going being'.split(' '),
+  },
+  its: {
+    as: 'it is',
+    after:
+      'a an the not all just always like your you too so over up time constant never only been either me my what how no our on'.split(
+        ' ',
+      ),
+  },
+  ill: {
+    as: 'i will',
+    before: starts,
+    unless: 'health will luck and with in for since . , ? ! ;'.split(' '),
+  },
+  id: { as: 'i would', after: 'rather have love like be never say think'.split(' ') },
+  y: { as: 'why', before: starts },
+  n: { as: 'and' },
+  were: { as: 'we are', before: starts, after: 'done through finished over not going leaving'.split(' ') },
+}
+
+/** After these a short "'d" is "had"; elsewhere it is "would". */
+const done =
+  'been stayed listened kept told put done left gone taken known stopped thought given said seen bothered called asked paid quit tried started forgotten lost broken got gotten found spent stolen sold promised sworn heard made missed lied'.split(
+    ' ',
+  )
+for (const who of ['i', 'you', 'we', 'they', 'he', 'she'])
+  slips[`${who}'d`] = { as: `${who} had`, after: done }

@@ -1,0 +1,140 @@
+import type { Rule } from '../../lexicon.ts'
+
+/** Mockery so plain that no kind word in the sentence softens it. */
+export const mockeryBare: Rule[] = [
+  {
+    find: [
+      '^|,|and|then|yeah|sure|yes|so|because i am the? queen_of_england|queen_of_sheba|king_of|king_of_england|pope|santa|santa_claus|father_christmas|easter_bunny|tooth_fairy|president|napoleon|mickey_mouse|a_unicorn|the_virgin|mother_teresa|elvis|cleopatra',
+      'oh|so|and|wow|well now|suddenly|all_of_a_sudden ,? you|he|she are|is|know|knows|care|cares <adv>? the|an|a|all|about|some|such_a|my ..1 expert|doctor|therapist|lawyer|saint|boss|counselor|counsellor|authority|responsible_one|parent|parenting|health|honesty|family|trust|money|rules|preacher|professor|victim|good_guy|mister|judge|perfect|better',
+      'thanks|thank_you|cheers <adv>? so_much? for the|all_the|this|another|yet_another|ruining|wrecking|spoiling|waking|nothing ..1 vomit|puke|piss|mess|hole|hangover|bill|bills|debt|embarrassment|black_eye|lies|excuses|headache|sleepless|show_last_night|whole_house',
+      'another day|night|week|weekend|payday|year|morning , another|more lie|excuse|drama|story|bottle|promise|mess|disaster|hangover|relapse|crisis|adventure',
+      '^|, a|an|what_a|some|quite_the|quite_a|such_a ..1 prince|gem|hero|charmer|saint|genius|gentleman|catch|treat|peach|angel|class_act|champ|winner|star you are .|!|,',
+      'sorry|forgive_me|pardon_me|excuse_me ,? ..1 my|our|that_my|if_my|that_i feelings|heart|existence|job|worry|crying|life|concern|pain|tears|presence ..1 got|gets|is|was|are|interrupts|interrupted|exist|bothered|bother',
+      'do not get_up|trouble_yourself|bother_getting_up|strain_yourself|lift_a_finger|rush_to_help ~3 , i|we will ~6 myself|alone|by_myself|everything|as_usual|like_always',
+      'sorry ,? that|which|that_will <adv>? fixes|fix|solves|changes|makes|make everything|it_all|it_better|all_better|it_okay|it_all_better',
+      'keep|go_on|carry_on drinking|lying|using|smoking|sleeping|it_up , that|it <adv>? will|should|is_going_to <adv>? help|fix|solve|work|make|pay|look',
+      'oh|so|gee ,? i_am_sorry|i_am_so_sorry|sorry|excuse_me ,? <adv>? did|am|was|is|are i|we|my|that|the_kids ..2 wake|interrupt|interrupting|disturb|disturbing|bother|bothering|boring|asking|ruin|keeping|too_loud',
+      'must be <adv>? proud|pleased|exhausted|tired ..2 , <sordid>|passed_out|drunk|sleeping|drinking',
+      'from|of|with|after what , i_wonder',
+      '^|, what are the odds .|!|,',
+      'congratulations|congrats|bravo|well_done|good_job|great_job|nice_job|way_to_go ,? on|for|with|you|your? <adv>? making_it|made_it|getting_up|got_up|waking_up|woke_up|getting_dressed|staying_awake|staying_upright|being_vertical ..2 lunch|noon|bedtime|dinner|breakfast|the_couch|five|two|three|for_once|a_whole_hour|an_hour|before_dark|in_the_afternoon|sober_till|through_dinner',
+      '^ bravo .',
+      '^|,|oh|wow let_me_guess|i_can_guess ,? the|your|you|it|traffic|someone|somebody|a|he|she|they|work|another',
+      '^|,|and i|we <adv>? just|really|simply|absolutely|so love|adore|enjoy <adv>? keeping_dinner|waiting|cleaning|explaining|lying|being_lied|sitting_alone|paying|scrubbing|wiping|apologizing|covering|picking_up|mopping|begging|chasing|driving_around|reheating|finding|smelling|when_you_lie|when_you_forget|being_stood|being_ignored|being_the_last|sleeping_alone|eating_alone|bailing|hearing_excuses',
+      'do not get_up|trouble_yourself|strain_yourself ~3 , i|we will ~4 all ..1 the|six|four|five|three|ten|of|these|those',
+      'no , really|no_really|no_no ,? enjoy|stay|relax|sit|take|keep|do_not_get',
+      '^|, no_really|no_please|no_no ,? enjoy|stay|relax|sit_there|keep',
+      'oh|ah|wow ,? a|another|yet_another|the ..1 new_leaf|fresh_start|clean_slate|big_promise|promise|excuse|sob_story|new_man .|!|,',
+      'left|drank|saved|brought|spent|gave|woke|remembered|finished|ate|used|parked|puked|threw ~9 , how <adv>? generous|thoughtful|considerate|classy|charming|noble|gracious|romantic|lovely|nice_of_you|kind_of_you|sweet_of_you .|!',
+      'how thoughtful|considerate|sweet|kind|nice|lovely|generous|convenient|classy , you <badDid>|left_me|left_the|drank|forgot|slept|finished_the|ate_the|used_the|spent',
+      'lucky me|us , ..1 another|cleaning|i_get_to_clean|i_get_to_pay|i_get_to_explain|i_get_to_lie|waiting|alone|again|married|stuck|home_alone',
+      "<sordid> ~6 , lucky|how_lucky|aren't_i_lucky|are_not_i_lucky|what_fun|how_fun|how_lovely|how_nice|charming|lovely|wonderful|delightful|classy|real_nice|real_classy|fantastic me|us|for_me|for_us|.|!",
+      'lucky me|us .|!',
+      '^|wow|well|look|oh|ah|gosh|hey|so|, ,? home|up|awake|sober|dressed|in|back|vertical <adv>? before|by sunrise|midnight|noon|dark|ten|two|three|lunch|dinner|sunset|breakfast|dawn|the_kids|last_call|closing',
+      '^|,|and|so|oh we|i|the_family are|am <adv>? honoured|honored|flattered|blessed|not_worthy .|!',
+      '^|,|oh sure|right|yeah|of_course|ok|okay , <kinfolk>|<name>? ,? it|they|the|he|she|somebody ..1 just|must_have|magically|all_by_itself|fell|walked|got',
+      'just|must_have|magically evaporated|evaporate|grown_legs|grew_legs|sprouted_legs|walked_off|walked_out|jumped_out|disappeared|vanished_into|crawled_off|by_itself|by_themselves|drank_itself|drunk_itself|up_and_walked',
+      'oh|no|ah wait|hang_on|hold_on|silly_me|right ,? ..1 you|that|it|there|i|he|she <adv>? will|would|are|is|forgot|have|had|do|did|spent',
+      'very|all_your|those|your <adv>? important|precious|wonderful|classy|lovely|good|fine friends|pals|buddies|mates|people|business|plans|meeting .|!|again|over|tonight|at_the',
+    ],
+    before: ['not', 'said|say|says|told ..2'],
+    around: [
+      'with you .|!',
+      'sunny|sunshine|garden|cake|pie|roses',
+      'see|hear|have you',
+      'got|have both',
+      'i love how|that',
+    ],
+  },
+  {
+    find: [
+      'should|shall|do|want|do_you_want i|we|me|us ..2 throw|roll_out|alert|bake|hang|send|call|give|get|buy ..1 a|an|the|you|up ..1 party|parade|red_carpet|press|papers|medal|cake|banner|trophy|cookie|marching_band|news',
+    ],
+    only: [
+      'home|awake|up|sober|finally|remembered|showed|bothered|managed|decided|only before|by|for|on_time|at|a_whole|to|.|,|?|one|today',
+      'a_whole|one_whole|only|finally|for_once|wow|oh',
+    ],
+    around: ['birthday|graduation|anniversary|wedding|retire*|for_mia|for_her|for_him'],
+  },
+]
+
+/** All times made of one: about thanks and manners, which a kind word would else hide, and about us all. */
+export const alwaysBare: Rule[] = [
+  {
+    find: [
+      'everyone|everybody|we|we_all|they|the_kids|the_whole_family|i <adv>? always|constantly|forever has|have|is|are to|tiptoeing|walking|waiting|covering|worrying|watching ..8 you|your',
+      'i|we have never|not <adv>? once? heard|seen|known|had|got|received ..2 you|your|from_you|a ..3 apologise|apologize|say_sorry|say_thank|thank|sorry|sober|straight|admit|truth|please|honest|help|clean|finish|keep',
+    ],
+    around: ['<gladly>', 'so well|good|happy|brave'],
+  },
+  {
+    find: [
+      'everything|anything|all_of_it|life|every_day|every_talk|it <adv>? with you is|has|becomes|turns|ends ..1 a|an|about|drama|hard|trouble|fight',
+      'not|hardly|barely a ..2 day|week|night|month|weekend|hour passes|goes_by|goes without|that|when',
+    ],
+    around: ['<gladly>', 'fun|adventure|easier|better|lighter|joy'],
+  },
+  {
+    find: [
+      'you can_not <adv>? be_trusted with|to anything|a_thing|do_anything|money|the_kids|be_alone',
+      'all i|we|she|he|they|the_kids <adv>? ever? do|hear|get|see is|are fight|fighting|argue|arguing|worry|cry|wait|clean|yell|talk_about_your|talk_about_you|yelling|lies|excuses',
+      'nobody|no_one|none_of_us ~7 , ever .|!',
+      'every|each night|day|weekend|week|payday|morning|friday|saturday|sunday ,? it_is|there_is <adv>? the_same|something|another ..3 with you',
+      '<you> <adv>? never|do_not_ever|have_never|did_not_once|do_not_even|never_once|never_ever|will_not_ever|can_not_ever <adv>? say|said|tell_me ..1 thanks|thank_you|thank|please|sorry|hello|goodbye|good_morning|good_night|you_love_me|you_are_sorry|i_love_you',
+    ],
+    before: ['if|when|hope|wish ..2', 'said|told|think ..2'],
+    around: ['have to', 'need to', 'forget to'],
+  },
+]
+
+const spoils =
+  'gone|can_not|could_not|broke|broken|have_to|has_to|had_to|owe|owes|have_no|has_no|no_money|without|late|behind|short|ruined|scared|crying|cries|cry|missing|will_not|does_not|is_not|are_not|lost|losing|fired|suspended|stuck|evicted|sick|hates|hate|angry|empty|dead|in_debt|out_of|nothing|nobody|no_one|afraid|covered_in|smells|stinks'
+
+const deeds =
+  'let|left|spent|crashed|lost|told|took|drank|sold|gave|broke|forgot|quit|borrowed|used|got|wrecked|burned|burnt|missed|blew|skipped|brought|lied|invited|totaled|hit|smashed|pawned|locked|scratched|drove|fell_asleep|passed_out|did_not|could_not|would_not'
+
+/** A deed and what came of it for others, told in one breath. */
+export const blamingBare: Rule[] = [
+  {
+    find: [
+      `<you> <adv>? have? <adv>? ${deeds} ~9 and|so|, now|so_now|and_now|now_the ..3 ${spoils}`,
+      `<you> <adv>? have? <adv>? ${deeds} ~9 and|so|, i|we ..1 have_to|had_to|got_to|have_no|had_no|lost|owe|can_not_get|can_not_pay|can_not_go|could_not_get|could_not_pay|could_not_go|am_stuck|are_stuck|got_fired|got_evicted|am_in_debt|are_in_debt`,
+      `<you> <adv>? have? <adv>? made|had|have|make|left|got your|my|our|the|his|her|their|poor|little ..2 <kinfolk>|kids|children|baby|boy|girl|boys|girls|son|daughter|neighbors|neighbours|friends cry|cried|in_tears|scream|wait|sick|late|hungry|scared|ashamed|worry|sad|hide|leave|sobbing|crying|alone|standing|so_scared|so_upset|upset|feel|afraid`,
+      '<you> <adv>? have? <adv>? drove|driven|drive|pushed|push|forced <us> ..1 to it|drink|this|that|do_it|yell|shout|leave',
+      'none_of_us|none_of_this|this|nobody|no_one would <adv>? ~8 if you <adv>? had|would|were|did <adv>? not|stayed|stopped|kept|quit|listened|told|just|only|been|never|left|put !called|helped|come|been_here|been_there|told_me|found',
+      'this|that|it|here is <adv>? what your_<vice>|your_habit|your_lies|your_drinking|your_addiction|you ..1 does|do|did|has_done|have_done|is_doing to|with us|me|him|her|them|the_kids|this_family|your_kids|people',
+      ', that|this|it is|was <adv>? you .|!',
+      '<you> <adv>? have? <adv>? scared|frightened|terrified|worried ..4 to_death|half_to_death|out_of_their|out_of_her|out_of_his|sick_with_worry',
+      '<you> <adv>? got|were|came_home <drunk> and missed|ruined|forgot|lost|left|broke|hit|crashed|slept_through|embarrassed|wrecked|spoiled|scared|woke|yelled|drove|threw|puked !me_out',
+      '<you> <adv>? have? <adv>? gave|give|given|giving <us>|your_<kinfolk>|my_<kinfolk> nightmares|anxiety|panic|a_heart_attack|ulcers|an_ulcer|hell|grief|gray_hair|grey_hair',
+      '<you> <adv>? have? <adv>? ran_up|run_up|maxed_out|racked_up ..2 card|cards|bill|bills|tab|debt',
+      'i|we|the_kids|nobody can_not|could_not|had_to|have_to ~7 because you <adv>? pawn|drink|steal|lie|sell|use|break|ruin|spend|yell|never|always|keep|throw|scream|smoke|forget',
+      'i|we <adv>? had_to|have_to|have_had_to sell|borrow|pawn|mortgage|cash_in|cash_out ~5 to pay|cover|fix|bail your|you|what_you',
+      'you <adv>? go_and|went_and|had_to_go_and|just_had_to|have_to_go_and blow|blew|ruin|ruined|spoil|spoiled|wreck|wrecked|spend|spent|drink|drank|lose|lost|smash|smashed|break|broke|get_drunk|got_drunk|get_fired|got_fired|crash|crashed|open_your|tell|told|start',
+      '<you> <adv>? have? <adv>? made|had|left|got <name> cry|in_tears|scream|wait|sick|late|hungry|scared|ashamed|sad|hide|sobbing|crying|alone|so_scared|so_upset|upset|afraid',
+    ],
+    before: [
+      'not|never ..2',
+      'if|when|because|since|afraid|scared|worried|how|what|why ..2',
+      'did|do|have|has',
+      'i|we know|think|see ..2',
+      'said|told ..2',
+    ],
+    around: [
+      '?',
+      '<gladly>',
+      'laugh|smile',
+      'i felt|feel',
+      'can not wait|believe_how|thank',
+      'have to laugh|smile|say|admit',
+    ],
+  },
+  {
+    find: [
+      'did|do|would|could you <adv>? have_to|go_and|always_have_to|need_to <adv>? go_and? <ruin>|ruin|wreck|spoil|destroy|embarrass|humiliate|scare <valued>|it|everything|our|my|his|her|their|your|the|this|me|us|every',
+      '<you> ~6 and <ruinNow>|wreck|ruin|spoil|trash it|everything|the_day|the_night|dinner|all_of_it|things|every',
+    ],
+    before: ['not|never ..2', 'if|when|scared|afraid|worried ..2'],
+    around: ['<gladly>', 'i did|do not', 'i am sorry'],
+  },
+]
