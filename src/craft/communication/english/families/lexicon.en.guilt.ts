@@ -4,6 +4,11 @@ import type { Rule } from '../../lexicon.ts'
 export const asked = ['not|never ..3', 'sorry|wrong ..3', 'afraid|scared|worried ..3', 'said|say|think ..1']
 /** What around it makes it none. */
 export const kind = [
+  'what|how can|could|may i|we ..2 do|make|help',
+  'i|we will|can|could ~8 so you can|could',
+  'i|we made|make|cooked|left extra|you|some',
+  'because of what you|your',
+  'never ask you to',
   'so you could|can go_to_work|rest|sleep|help|see|be_with|come|make|get_some',
   'about|of trying|going|seeing|getting|talking|speaking|asking|calling|visiting|joining|taking|moving|having',
   'because i <adv>? worry|miss|love',
@@ -54,7 +59,8 @@ export const guiltFamilies: Rule[] = [
       'imagine|picture|think how|what ..1 <whose> ..1 <loved> feel|feels|felt|goes|sees|thinks|hears',
       'put yourself in my|her|his|our|their|your ..2 shoes|place',
       'do|can|are|could|have|would|will not you <adv>? <adv>? love|care|think|feel|ashamed|see|spare|even|realize|know|any_shame|any_heart|sorry|embarrassed|ashamed|have ..1 me|us|him|her|your|about|of|enough|any|how|what|,|?|that|ashamed|sorry|at_all|a !tired|need|love_this|love_it|love_these|love_how|want|think_it|think_we|see_why',
-      'look|looking|looked at|in <whose> ..3 face|faces|eyes|tears|hands|hair|little_face|bruises !light|lit',
+      'look|looking|looked at|in her|his|their|my|our|<nameOf>|your_mother|your_daughter|your_son|your_kids|your_children|your_father|your_wife|your_baby|the_kids|the_baby ..3 face|faces|eyes|tears|hands|hair|little_face|bruises !light|lit',
+      'look|looking|looked at|in your ..1 <loved>|girl*|boy*|kids*|daughter*|son*|baby*|mother* face|faces|eyes|tears|hands|little_face|bruises !light|lit',
       'look <whose> ..1 <loved> in the eye|face',
       'look me|her|him|them|us in the eye|face',
       'see|seen|hear|heard the|those|these|her|his|my|their tears|tears|sobs|sobbing|crying',

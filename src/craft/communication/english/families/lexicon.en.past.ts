@@ -3,6 +3,7 @@ import type { Rule } from '../../lexicon.ts'
 const asked = [
   'not|never ..3',
   'no_need_to|rather_not|do_not_want_to|not_going_to|not_here_to ..3',
+  'love|like|loved|liked|glad|happy ..4',
   'if|whether ..1',
 ]
 
@@ -10,6 +11,9 @@ const asked = [
 export const pastFamilies: Rule[] = [
   {
     find: [
+      'i|we <adv>? can|could|will|would|have not|never <adv>? forget|forgotten|unsee|erase|get_past|get_over|stop_seeing|stop_thinking_about you|that_night|that_day|that_call|the_night|the_day|the_time|the_sight|finding ..2 <badIng>|nodding|throwing|falling|passed|drunk|high|hitting|screaming|crying|lying|stumbling|asleep|cursing|fighting|swinging|you|when|i_found ..8',
+      'i|we have? <adv>? heard|listened_to|sat_through|believed|fallen_for|been_given ..1 that|this|your|the|those|these ..2 promise|promises|speech|apology|apologies|story|excuse|sorry|one|line|song|words ..4 times|before|since|years|already|last|every|already ..4',
+      'just|exactly|same_way like|as|the it|you|he|she|this|that <adv>? was|were|did|ran|went|started|said|ended|happened|promised|had ~7 <oldtime>|<longago>|last|the_time|when_you|the_other|all ..6',
       '<longago> ~6 you|your ~10 <wrong>',
       '<longago> ~6 you|we ~8 same|very_same|here_we|look_where|deja_vu',
       'you|your|he|she ~10 <wrong> ~8 <longago>',
