@@ -12,7 +12,8 @@ const positive: Rule[] = [
       'i would <adv>? love|like|enjoy !to_ask|you_to|me|it_if_you_would|to_know_if|to_suggest',
       'i|we <adv>? want us|for_us|to_support|to_spend|to_be_close|more_time|good_things',
       'thank|thanks|thankful|grateful',
-      'i|we am|was|are|were|feel|felt <adv>? <adv>? glad|happy|proud|grateful|thankful|pleased|relieved|impressed|touched|lucky !to_make|to_help|to_drive|to_sit|to_come|to_go|to_call|to_take|to_watch|to_do|to_pay|to_find|to_stay',
+      'i|we am|was|are|were|feel|felt <adv>? <adv>? glad|happy|proud|grateful|thankful|pleased|impressed|touched|lucky !to',
+      'i|we am|was|are|were|feel|felt <adv>? <adv>? glad|happy|proud|grateful|thankful|pleased|lucky to <adv>? see|hear|have|be|know|say|spend|share|eat|get|learn|walk_with|live|wake|call_you|find_you|come_home|watch_you|introduce|stand',
       'mean|means|meant a_lot|so_much|the_world|everything|much',
       'you did|do|are_doing|have_done|have_been_doing <adv>? a? <adv>? good|great|amazing|wonderful|well|better|so_well|fine|beautiful|lovely',
       'you <adv>? used|drank|smoked|took|are_using|are_drinking|have_used|have_been_using|have_been_drinking|have_cut|cut|did_use <adv>? less|fewer|down|back',
@@ -22,7 +23,8 @@ const positive: Rule[] = [
       'great|good|nice|well|wonderful job|work|done',
       'good for you',
       'that|it took|takes <adv>? courage|guts|strength|heart|effort|work',
-      'how hard|much you are|have|were|work|worked|try|tried|care trying|been|tried|work|working|about?',
+      'how hard you are|have|were|work|worked|try|tried',
+      'how much you care|cared|help|helped|do|try|tried|love|mean|meant|have_done|have_tried|have_helped|have_grown|are_trying|are_doing_for',
       'i <adv>? noticed|notice|saw|see|have_noticed|have_seen that? <adv>? you|how_hard ..3 trying|tried|less|effort|working|worked|made|got_up|kept|called|helped|smiled|came|went|care',
       'i|we believe in you|us',
       'you are|were <adv>? <adv>? a? <adv>? good|kind|great|important|strong|brave|loved|special|wonderful|generous|funny|caring|loving|smart|welcome|thoughtful|patient|precious',
@@ -43,9 +45,9 @@ const specific: Rule[] = [
   {
     find: [
       '<weekday>',
-      'yesterday|tonight|tomorrow',
+      'yesterday',
       'last night|week|weekend|evening|<weekday>',
-      'this|next morning|afternoon|evening|week|weekend|month !was_hard',
+      'this|next morning|afternoon|evening !was_hard|has_been',
       'the day before|after',
       'at <number>|noon|midnight|half_past|breakfast|dinner|lunch|bedtime|about_nine|around !my|least|the_same',
       'at|around|by|until|before|after about|around? <number>|noon|midnight|lunch|dinner !of|more',
@@ -54,10 +56,20 @@ const specific: Rule[] = [
       '$* !off',
       'a day|night|week this|last',
       'twice|once last|this|a|on',
-      'in the bathroom|kitchen|car|garage|basement !park|now',
-      'on the floor|stairs|kitchen|couch|way_home',
+      'you|i ..5 was|were|fell|slept|found|saw|woke|woken|passed|left|threw|sat|hid|cried|lay|yelled|stumbled|smoked|drank|used|dropped ~6 in|on the bathroom|kitchen|garage|basement|floor|stairs|couch|way_home|car|porch|yard|tub !park',
     ],
     before: ['good', 'your last'],
+  },
+  {
+    find: ['tonight|tomorrow', 'this|next week|weekend|month !was_hard|has_been|is_hard'],
+    around: [
+      'i|we <adv>? can|could|will|would|shall !tell|see',
+      'i can tell|see',
+      'let me',
+      'why do not i',
+      'do|would you <adv>? want|need|like me|a_ride|some|company',
+      'week|month|weekend has|is|was|must ..2 a|so|be|hard|tough|rough|long',
+    ],
   },
 ]
 
@@ -76,9 +88,11 @@ const feeling: Rule[] = [
       'it breaks my heart to see',
       'i <adv>? can not sleep',
       'filled with fear|sadness|worry',
+      'knot|lump|pit|butterflies|hole|ache|weight ..2 in|on my|the ..1 stomach|throat|chest|heart|belly|gut|shoulders',
+      'i <adv>? am|was|get|got|feel|felt <adv>? <adv>? mad|cross|annoyed|furious|angry|bitter|relieved at|about|that|when|with|to|because|.|!|,|and !you_did|you_do',
       'i was in|full_of tears|fear|shock|worry',
     ],
-    before: ['not|never', 'you|he|she ..1', 'when you', 'how'],
+    before: ['not|never', 'you|he|she', 'you|he|she say|said|think|thought|know|knew|made|make|feel|felt|tell|told|want|like|that|if|how|why', 'when you', 'how'],
   },
 ]
 
@@ -87,7 +101,7 @@ const understanding: Rule[] = [
     find: [
       'i <adv>? do? <adv>? understand|get_it|get_that|get_why|get_how|hear_you|hear_that|see_why|see_how|can_imagine|can_only_imagine|can_not_imagine|imagine|can_see|can_tell|can_hear|can_understand|recognize|respect_that|appreciate_that_it !i|myself|you_around|the_house|less',
       'i <adv>? know|realize|see|believe|think|guess|sense|know_how|know_that !i|we|that_i|what_i|how_i ..6 <hard>',
-      'it|that|this|things|life|quitting|mornings|work must|sounds|sound|has_been|have_been|has_to_be|might|may|seems|is <adv>? be? have_been? feel? like? <adv>? a? <adv>? <hard> !to_say|to_ask|for_me|me|what|to_watch|to_see_you|my',
+      'it|that|this|things|life|quitting|mornings|work must|sounds|sound|has_been|have_been|has_to_be|might|may|seems|is <adv>? be? have_been? feel? like? <adv>? a? <adv>? !withdrawal <hard> !to_say|to_ask|for_me|me|what|to_watch|to_see_you|my',
       'you must|might|may <adv>? be|feel|have_been|have_felt|be_feeling <adv>? <hard>|so',
       'no wonder',
       'makes <adv>? sense !to_me_not|of',
@@ -163,6 +177,8 @@ const help: Rule[] = [
       'i found someone|a_place|a_clinic|a_doctor|a_nurse|a_program|a_person|two_places|some',
       'i will <adv>? <helpVerb>|come_with_you|drive_you|drive|go_with_you',
       'my help|support is',
+      'why do not i <adv>? <helpVerb>|take|make|come|drive|do|get|go|sit|stay|run|call|grab|bring|keep|pick|fix|watch',
+      'i will|can|could|am_happy_to|am_going_to <adv>? set|sort|work|figure|line|fix it|that|this|everything|things|one up|out|for_you',
     ],
     before: ['not|never', 'i wish', 'what'],
     after: [

@@ -10,7 +10,7 @@ export const asked = [
 /** Telling of others to help: what they went through, where help was, what they said. */
 export const telling = [
   'said|says|told|tells|thinks she|he|they|the|it|you|i|we|me|us',
-  'that|this|the|a clinic|program|place|group|hotline|counselor|counsellor|doctor|nurse|meeting|warehouse|office',
+  'that|this|the clinic|program|place|group|hotline|counselor|counsellor|doctor|nurse|meeting|warehouse|office',
   'talk|speak|listen to you',
   'any time|anytime|if_you_want|if_you_like|if_you_ever|whenever_you',
   'what|it|that <adv>? helped <adv>? him|her|them|me|us|most|was',
@@ -86,7 +86,7 @@ export const compareFamilies: Rule[] = [
     find: [
       'you|his|her|he|she|they|<peer> ..2 <peer>|roommate|boyfriend|girlfriend <adv>? has|have moved_on|it_together|it_all_together|got_it_together ..8',
       'i|we <adv>? have|had|deal_with|work|live_with ..2 stressful|hard|tough|tiring|horrible|demanding|bad|long ..2 job|day|days|week|boss|life|childhood|hours|shift|pain ..2 and|but|yet ..1 i|we <adv>? do_not|did_not|never|still|manage ..8',
-      '<kin>|boy|girl|roommate|flatmate|housemate|neighbor|neighbour|coworker|friend|cousin ..1 <adv>? did|was|went|had|got|used ..6 and|but|yet <adv>? he|she|they <adv>? is|was|quit|got|has|stopped|did|made <adv>? doing_great|doing_fine|doing_well|fine|great|sober|clean|it|in|on_the|through|without|cold|working|married|never|a_job ..6',
+      '<kin>|boy|girl|roommate|flatmate|housemate|neighbor|neighbour|coworker|friend|cousin ..1 <adv>? did|was|went|had|got|used ..6 and|but|yet <adv>? he|she|they <adv>? is|was|quit|got|has|stopped|did|made <adv>? doing_great|doing_fine|doing_well|fine|great|sober|clean|through|without|cold|working|married|never|a_job ..6',
       '<peer>|<name>|he|she|they ..1 <adv>? tells|told|gives|calls|shows|treats|pays|answers|helps ..3 when|if|every_time i|we <adv>? ask|call|need ..4',
       'i <adv>? wish|want|would_give_anything|pray|long ..1 you|i_had|for|my ..5 more|half_as|as|a_bit ..1 like|good|responsible|hard_working|sensible|kind ..1 !we|when|you_were|before|old',
       'should|could|ought_to|need_to|must|might|why_not|try|have_to|to|just <adv>? do|did|doing|follow|copy|try what|like|as ..3 <peer>|<name>|he|she|they|other_people did|does|do|managed|and|has_done',

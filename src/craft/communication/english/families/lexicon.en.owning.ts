@@ -71,6 +71,8 @@ export const responsibilityFamilies: Rule[] = [
       'sorry you|that_you|to_hear|to_see',
       'is it|that|this my',
       'you made me',
+      'your boss|parole|probation|sponsor',
+      'if you do not|ever',
     ],
   },
 ]

@@ -11,7 +11,7 @@ export const compare: IssueLexicon = {
         'your <relative> is|was|does|has|did ..3 better|more|harder|responsible|respectful|never|less|successful than|of_us|with_money|at|,|.|and_you !now|after|today|this_week',
         'why can|could|do|are|will you|not not|you|be <adv>? be? <adv>? more? like|as',
         'why can|could not you ..1 be|act|live|behave ..2 like|more_like|as|a_normal',
-        'normal|happy|sober|decent|good|responsible like <whose>|<name>|other|everyone|everybody|the|normal|him|her|them ..4',
+        'be|act|live <adv>? normal|happy|sober|decent|good|responsible like <whose>|<name>|other|everyone|everybody|the|normal|him|her|them ..4',
         'be|act <adv>? more? like your|everyone|everybody|other|normal|him|her|them|the_other|a_normal|anna|dad|mom <relative>|else|people|kids|husbands|.|?|person|guys|father|wife|man',
         'look at your|your_own|mike|him|her|how|the|everyone|tom|john|mark|other <relative>|well|neighbors|other_people|other_families|other_kids|smith*|your|kids|people|,|others|has|else !you_is|so|today|we_did',
         'unlike you|some|certain_people',

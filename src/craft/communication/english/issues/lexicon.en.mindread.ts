@@ -44,7 +44,7 @@ export const mindread: IssueLexicon = {
         '<you> feel nothing|no_guilt|no_shame|no_remorse|sorry_for_yourself|like_hurting|superior|entitled',
         'all you want|care_about|think_about|care|ever_think_about|are_interested_in is|to|!to_do',
         'i know|can_tell|am_sure what|why|that|exactly_what? you are|were|have|think|want|just|do_not_care|only|never ..1 really|up_to|doing|thinking|using|lying|high|hiding|want|after|love|care|planning|drunk|drinking',
-        'i know|can_tell you are|were|have|think <adv>? using|lying|high|hiding|drunk|drinking|been|not_sorry|not_trying !sick|scared|through|trying|working|having|tired|so_hard|under|carrying',
+        'i know|can_tell you are|were|have|think <adv>? using|lying|high|hiding|drunk|drinking|been_using|been_drinking|been_lying|been_high|been_stealing|been_sneaking|been_hiding|been_smoking|been_taking|been_skipping|been_seeing|been_texting|been_pretending|not_sorry|not_trying !sick|scared|through|trying|working|having|tired|so_hard|under|carrying',
         'nothing|none_of_this|no_one|nobody|we|i|your_family|your_kids|this_family means|matters|mean|matter nothing|anything|to_you|less !to_me|for_you',
         '<you> are not <adv>? <adv>? trying|sorry|interested|serious|listening|willing|committed|trying_hard|ready_to_change|thinking_about !,_right',
         '<you> <adv>? refuse to see|admit|believe|listen|change|accept|understand',
@@ -80,6 +80,7 @@ export const mindread: IssueLexicon = {
         'i was wrong',
         'did i get that right',
         'have i got that',
+        'i guess|suppose|imagine|bet you would rather ~8 ?',
       ],
     },
     {

@@ -77,7 +77,7 @@ export const why: IssueLexicon = {
     },
     {
       find: [
-        'why is|was|were|has|are|does|must|should it|your|there|my|the|nothing|everything|this|that|our|all|money|half|half_my ..5 you|your|always|never|gone|empty|missing|locked|broken|on_the|in_the|at|again|here|hard_for_you|in_my|?',
+        'why is|was|were|has|are|does|must|should it|your|there|my|the|nothing|everything|this|that|our|all|money|half|half_my ..5 you|your|always|never|gone|empty|missing|locked|broken|on_the|in_the|at|again|here|hard_for_you|in_my !door|stove|store|office|line',
         'how can|could|do|dare you <adv>? live|stand|sleep|do|say|sit|look|spend|just|not|keep|drink|smoke|use|forget|leave|even|be_so|treat|think_that|lie|justify|face|call !better|well|safely|when|enough|in_the_heat|with_the_pain|best|that_so_well|it_so|together|with_all_that',
         'what is going|happening|wrong on? ..1 in|inside|with ..1 that|your|you head|mind|brain|skull|?',
         'what are|were you doing|trying|up|playing with|to|at|in|here|on ..1 your|yourself|us|me|again|this|prove|pull|do_to|life|,|my|that|the_bathroom_so|? !help|need',
