@@ -68,7 +68,7 @@ export const compareFamilies: Rule[] = [
       '<whose> ..1 <peer> <adv>? never|does_not|did_not|would_not|has_never|stopped|quit|gave_up|kicked|beat|managed|got_clean|got_sober|stayed_sober|packed ..5 drink|drop|touch*|touched|it|need|needed|in|without|trouble|over|cold_turkey|once|needing|up|smoke|problem|years|steal|lie|money|clean|do|done|<drug> !the_car|driving_me|school|college|the_team',
       '<name>|bf|boyfriend|husband|hubby|wife|gf|girlfriend|son|daughter|brother|sister|mate|dad|mum|fella|lad <adv>? quit|stopped|gave_up|kicked|beat|packed_in|got_off|came_off|went ..2 cold_turkey|it|drinking|smoking|drugs|the_drink|booze|first_time|on_his_own|on_her_own|no_problem|for_good|without|clean|sober|just_like_that|straight_away !by',
       'how come|is_it|can ..1 <name>|<peer>|<others>|everybody|everyone|he|she|they ..1 can|could|manage|manages|managed|has|is|does|got|hold|keep ..8',
-      'if ..2 <name>|<peer>|he|she|they|i|we can|could|managed|did ..7 ,? then? ..1 you|so|why|what|surely',
+      'if ..2 <name>|<peer>|he|she|they|i|we can|could|managed|did !see|hear ..7 ,? then? ..1 you|so|why|what|surely',
       '^|, even|and_even|at_least <whose>|the|next|<name>|a|his|her|my_ex ..4 gets|has|does|is|can|knows|manages|comes|behaves|works|drinks|shows|turned|remembered|remembers|called|rang|pays|paid|bothered|washes|could|would|managed|listens|helps',
       'at least my|your|the|<name>|he|she|they|other ..2 <adv>? paid|pays|works|worked|tries|tried|comes|came|has|had|cares|never|kept|keeps|provided|does|did|was|is|calls|called|turned_up|could|can !we|i|you',
       '<whose> first|last|old|previous|other|ex ..1 husband|wife|boyfriend|girlfriend|partner|fella|man <adv>? at_least|never|always|would|paid|had|was|did|knew|worked|drank',

@@ -197,7 +197,7 @@ export const pastFamilies: Rule[] = [
       'you|and_you have|are not|never <adv>? changed .|!|,|since|one|at|a|and',
       'back|even in the old|good|bad|early? days|day ,? ..1 you',
       'in those|the_old|your_drinking|your_wild days ..2 you',
-      '<number>|<few> ..1 in_a_row|running|on_the_trot|straight ~5 you|same|now',
+      '<number>|<few> ..1 in_a_row|running|on_the_trot|straight ~5 you_have|you_said|you_did|you_promised|same|now',
       'how many ..4 have|did you missed|miss|ruined|slept|forgotten|wrecked|lost|promised|broken|skipped|been_through|gone_through|quit ..3 ?|now|already|already ..4',
       'it took|cost|taken me|us|your_mother|your_father|dad|mum|mom <few>|years|months|all|a ..2 years|months|winter|year|lifetime|grand|thousand|decade ..1 to ..8',
       'drawer|box|pile|stack|folder|book|shoebox|cupboard|list full? of your|broken|all ..5',

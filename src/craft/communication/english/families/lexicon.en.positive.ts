@@ -18,7 +18,7 @@ export const positiveFamilies: Rule[] = [
       'i <adv>? have|feel|felt|had ..2 lot|so_much|such|great|real|nothing_but|deep|huge|every|a_soft_spot|loads|heaps|all_the ..2 admiration|respect|love|pride|time|faith|confidence|affection|gratitude|joy for|in|with|of|. !us|to',
       'i <adv>? was|am|could|would|will|have never|not <adv>? ..1 as|so|be|have|been|ask|done|prouder|happier|have_done ..1 brave|strong|kind|patient|good|honest|proud|half|better|happier|prouder|it_without ..1 as|than|.|of|without|son|daughter|that|you !if',
       'it|that|this|today|tonight|yesterday|supper|dinner|tea|lunch|sunday|the_party|our_walk|the_walk|last_night|the_cake|the_meal were|was|is|felt|has_been|meant|made <adv>? <adv>? <adv>? a|an|so|such|my|me? <adv>? <adv>? <goodWord>|day|week|night|heart|smile|laugh !idea_to|for_you_to|time_to|place_to|if_you|to_use|to_drink|reason|enough|for_me_to|that_you_lied|you_could|thing_i',
-      'what|such a|an <adv>? pleasure|treat|joy|delight|gift|star|lovely|good|great|gorgeous|wonderful|fantastic|brilliant|beautiful|kind|brave|nice|grand|lift|blessing|relief|super|generous|thoughtful|help|happy !mess|liar|waste|idea_to_drink',
+      'what|such a|an <adv>? pleasure|treat|joy|delight|gift|star|lovely|good|great|gorgeous|wonderful|fantastic|brilliant|beautiful|kind|brave|nice|grand|lift|blessing|relief|super|generous|thoughtful|help|happy !sight|mess|liar|waste|idea_to_drink',
       'pleasure|joy|treat|delight|lovely|grand|great|good|nice|wonderful|brilliant|gorgeous|fantastic|a_gift|so_good to <adv>? see|hear|have|be_with|watch|spend|talk|sit|listen|know|eat|walk|chat|laugh|cook|wake ..1 you|your|us|it|with|to|from|the|how|here|together|a !drunk|lie',
       'lovely|great|good|nice|grand|wonderful|brilliant|a_joy|a_pleasure|a_treat|love|fab|ace|special <adv>? having|seeing|hearing|talking|being|spending|watching|chatting|walking|cooking|sitting ..1 you|with|your|time|to|about|round|from|here',
       'you <adv>? <adv>? handled|managed|played|sang|cooked|spoke|did|dealt|coped|drove|worked|danced|parked|talked|treated|looked|sounded|made|held|put|took|fixed|kept|were|turned ~6 beautifully|brilliantly|wonderfully|perfectly|gently|superbly|gorgeously|nicely|kindly|calmly|bravely|gracefully|so_well|really_well|well|amazing|lovely|great|brilliant|proud|delicious|laugh|smile|patiently|your_temper|a_treat|sober|word|promise|promises|your_cool|marvellously|tenderly !if|you_could|enough',
@@ -41,6 +41,8 @@ export const positiveFamilies: Rule[] = [
       'it|that|this|you <adv>? <adv>? means|meant|mean ..1 lot|so_much|world|everything|much|loads|such_a_lot|a_great_deal|more_than ..1 !to_you|for_you',
       'so|really|very|big|dead|how kind|thoughtful|brave|good|generous|sweet|decent|patient|lovely|gentle of|with|to you|the|nan|her|him|me|us|them|gran|your',
       'big|good|kind|decent|sweet|brave|thoughtful|generous|lovely|nice|great of|from you',
+      'you <adv>? always? did? make|made|do|bake|cook|tell|give ..1 the best|a_great|a_mean|a_lovely ..2 !excuse|mess|excuses',
+      'never been anything|less but|than kind|good|sweet|patient|loving|gentle|generous',
       'chuffed|tickled|thrilled to bits|death|pieces',
       'you <adv>? always? know|knew <adv>? how|what to <adv>? make|cheer|calm|get|say|fix|do ..4 laugh|smile|feel|better|up|down|giggle|happy|settle|sleep|right !me_feel_bad|sorry',
       'you are <adv>? always? the first|one|only|best ..2 i|we <adv>? want|call|turn|think|go|tell|trust|look ..2 !to_blame',
@@ -91,4 +93,5 @@ export const positiveFamilies: Rule[] = [
       'how could',
     ],
   },
+  { find: ['you <adv>? got|passed|won|landed|made the|your|it|that job|test|exam|interview|team|license|promotion|chip|audition|place'], before: ['if|when'], around: ['lost', 'but'] },
 ]

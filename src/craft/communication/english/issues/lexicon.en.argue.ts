@@ -1,5 +1,6 @@
 import type { IssueLexicon } from '../../lexicon.ts'
 import { argueFamilies } from '../families/lexicon.en.argue.ts'
+import { argueSpoken } from '../spoken/lexicon.en.argue.ts'
 
 /** Debating who is right. */
 export const argue: IssueLexicon = {
@@ -35,7 +36,7 @@ export const argue: IssueLexicon = {
         'admit it|that|you|what|to|the_truth !i|we|i_was|i_am',
         'just|why_not|you_might_as_well|you_should|please|you_have_to|you_need_to admit',
         'you say|claim|said|keep_saying|told_me|insist|swear|think|tell_me ~8 ,? but|yet|and_yet|however you|i|it|the|that|your|we|there !i_hear|i_love|i_am|i_want|i_see_it|i_will|i_do_not_think|you_are_not_a|i_know|i_think',
-        'you keep|are saying|telling_me|claiming|insisting|pretending|denying !trying',
+        'you keep|are saying|telling_me|claiming|insisting|pretending|denying !trying|sorry',
         'i saw|heard|caught|watched|found|know|have|smelled|counted|checked you|it|the|proof|your|what_you|with_my|evidence ..1 !smile|laugh|last_week_trying|trying|try|helping|help|with_the_kids|play|that_you_tried|called|less|and_thought|say|crying drinking|using|do_it|myself|with_my|proof|messages|texts|receipts|take|buy|the_pills|lie|with_him|evidence|drink|use|smoke|sneak',
         'i have|got|can|could proof|prove|show|evidence|the_receipts|receipts|screenshots !you_around|you_how|you_the',
         'i can prove',
@@ -196,6 +197,7 @@ export const argue: IssueLexicon = {
       ],
     },
     ...argueFamilies,
+    ...argueSpoken,
   ],
   why: 'When two people fight over what is true, no one moves. You can see it another way and still listen.',
   rewordings: [

@@ -1,6 +1,7 @@
 import type { IssueLexicon } from '../../lexicon.ts'
 import { compareFamilies, telling } from '../families/lexicon.en.compare.ts'
 import { compareMore } from '../families/lexicon.en.compare-more.ts'
+import { compareSpoken } from '../spoken/lexicon.en.compare.ts'
 
 /** Holding the loved one up against somebody else. */
 export const compare: IssueLexicon = {
@@ -29,7 +30,7 @@ export const compare: IssueLexicon = {
         'wife|husband|son|daughter|brother|sister|dad|mom|father|mother|boy|girl|kid|kids|cousin|friend|neighbor|boyfriend|girlfriend <adv>? stopped|quit|got_clean|got_sober|went_to_rehab|did_it|gave_up|beat_it|turned|kicked|made_it|straightened|got_help|got_his|got_her|never !by|calling|asking|to_see_us|the_car|school_early|to_say',
         '~3 and so can|could|should|must you',
         'he|she|they|we|i|everyone|everybody|anyone|others|people|<relative> can|could|did|does|do|managed|quit|got <adv>? ..3 ,? so|then|and ..1 why|so|you|can|could can|could|should|you? not|you|,_too',
-        'if he|she|they|i|we|everyone|your_brother|your_sister|your_cousin|others|your_dad|your_mother|mike|john can|could|managed ..6 ,? you|so|why',
+        'if he|she|they|i|we|everyone|your_brother|your_sister|your_cousin|others|your_dad|your_mother|mike|john can|could|managed !see|hear|make_it|come ..6 ,? you|so|why',
         'he|she|they never had|gave|did|caused|needed|asked|made ..3 trouble|problem|this|me|us|worry|problems',
         'i do not|never|have_never see|hear|had|have|need ..3 him|her|them|anyone|your_sister|your_brother|other|everyone ..2 drinking|acting|doing|problem|problems|trouble|like_this',
         'a|any|every real|normal|good|decent|loving|proper|true|responsible|grown|better father|mother|husband|wife|parent|man|woman|dad|mom|son|daughter|brother|sister|friend|person|adult|partner would|does|is|puts|comes|takes|wants|can|could|has|keeps|stays|pays',
@@ -115,6 +116,7 @@ export const compare: IssueLexicon = {
     },
     ...compareFamilies,
     ...compareMore,
+    ...compareSpoken,
   ],
   why: 'Being held up to someone else brings shame, and shame makes people hide. Speak only about the two of you.',
   rewordings: [

@@ -1,6 +1,7 @@
 import type { IssueLexicon } from '../../lexicon.ts'
 import { guiltFamilies } from '../families/lexicon.en.guilt.ts'
 import { guiltMore } from '../families/lexicon.en.guilt-more.ts'
+import { guiltSpoken } from '../spoken/lexicon.en.guilt.ts'
 
 /** Using the pain of others as a lever. */
 export const guilt: IssueLexicon = {
@@ -124,6 +125,7 @@ export const guilt: IssueLexicon = {
     },
     ...guiltFamilies,
     ...guiltMore,
+    ...guiltSpoken,
   ],
   why: 'Guilt hurts, and many people use to get away from hurt. Your own feeling, said plainly, brings you closer.',
   rewordings: [

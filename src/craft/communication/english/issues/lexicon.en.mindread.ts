@@ -1,5 +1,6 @@
 import type { IssueLexicon } from '../../lexicon.ts'
 import { mindreadFamilies } from '../families/lexicon.en.mindread.ts'
+import { mindreadSpoken } from '../spoken/lexicon.en.mindread.ts'
 
 /** Telling the loved one what is in their own mind. */
 export const mindread: IssueLexicon = {
@@ -146,6 +147,7 @@ export const mindread: IssueLexicon = {
       ],
     },
     ...mindreadFamilies,
+    ...mindreadSpoken,
   ],
   why: 'We can not see inside someone. If the guess is wrong, the talk turns to that. Asking shows you want to know.',
   rewordings: [

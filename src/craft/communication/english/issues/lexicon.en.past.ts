@@ -1,5 +1,6 @@
 import type { IssueLexicon } from '../../lexicon.ts'
 import { pastFamilies } from '../families/lexicon.en.past.ts'
+import { pastSpoken } from '../spoken/lexicon.en.past.ts'
 
 /** Bringing up what lies long behind. */
 export const past: IssueLexicon = {
@@ -119,7 +120,7 @@ export const past: IssueLexicon = {
         'we have had|been|done|gone|talked|fought|heard|tried|covered|played ..5 hundred|thousand|before|million|already|again|times',
         'all over again',
         'just like when|the_time|the_night|the_day|last|before|that_time|that_night|in|with|after',
-        '<oldtime> !you_can|you_get|you_have|you_are ..3 you ~4',
+        '<oldtime> ..3 you ~6 <wrong>|<bad>|same|were|had|said|told|swore|promised|did|started|went|took',
         'your|the first|second|third|fourth|fifth|sixth|tenth|latest|umpteenth ..1 rehab|dui|job|arrest|accident|overdose|chance|detox|lie|promise',
         'the|is <number>|second|third|fourth|fifth|sixth|tenth|hundredth|millionth time !i_have_tried|i_tried|i_have_seen_you_smile you|this|that|i|we',
         'i|we still|can_not|do_not|will_never|could_never remember|forget|get_over|forgive|let_go_of|think_about|have_nightmares_about ..3 you|what_you|when_you|how_you|night|day|time ..3 <bad>|did|hit|said|put|left|pulled',
@@ -156,6 +157,7 @@ export const past: IssueLexicon = {
       ],
     },
     ...pastFamilies,
+    ...pastSpoken,
   ],
   why: 'Old hurts make today feel hopeless. They can only do something about now.',
   rewordings: [

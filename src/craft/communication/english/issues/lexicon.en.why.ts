@@ -1,5 +1,6 @@
 import type { IssueLexicon } from '../../lexicon.ts'
 import { whyFamilies } from '../families/lexicon.en.why.ts'
+import { whySpoken } from '../spoken/lexicon.en.why.ts'
 
 /** A question that asks for a defence. */
 export const why: IssueLexicon = {
@@ -111,6 +112,7 @@ export const why: IssueLexicon = {
       ],
     },
     ...whyFamilies,
+    ...whySpoken,
   ],
   why: '“Why” can sound like a charge they must answer. “What was it like” gets you a truer answer.',
   rewordings: [

@@ -1,0 +1,54 @@
+import type { Rule } from '../../lexicon.ts'
+
+const checked =
+  'called|rang|checked|asked|drove_by|went_by|saw|talked|spoke|phoned|looked|texted|counted|heard|watched|smelled|read|found|measured|weighed'
+
+/** What before it makes it none. */
+const before = [
+  'said|say|think|thought|tell|told|mean|meant ..2',
+  'sorry|wrong ..4',
+  'if|when|whether|glad|afraid|scared|worried ..2',
+]
+/** What around it makes it none. */
+const around = [
+  'i love you',
+  'i was wrong',
+  'you are right',
+  'i <adv>? felt|feel|was|am <adv>? <adv>? <feeling>',
+  'proud|glad|thank|thanks',
+  'do not worry',
+  'to help',
+  'your fault',
+  'so you do not have to',
+  'they|the are|is closed|open|out_of|hiring',
+]
+
+/** Debating what is true, in the plain words of a quarrel at the table. */
+export const argueSpoken: Rule[] = [
+  {
+    find: [
+      `you were|are|did|have|had not ..5 ,|;|. because? i|we|he|she|they|<name>|<kin> <adv>? ${checked} ..5 !for_you|so_i`,
+      'that|it|this|those|these was|is|were|are ..4 and|, you|we|we_both|you_both <adv>? both? know|knew it|that|this|better ..2 !hard|loved',
+      `you <adv>? had|drank|took|used|did|got|went|spent|were|are|missed ~6 , i|we|<name>|<kin> <adv>? ${checked} .|!|,|it|them|you|the|your|and|myself|every ..3 !on_the_table|for_you|in_the`,
+      'it was|is you who|that <adv>? said|agreed|asked_for|wanted|picked|told|suggested|chose|promised|insisted|called ..5',
+      '<number>|a_couple|one|a_few beers|beer|drinks|drink|pills|glasses|shots|days|pints|meetings do|does|did|would not make|take|cause|smell|leave|cost|put|last|knock|fall|mean|count ..6',
+      'mostly|almost|sort_of|kind_of|half|nearly|basically sober|clean|quit|stopped|dry is|are|does not ..4',
+      'you|nobody|no_one <adv>? can_not|gets|has|could_not|cannot have|get|has|gets? a|the|another|food cold|flu|bug|migraine|headache|stomach|poisoning ..1 every|twice|this|that ..3',
+      'your|the ..2 meeting|shift|class|appointment|bus|train|flight|game|store|work|bar <adv>? ended|ends|finished|got_out|let_out|closed|closes|was_over ..1 at ..3 , ..1 it|and|that|you|so|now ..5',
+      'no|but|and ,? it|that|this is|was not ..3 , ~1 it|that|this is|was <drug>|withdrawal|the|you|a|an ..4 !okay|fine|my|mine|hard|your_fault',
+      'you did|do|were|have|had <adv>? not !want|love|like|care|need|miss|enjoy|feel|respect|think|mean ..5 ,|; ..1 you <adv>? spent|drank|took|sold|lost|used|left|hid|gave|forgot|quit|missed|walked|were|slept|passed ..5 !okay|tired|sick|human|only_human|trying|scared',
+      'you did <adv>? hit|take|say|break|promise|drink|call|leave|miss|know|tell|spend|agree|use|sell , there_is|there_are|i_have|it_is|i_saw|i_heard|your|the ..6',
+      'show me where|the|one|proof|that ..1 it|says|receipt|said|time|proof|slip|i ..4',
+      'that|this|it is|was not <adv>? what|how|when|where the|your|my|our ..1 judge|doctor|boss|nurse|counselor|sponsor|lawyer|cop|officer|bank|receipt|label|mother|brother|sister|teacher ..1 said|says|told|saw|thinks|heard ..3',
+      'the|that|your ..1 bottle|box|pack|wallet|tank|jar|drawer|envelope|account|card was|had ..1 full|half|empty|there|in|forty|twenty|fifty|new|sealed|unopened ..2 yesterday|this|last|when|on|before|an|two ..3 !i_moved|i_put',
+      'you <adv>? remember|remembering|are_remembering|have|got|tell|telling ..1 it|that|this|things wrong|backwards|different|crooked|upside ..2',
+      'you said|told|swore|claimed|told_me ~9 but|and|yet|, ..2 <name>|<kin>|he|she|they|boss|sponsor|school|clinic|work ..1 says|said|called|told|tells|swears|never|has_not|saw ..5',
+      '^|,|no|nope|uh_uh it|that|this was|is <weekday>|yesterday|monday|midnight|two|three|four|five|six|seven|eight|nine|ten|vodka|whiskey|gin|wine|rum|meth|heroin|weed|beer , not ..4',
+      'yes|no|oh_yes|no_no ,? you <adv>? did|were|do|are|have|had not? ,|;|. ..1 i|mom|mum|dad|<name>|<kin>|he|she|they|the|your|it ..1 saw|heard|watched|was|found|have|has|says|is|told|said ..5',
+      'you have|do_have a|an problem|drinking_problem|addiction , ..1 you|just|whether|and ..5',
+      'do not|never tell|give|feed|hand me|us ..1 it|that|you|this|the|your|some|another ..1 is|was|are|were|excuse|story|line|prescription|just|medicine|different ..4 !you_are_okay|yet|now',
+    ],
+    before,
+    around,
+  },
+]

@@ -1,0 +1,41 @@
+import type { Rule } from '../../lexicon.ts'
+
+/** What before it makes it none: a question, a supposition, their own word, understanding. */
+const before = [
+  'do|did|does|would|could|can|will|are|were|have|should|might|may',
+  'do|did|does|would|could|can|will|are|were|might|may not',
+  'what|how|if|whatever|whether|when|where|unless|in_case|until|than|the_way|that ..1',
+  'wonder|sorry|afraid|scared|worried|understand|hear|know|get|see|okay|fine|said|told_me|sure ..2',
+  'not|never ..2 think|believe|mean|say|saying',
+]
+/** What around it makes it none. */
+const around = [
+  'that is fine|okay|ok|all_right|alright',
+  'i was wrong',
+  'am i right',
+  'is that right',
+  'do you',
+  'we can|could',
+  'i <adv>? understand|hear|get_it',
+  'so i will|can|could listen|help|sit|be|wait|let|go|stop|leave|make|bring',
+  'alone|by_yourself ?|.|!|,',
+]
+
+/** Telling them what they want, feel or mean, in the plain words of a quarrel at the table. */
+export const mindreadSpoken: Rule[] = [
+  {
+    find: [
+      'you do|did not <adv>? want to? <adv>? be|being|come here|home|around|with_us|with_me|part|in_this|there|at_all ..2',
+      'you <adv>? like|want|prefer|enjoy|love it this|that|just_this way|like_this|like_that ..2',
+      'you <adv>? think|figure|believe|act_like rehab|treatment|detox|recovery|therapy|marriage|parenting|being|quitting|getting_sober|saying|crying|sorry|an_apology|flowers ..3 is|are|was|will|makes|fixes|means ..5 !hard|scary|helping',
+      'you <adv>? hate|resent|can_not_stand|dread|despise being|coming|living|sitting|talking|having|eating around|near|with|to|home|here|at|dinner ..1 your|us|me|this|the|dinner|my|home ..3 !hospital|needles|noise|clinic',
+      'you are|were <adv>? picking|starting|looking_for|making|causing|creating|wanting a|this|an|some ..1 fight|argument|scene|fuss|drama ..1 so|because|to|just ..6',
+      'you are <adv>? saying|doing|acting|being|crying|playing|only_saying|just_saying ..4 so|because ..1 i|we|you|it|they|nobody <adv>? will|would|do|can|want|know|have|drop|leave|stop|think|feel|hope|get|need ..4 !rest|sleep|help|hurt|scared|tired',
+      'you <adv>? only|just <adv>? came|come|said|say|called|call|went|go|apologized|want|hug|visit|smile|act|talk|pretend|agreed|stopped|stayed|eat|listen ~5 because|so|to|when|for|until you|i|we|it|get|keep|shut|money|make|your|the|my ..5 !rest|sleep|bed|see_how|say_hi|help',
+      'you <adv>? secretly|deep_down|really|actually|honestly <adv>? want|wish|hope|think|love|hate|enjoy|like|blame|believe|know|resent|miss ..6 !to_stop|to_quit|to_get_better|help|your|nice|good',
+      'you <adv>? want|wanted|hope|hoped|expect|expected|need|needed me|us|him|her|everybody|everyone|them to ..1 find|feel|catch|leave|fail|beg|chase|cry|worry|fight|pay|give_up|fix|hurt|suffer|be_the|do_everything|clean|cover ..4 !better|safe|loved|you_a',
+    ],
+    before,
+    around,
+  },
+]

@@ -1,0 +1,50 @@
+import type { Rule } from '../../lexicon.ts'
+
+const gone =
+  'off_your_face|off_your_head|out_of_your_head|out_of_it|drunk|high|wasted|plastered|hammered|trashed|smashed|blitzed|loaded|bombed|legless|stoned|hungover|passed_out|gone|messed_up|using|blackout_drunk'
+
+/** What before it makes it none. */
+const before = ['not|never ..2', 'if|whether ..1', 'sorry ..4', 'do not want to ..3', 'love|liked|glad ..3']
+/** What around it makes it none. */
+const around = [
+  '<warm>',
+  'i was wrong',
+  'i am sorry',
+  'we can|could|might',
+  'what helped|worked',
+  'i <adv>? love you',
+  'told me ..5 worst|hard|scared|helped',
+]
+
+/** Bringing up old hurts, in the plain words of a quarrel at the table. */
+export const pastSpoken: Rule[] = [
+  {
+    find: [
+      'you <adv>? <wrong>|<bad>|took|drove|left|pushed|locked|emptied|burned ~7 , remember|remember_that ?|.|!',
+      'how many times|nights have|did i|we|he|she <adv>? bailed|covered|picked|paid|cleaned|forgiven|forgave|believed|heard|lied_for|come_get|driven|waited|found ..5',
+      'i|we have been lied_to|cheated|chasing|cleaning|waiting|covering|paying|picking|begging|dealing|putting|hearing|living ..4 since|for the_day|i_met|we|day|you|that|<few>|years ..5',
+      `you were|showed_up|came_home|came|got <adv>? ${gone}|in_jail|in_rehab|in_county|nowhere when|the_day|the_night|at|for|during|through <children>|<kin>|<name>|the|i|my|our|your|her|his|grandma* ..2 was|were|got|had|lost|died|gave|birth|born|wedding|funeral|graduation|surgery|chemo|christening|baptism|recital|birthday|reception|shower ..4`,
+      'i|we <adv>? picked|bailed|got|dragged|carried|pulled|scraped|drove you ..1 up|out|off|home ..1 from|of|the jail|the|county|a ..3 twice|three_times|once|before|already|last|times|already_. ..4',
+      `you were <adv>? ${gone} the_whole|the_entire|all|every|that_whole|most_of_the|the ..1 week|trip|time|weekend|flight|vacation|holiday|party|christmas|reception|service|cruise|summer|visit ..3`,
+      'it|that|this|you|he|she was|did|were|is|lasted|had not? ..6 <longago>|<oldtime>|last_time|back_then either|too|as_well',
+      'it|that|this will|would|going_to|is ..2 last|work|go|stick|end ..1 as long|well|like as? the|your|that|it ..2 one|last|time|did|other|promise|ones|rest ..4',
+      'you left|dropped|dumped|abandoned me|us|her|him|them|the_kids ..1 alone|stranded|waiting|standing|bleeding|crying|there|at|in|on ..4 when|the_night|the_day|that|while|with|for ..6 !to_go_to_work|a_note',
+      'you <adv>? have? <adv>? did|done|had|tried|failed|quit|blew|went_through|been_through|been_to|walked_out_of|flunked|gone_through <few>|<number> ..1 rehabs|programs|detoxes|jobs|sponsors|counselors|chances|times|facilities|treatments ..1 and|already|,|.|now ..4',
+      'i <adv>? remember|recall|picture|see you <adv>? throwing_up|throwing_a|puking|falling_down|falling_off|passing_out|passed_out|screaming|stumbling|crashing|sneaking|stealing|lying_there|lying_to|begging|getting_arrested|swinging|face_down|slurring|nodding|nodding_off|drunk|high ..6',
+      'we|i <adv>? have? <adv>? went|been|gone|did|done|had|heard|sat|lived ..1 through|over|with? ..1 this|that|it|all_this ..3 <longago>|<oldtime>|summers_ago|winters_ago|last_time ..4',
+      '<few> summers|winters|years|months|christmases|birthdays|springs ago ~3 you ..2 <wrong>|swore|promised|stood|said|cried|begged|told|did ..6',
+      'you <adv>? did|said|pulled|tried|gave|told|used|promised|swore ..4 when|after <kin>|<name>|the_baby|we|i|your_dad|grandma|she|he <adv>? died|passed|was_born|got_sick|left|got_engaged|got_married|moved|lost|had ..2 too|as_well|also|.|!|,|and ..3',
+      '<number>|<few>|all|so_many years|months|winters of this|it|lies|promises|the_same|your ..3',
+      'you <adv>? still owe|owe_us|owe_me ..4 for|from ..2 last|car|time|bail|window|truck|rent|when ..4',
+      'you <adv>? ruined|wrecked|spoiled|missed|skipped|slept_through|walked_out_of|showed_up_drunk|embarrassed|trashed ~6 last_year|last_time|last_summer|last_winter|last_christmas|too|<longago>|<oldtime>|every|before|for_a_bender ..3',
+      'another apology|promise|fresh_start|last_time|one_last_chance ..6 like|same|as|just ..4 one|last|time|before|in|from ..3',
+      'like|as|than the one|ones|time|times|speech|promise|apology you|in|from|at|last|before ..1 gave|made|last|january|february|march|april|june|july|august|september|october|november|december|may|spring|summer|fall|winter|rehab|court|the|had|told ..3',
+      "what about the|that time|night|day|weekend|morning|week ..1 you|i|we|they|the ..6",
+      'i|we <adv>? still have|find|got|hear|see|think_about ..1 the|that|a ..3 bill|dent|hole|scar|ticket|mugshot|receipt|sound|night|call|look ..3 from|you|of|when|in ..4',
+      'you <adv>? did|pulled|said|tried|had ..2 same|exact|this|that ..2 back|over|in|to|at|on|with ..1 in|at|your_first|the_last|<name>|<kin>|vegas|rehab|detox|court|tucson|<longago> ..3',
+      'first|second|third|fourth|fifth|sixth job|car|apartment|phone|rehab|wife|marriage|place|program you|we|i ..2 lost|wrecked|wasted|crashed|quit|blown|ruined|burned|paid|walked ..3',
+    ],
+    before,
+    around,
+  },
+]
