@@ -4,6 +4,9 @@ import type { Rule } from '../../lexicon.ts'
 export const asked = ['not|never ..3', 'sorry|wrong ..3', 'afraid|scared|worried ..3', 'said|say|think ..1']
 /** What around it makes it none. */
 export const kind = [
+  'at work|school|surgery',
+  'in surgery|the_hospital|recovery',
+  'and that is okay|fine|all_right',
   'what|how can|could|may i|we ..2 do|make|help',
   'i|we will|can|could ~8 so you can|could',
   'i|we made|make|cooked|left extra|you|some',

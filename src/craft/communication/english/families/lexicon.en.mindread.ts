@@ -13,6 +13,8 @@ const asked = [
   'it_is|it_was|that_is|is okay|fine|alright|all_right|normal|no_wonder ..1 if|that',
 ]
 const fair = [
+  'thank you',
+  'just to help|see|say_hi|check|surprise',
   'i was wrong',
   'did i get that right',
   'i might|may be|have wrong',
@@ -95,7 +97,7 @@ export const mindreadFamilies: Rule[] = [
       'you <adv>? <adv>? wish|wished|hope|hoped i|we|your_mother|the_baby|the_kids|he|she ..1 would|was|were|had|will|did|could ..1 !come|be_okay',
       'you <adv>? never|do_not|did_not|have_not|have_never <adv>? <adv>? love|loved|care|cared|respect|respected|like|liked|trust|trusted|value|valued|appreciate|appreciated|forgive|forgiven|forgave ..1 me|us|your_family|your_own|about|for|him|her|them !talking_about',
       'you <adv>? never|do_not|did_not <adv>? <adv>? mean|meant a_word|it_when|any_of|one_word|it_.|it_,',
-      'you <adv>? want|wanted|expect|expected|need|needed me|us|everyone|everybody|the_world|people|your_mother|other_people to ..1 ..3',
+      'you <adv>? want|wanted|expect|expected|need|needed me|us|everyone|everybody|the_world|people|your_mother|other_people to !pick|help|come|drive|get_you|get_the|bring|call_the|call_you|call_them|make_you|make_some|wake|wait|stay|watch_the|hold|take_you|take_the|check|grab|read|move|cook|order|ask_them|sit|turn ..1 ..3',
       'you <adv>? want|wanted|would_love it|me|us|everything|everyone|everybody ..1 all|your|both|dead|gone|out|to_yourself|handed|on_a_plate|your_own_way|miserable|ways|easy',
       'you <adv>? <adv>? think|thought|reckon|believe|imagine|assume|figure ..1 you|i|we|nobody|no_one|everyone|people|the_world|the_rules|this|that|rules|money|a_shower|one_day|saying|sorry|flowers|crying ..1 are|am|is|will|can|do|does|were|was|have|has|fix|fixes|makes|make|owe|owes|would|grow|grows|deserve|get|gets|need|needs|cannot|never',
     ],

@@ -74,7 +74,7 @@ export const pastFamilies: Rule[] = [
   {
     find: [
       'you|it|this|things ~8 since we|the|i|your ..1 day|met|married|moved|got_married|first|wedding|honeymoon|engaged ..1 !and_i_love',
-      'i|we <adv>? have <adv>? been <adv>? cleaning|covering|picking|putting|waiting|listening|lying|bailing|apologizing|apologising|making|hearing|paying|hoping|chasing|mopping|carrying ~6 <few>|for_years|all_these_years|so_many_years|since|the_whole years|months|winters|.|we|i|marriage|!|day',
+      'i|we <adv>? have <adv>? been <adv>? cleaning|covering|picking|putting|waiting_on_you|waiting_for_you|waiting_up|listening|lying|bailing|apologizing|apologising|making|hearing|paying|hoping|chasing|mopping|carrying ~6 <few>|for_years|all_these_years|so_many_years|since|the_whole years|months|winters|.|we|i|marriage|!|day',
       'you did|said|pulled|tried|promised this|that|the_same|it ..1 to|with your|the|my ..1 first|last|ex|old|other wife|husband|job|boss|girlfriend|boyfriend|sponsor|counsellor|counselor|doctor|partner|marriage',
       'you have <adv>? done|had|been_through|been_to|lost|blown|got_through|gone_through|burned_through|walked_out_of|quit|wrecked|crashed|had_about <few> ..1 rehabs|detoxes|jobs|flats|cars|chances|programs|programmes|counsellors|counselors|sponsors|phones|apartments|marriages|relapses|clinics|overdoses|arrests|meetings_and',
       'who <adv>? was_it|got|had|lost|crashed|left|ended ..6 <wrong> ..8',
@@ -103,12 +103,12 @@ export const pastFamilies: Rule[] = [
   },
   {
     find: [
-      'you <adv>? said|told_me|told_us|swore|promised|vowed|pulled|tried|cried|used|gave_me|fed_me ..2 same|very_same|exact_same|same_old|identical !as_me|to_you',
+      'you <adv>? said|told_me|told_us|swore|promised|vowed|pulled|tried|cried|used|gave_me|fed_me ..2 same|very_same|exact_same|same_old|identical !thing_i_was|thing_i_did|thing_as|as_me|to_you',
       'this|that|your|the|all_the|with_the very|exact|tired? same <adv>? old? <adv>? vow|vows|promise|promises|speech|story|song|tale|line|lines|excuse|excuses|tune|record|cycle|pattern|mess|carry_on|nonsense|routine|show|trick|tricks|tears|apology|apologies|circus|merry_go_round|rubbish|lies|road|rigmarole|performance|game|games|script|again',
       'heard|seen|listened_to|sat_through|watched|swallowed ..4 before|a_thousand_times|a_hundred_times|all_before|several_times|many_times|every_year|already|same !i_love|from_the_doctor|about_a',
       'that|this|it is|makes|was <adv>? the|your|my? second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|hundredth time|one|job|flat|phone|car|chance|slip|lapse|weekend|christmas|birthday|month ..1 since|in|this|you|running|now|.|!|we_have|lost|straight',
       'for the second|third|fourth|fifth|sixth|tenth|umpteenth|hundredth|thousandth|millionth time',
-      'we|i|you have? <adv>? went|gone|been|go|did|done|had|have_had|fought|danced through|over|down|round ..2 this|it|all_this|all_that|this_all|the_same|that|this_road ..2 before|already|in|when|back_in|back_then|every|last|once|twice !we_eat|i_go|you_go|dinner',
+      'we|i|you have? <adv>? went|gone|been|go|did|done|had|have_had|fought|danced through|over|down|round ..2 !this_form|this_page|this_list|this_paperwork this|it|all_this|all_that|this_all|the_same|that|this_road ..2 before|already|in|when|back_in|back_then|every|last|once|twice !we_eat|i_go|you_go|dinner',
       'this|that|it is <adv>? exactly? how|where it|this|things|you|everything|the_last|all_this <adv>? began|started|starts|begins|kicked_off|went_last|goes|went_wrong',
       'we|you|i all|both? know|saw|remember how|where|what that|this|it|things|last_time <adv>? ended|ends|end|went|goes|turned_out|finished|led|leads|worked_out|gets_us',
       'look how|where|what that|it|you ended|turned_out|went|worked_out|led|got_us ..1 last|then|us|.|!',

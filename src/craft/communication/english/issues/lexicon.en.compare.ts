@@ -17,7 +17,6 @@ export const compare: IssueLexicon = {
         'look at your|your_own|mike|him|her|how|the|everyone|tom|john|mark|other <relative>|well|neighbors|other_people|other_families|other_kids|smith*|your|kids|people|,|others|has|else !you_is|so|today|we_did',
         'unlike you|some|certain_people',
         'unlike your <relative>',
-        '<others> !need|needs|take|relapse|struggle|slip|need_more|.|,|who|meet|bring|have_found|found|feel|who|that|here|too|in|out|is|have_told|told|tell|say|are_out|loves|love|misses|miss|say_the|come|go|on|like|and_i|can_come|find|for|who_feel|struggle|feel|wants|are_here|are_coming|went|left|has_gone|will|said|sent',
         '<others> ..2 come_home|come_to|have_a_job|have_jobs|has_a_job|has_jobs|do_not|does_not|can|could|manage|manages|quit|stopped|get_up|go_to_work|pay|work|works|stop|never|have_problems|has_problems|seem|get_by|cope|handle|keep|keeps|take|show|would|know_how|have_real|has_moved|got_over|act|behave|live|grow|grew|learn|has_no_trouble|are_married|is_married|has_figured|hold',
         'everyone|everybody|anyone|anybody|nobody|no_one else ..3 in_this_family|your_age|in_the_family|at_work|can|manages|does|has|gets|goes|acts|works|here_works|drinks_and|seems|would|at_this_table|pulls|is_doing|pays|grew !out|out_so|come|is_home|asleep|will|join|wants_to_see',
         "everybody|everyone else's|else's kids|children|husband|wife|father|son|daughter|dad|mom|family|parents|brother",

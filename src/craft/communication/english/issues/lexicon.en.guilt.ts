@@ -32,7 +32,7 @@ export const guilt: IssueLexicon = {
         'you are putting|sending|driving|going_to_put|pushing|will_put ..1 me|your|us|her|him ..2 in|to|into an? early|the|my|his|her? grave|hospital|crazy_house|coffin',
         'early|the_grave|be_the_death grave|of_me|of_us|of_your',
         'you are|will_be|this_is|it_is|this_will|it_will|you_will <adv>? killing|kill|be_the_death me|us|your_mother|your_father|your|her|him|my|of_me|of_your|of_us|grandma|grandpa',
-        'you <adv>? owe it|me|us|your|that|them|her|him|this',
+        'you <adv>? owe it|me|us|your|that|them|her|him|this !a_dance|a_hug|a_story|a_rematch|a_coffee|one|five|ten|a_call',
         'you are lucky|blessed we|i|to|that ..1 still|stay|put|have|anyone|let|did_not',
         'shame on you',
         '<you> should|ought|must <adv>? to? be|feel <adv>? ashamed|embarrassed|guilty|sorry|grateful|thankful|awful|terrible|bad',

@@ -29,9 +29,11 @@ export const compareSpoken: Rule[] = [
   {
     find: [
       `the|those|all_the|half_the|most_of_the|all_my|my|your other? ${folk} ..1 on|at|in|from|down|across|around|next ..4 can|could|do_not|manage|manages|have|know_how|know|get|are|hold|keep ~6 stop|home|one|need|bottle|drink|pills|better|fine|sober|through|without|leave_it|job|jobs|kids|bills`,
-      `plenty|lots|loads|millions|tons|thousands|a_lot of <others>|${folk} ~7 and|but|who|without ..1 they|still|do_not|never|manage|does_not|not|get|keep|did_not ..6 !help|talk|better|understand`,
+      `plenty|lots|loads|millions|tons|thousands|a_lot of <others>|${folk} ~7 and|but|who|without ..1 still|do_not|never|manage|does_not|not|get|keep|did_not ..6 !help|talk|better|understand`,
       `when|by_the_time i|he|she|we|<kin> was|were|turned ${ages} ,? ..1 i|he|she|we <adv>? would|had|was|were|owned|ran|already|worked|paid <adv>? already|bought|paid|working|running|married|raising|supporting|own|had|two|three|a_house|a_job|built|started`,
       `your|my|our <relative>|<kin> <adv>? was|had|bought|owned|ran|worked|started|supported ..4 at ${ages} ..1 .|!|,|and`,
+      '<others> ..4 did|were_all_there|were_there|were_all|came|made_it|showed_up .|!|,',
+      '<others>|<peer>|<name>|he|she|they ~8 and look at you|yourself|where ..2 !smile|go|now',
       `why can|do|could|will|are not you ~7 like|the_way|as ..3 does|did|do|can|manages|manage|has|is ?|.|!`,
       'why can|do|could|will|are not you ~7 like|the_way my|your|his|her|our|the|other|<name> ..1 <peer>|<name>|husbands|wives|kids|people|families ?|.|!|,',
       "i bet *'s <peer> ..6",

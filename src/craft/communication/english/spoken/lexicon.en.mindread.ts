@@ -26,13 +26,14 @@ export const mindreadSpoken: Rule[] = [
   {
     find: [
       'you do|did not <adv>? want to? <adv>? be|being|come here|home|around|with_us|with_me|part|in_this|there|at_all ..2',
-      'you <adv>? like|want|prefer|enjoy|love it this|that|just_this way|like_this|like_that ..2',
+      'you <adv>? like|want|prefer|enjoy|love it this|that|just_this way|like_this|like_that .|!|,|because|nobody|when|do !with|right ..2',
       'you <adv>? think|figure|believe|act_like rehab|treatment|detox|recovery|therapy|marriage|parenting|being|quitting|getting_sober|saying|crying|sorry|an_apology|flowers ..3 is|are|was|will|makes|fixes|means ..5 !hard|scary|helping',
       'you <adv>? hate|resent|can_not_stand|dread|despise being|coming|living|sitting|talking|having|eating around|near|with|to|home|here|at|dinner ..1 your|us|me|this|the|dinner|my|home ..3 !hospital|needles|noise|clinic',
       'you are|were <adv>? picking|starting|looking_for|making|causing|creating|wanting a|this|an|some ..1 fight|argument|scene|fuss|drama ..1 so|because|to|just ..6',
       'you are <adv>? saying|doing|acting|being|crying|playing|only_saying|just_saying ..4 so|because ..1 i|we|you|it|they|nobody <adv>? will|would|do|can|want|know|have|drop|leave|stop|think|feel|hope|get|need ..4 !rest|sleep|help|hurt|scared|tired',
       'you <adv>? only|just <adv>? came|come|said|say|called|call|went|go|apologized|want|hug|visit|smile|act|talk|pretend|agreed|stopped|stayed|eat|listen ~5 because|so|to|when|for|until you|i|we|it|get|keep|shut|money|make|your|the|my ..5 !rest|sleep|bed|see_how|say_hi|help',
-      'you <adv>? secretly|deep_down|really|actually|honestly <adv>? want|wish|hope|think|love|hate|enjoy|like|blame|believe|know|resent|miss ..6 !to_stop|to_quit|to_get_better|help|your|nice|good',
+      'you <adv>? really|actually|honestly think|believe|hate|resent|wish i|we|it|that|me|us|this|nobody|everyone ..4',
+      'you <adv>? secretly|deep_down <adv>? want|wish|hope|think|love|hate|enjoy|like|blame|believe|know|resent|miss ..6 !to_stop|to_quit|to_get_better|help|your|nice|good',
       'you <adv>? want|wanted|hope|hoped|expect|expected|need|needed me|us|him|her|everybody|everyone|them to ..1 find|feel|catch|leave|fail|beg|chase|cry|worry|fight|pay|give_up|fix|hurt|suffer|be_the|do_everything|clean|cover ..4 !better|safe|loved|you_a',
     ],
     before,
