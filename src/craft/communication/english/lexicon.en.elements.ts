@@ -44,7 +44,8 @@ const positive: Rule[] = [
 const specific: Rule[] = [
   {
     find: [
-      '<weekday>',
+      '<weekday> !mornings|nights|evenings|afternoons',
+      'since <month>',
       'yesterday',
       'last night|week|weekend|evening|<weekday>',
       'this|next morning|afternoon|evening !was_hard|has_been',
@@ -58,12 +59,15 @@ const specific: Rule[] = [
       'twice|once last|this|a|on',
       'you|i ..5 was|were|fell|slept|found|saw|woke|woken|passed|left|threw|sat|hid|cried|lay|yelled|stumbled|smoked|drank|used|dropped ~6 in|on the bathroom|kitchen|garage|basement|floor|stairs|couch|way_home|car|porch|yard|tub !park',
     ],
-    before: ['good', 'your last'],
-    around: ['^ dinner|supper|lunch|breakfast is'],
+    before: ['good', 'your last', 'make', 'our'],
+    around: ['^ the|dinner|lunch|supper|breakfast ..2 is|are|opens|closes|starts ..2 at|coming|open'],
   },
   {
     find: ['tonight|tomorrow', 'this|next week|weekend|month !was_hard|has_been|is_hard'],
+    only: ['you|we|your'],
     around: [
+      'i|we <adv>? liked|loved|love|like|enjoyed|enjoy',
+      'about tonight|tomorrow|this|next',
       'i|we <adv>? can|could|will|would|shall !tell|see',
       'i can tell|see',
       'i <adv>? have',
@@ -90,6 +94,7 @@ const feeling: Rule[] = [
       'it breaks my heart to see',
       'i <adv>? can not sleep',
       'filled with fear|sadness|worry',
+      'i <adv>? lie|lay|lying|stay|stayed awake',
       'knot|lump|pit|butterflies|hole|ache|weight ..2 in|on my|the ..1 stomach|throat|chest|heart|belly|gut|shoulders',
       'i <adv>? am|was|get|got|feel|felt <adv>? <adv>? mad|cross|annoyed|furious|angry|bitter|relieved at|about|that|when|with|to|because|.|!|,|and !you_did|you_do',
       'i was in|full_of tears|fear|shock|worry',
@@ -117,6 +122,7 @@ const understanding: Rule[] = [
       'you did not choose|ask_for|want this|to',
       'it|this is not <adv>? easy|simple|your_choice',
       'that sounds',
+      'sounds|seems like ..6 worst|hardest|hard|rough|toughest|scary|scariest|painful|exhausting|lonely|tough|much|awful',
     ],
     before: ['not|never', 'do not', 'you'],
   },
@@ -127,7 +133,7 @@ const responsibility: Rule[] = [
     find: [
       'i <adv>? have|had? <adv>? ..1 <myFault> !my_best',
       'i <adv>? know|see|realize|admit|understand|get that? i|my <adv>? have|had|was|did|could|can|am|do|should|always|sometimes|lectured|yelled|made|pushed|part|get|been|words|tone !help|drive|make_it_easier|care|love|miss',
-      'i should|could|ought_to not? have',
+      'i never? should|could|ought_to not? have',
       'i <adv>? was|am|have_been <adv>? <adv>? wrong|unfair|harsh|hard_on|part|to_blame|impatient|too_hard|too_pushy|cold|short|distant|controlling|mean|unkind|quick_to|not_fair|not_kind|not_there|rude|sharp|cruel|no_help|critical|on_your_case|not_listening !person',
       'i got|handled|took|had that|it|this|things|dinner|monday ..1 wrong|badly|poorly|too_far',
       'i got it|that wrong',
@@ -179,11 +185,13 @@ const help: Rule[] = [
       'i found someone|a_place|a_clinic|a_doctor|a_nurse|a_program|a_person|two_places|some',
       'i will <adv>? <helpVerb>|come_with_you|drive_you|drive|go_with_you',
       'my help|support is',
+      'i can|could|will <adv>? watch !you|it|tv|the_game|a_movie|that|him_die|her_die|what|how|and',
+      'i can|could|will <adv>? fly|drive|come|bring|make|take|ride|call|book|stay|sit|cook|go|get|pick|ask|hold|watch|set ..4 if_you_would_like|if_you_want|if_you_like|if_it_helps|if_that_helps|if_you_need|if_that_is_easier',
       'if i <adv>? drove|came|took|went|sat|rode|stayed|waited|booked|called|paid|walked|set_it ..1 you|with|along|them|it|for|too|up',
       'why do not i <adv>? <helpVerb>|take|make|come|drive|do|get|go|sit|stay|run|call|grab|bring|keep|pick|fix|watch',
       'i will|can|could|am_happy_to|am_going_to <adv>? set|sort|work|figure|line|fix it|that|this|everything|things|one up|out|for_you',
     ],
-    before: ['not|never', 'i wish', 'what', 'where|so_that'],
+    before: ['not|never', 'i wish', 'what', 'where|so_that', 'would|could|will|can you'],
     after: [
       'the police|cops|boss',
       'your boss|probation|parole',

@@ -69,7 +69,7 @@ export const argueFamilies: Rule[] = [
       'you are|were not sober|clean|straight|fine|all_right|okay|cutting|fooling ..1 ,|.|!|and|so|look|i ..6 !and_that_is_okay|and_that_is_all',
       'you do|did|have|had|were|are not <adv>? !wake|bother|disturb ..2 have|had|get|a|the|just|at ..4 , you|it|that|they ..1 had|were|was|are|is|have|got|drank|took|did|left|went|spent|sold|lost|used ..5 !lazy|bad|alone|in_pain|scared|hurting|sick|ill|tired|weak',
       'nobody|no_one|no_thief|the_dog|the_cat|the_bank|the_kids ..2 stole|took|broke|lost|hid|moved|drank|hacked|ate|spent|touched ..3 , you ..5',
-      'then|so|but how_come|why_is|where_is|what_is|who|why_does|why_did|explain ..8',
+      'then|so|but where_is|what_is|who_drank|who_took|whose|explain ..8',
       'i have? <adv>? read|checked|looked_at|looked_up|weighed|measured|googled|seen the|your|it ..1 label|packet|leaflet|box|bottle|bill|statement|log|small_print|report|results|texts|messages|numbers|website ~3 , ..6',
       'clock|watch|timer|meter|dashboard|screen ..4 said|read|showed ..2 when|,_not ..4',
       'it|that was|is never|not|hardly <adv>? just|only the|once|one|two|a ..4',
@@ -171,7 +171,7 @@ export const argueFamilies: Rule[] = [
     find: [
       'you said|say|told|claim*|swore|swear|insist* ~9 ,? and|but|yet|, the|it|he|she|my|our|your|that|those|they|i ..3 says|say|said|shows|show|did_not|told|tells|different|holds|hold|smell*|reek*|smelled|found|saw|counted|know|was_not|is_not|does_not|do_not|otherwise ..5 !i_feel|i_love|i_know_you',
       'you did|have not <adv>? lose|misplace|mislay|drop|leave|have_like|have_only|have_just|have_one|have_two|pay_it|pay_them|pay_for|lend|fall|trip|oversleep|misread|misunderstand ..6',
-      'i was|am|stood|sat <adv>? <adv>? there|standing|sitting|present|awake|in_the_room|right_there|right_behind|on_the_phone|watching|looking ..3 .|!|,|and|when|the_whole|right|you|with !for_you|and_i_loved',
+      'i was|am|stood|sat <adv>? <adv>? there|standing|sitting|present|awake|in_the_room|right_there|right_behind|on_the_phone|watching|looking !after|for|forward|into ..3 .|!|,|and|when|the_whole|right|you|with !for_you|and_i_loved',
       'there is a difference|big_difference|no_such|nothing_wrong ..3',
       '^|,|bro|dude|mate negative|wrong|nope|nuh_uh|uh_uh|false|incorrect|no_sir|objection|hardly .|,|!',
       '^ no|nah|nope|nuh|uh|negative ,? uh|sir|bro|dude|chance ,|.|!|;',

@@ -69,7 +69,7 @@ export const requestFamilies: Rule[] = [
 export const specificFamilies: Rule[] = [
   {
     find: [
-      '<few> ..2 pints|whiskies|whiskeys|vodkas|glasses|wines|lagers|shots|tins|ciders|gins|rums|cups|packets|packs|packet|strips|wraps|lines|grams|tablets|cigars|smokes|empties|visits|appointments|meetings|sessions|walks|games|dinners|breakfasts|pounds|quid|euros|bucks|miles|phone_calls|voicemails|people|days|nights|mornings|evenings !late|ago|at_most',
+      '<few> ..2 pints|whiskies|whiskeys|vodkas|glasses|wines|lagers|shots|tins|ciders|gins|rums|cups|packets|packs|packet|strips|wraps|lines|grams|tablets|cigars|smokes|empties|visits|appointments|meetings|sessions|walks|games|dinners|breakfasts|classes|shifts|payments|lessons|falls|pounds|quid|euros|bucks|miles|phone_calls|voicemails|people|days|nights|mornings|evenings !late|ago|at_most',
       '£*|€*',
       'at|by|until|till|before|after|since|from|around !one_day half_past|half|gone|ten_past|ten_to|dawn|teatime|sunrise|closing_time|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve !of|more|my|the|years|your|people|a',
       'yesterday|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|the_other morning|afternoon|evening|night|week|weekend|lunchtime !was_hard|will_be|in_the|i|we|can',
@@ -78,7 +78,7 @@ export const specificFamilies: Rule[] = [
     ],
     before: ['good', 'your last', 'any', 'all'],
     after: ['day'],
-    around: ['^ dinner|supper|lunch|breakfast is'],
+    around: ['^ the|dinner|lunch|supper|breakfast ..2 is|are|opens|closes|starts ..2 at|coming|open', 'you should'],
   },
 ]
 
@@ -130,7 +130,7 @@ export const helpFamilies: Rule[] = [
       'my treat|pleasure',
       'i|we will|can|shall pay|cover|buy|foot|split|lend|chip ..3 fare|taxi|cab|ticket|bus|petrol|gas|parking|first|half|cost|fee|lunch|coffee|copay|session|bill_for|in',
     ],
-    before: ['not|never', 'where|so_that', 'i wish', 'said|say', 'if', 'you made|want', 'i used to'],
+    before: ['not|never', 'where|so_that', 'would|could|will|can you', 'i wish', 'said|say', 'if', 'you made|want', 'i used to'],
     after: ['better', 'the police|cops|boss', 'your boss|probation|parole', 'early', 'it harder', 'lie|liar'],
     around: [
       'do not expect',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../lexicon.ts'
 
 const asked = [
+  'not because',
   'do|did|does|would|could|can|will|are|were|have|had|should not',
   'do|did|does|would|could|can|will|are|were|have|had|should|might|may',
   'what|how|if|whatever|whether|when|who|where|why|unless|in_case ..1',

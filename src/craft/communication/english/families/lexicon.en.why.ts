@@ -11,7 +11,7 @@ const reported = [
 const offered = [
   'the plan for',
   'thinking about ?',
-  'what were you hoping for',
+  'what were you hoping for|it|the|they|that',
   'how many days|weeks|months has it been',
 
   'doing on_friday|on_saturday|on_sunday|on_monday|on_tuesday|on_wednesday|on_thursday|this_weekend|this_week|this_evening|next|tomorrow|tonight|later|after',

@@ -100,6 +100,7 @@ export const mindread: IssueLexicon = {
         'wonder if|whether',
         'sorry ..3',
         'used to',
+        'not? because',
       ],
       around: [
         'that is fine|okay|ok|all_right|alright',
@@ -133,6 +134,7 @@ export const mindread: IssueLexicon = {
         'i know|see|hear|understand why',
         'not ..2 think|believe|mean|say',
         'told_me|said|say|tell_me ..1',
+        'not because',
         'afraid|scared|worried ..2',
       ],
       around: [

@@ -27,6 +27,10 @@ const around = [
 export const argueSpoken: Rule[] = [
   {
     find: [
+      'a|per day|night|week|sitting is|are not ..1 tea|social|normal|moderation|cutting|medicine|recreational|casual|nothing|helping|prescribed|a_little|cutting|sober|for_pain|a_taper ..3',
+      'cutting|quitting|stopping|switching|tapering|slowing|drinking|using|smoking ..6 is|are not ..1 cutting|quitting|stopping|sober|recovery|clean|helping|the_same|progress|stopped|quit|a_plan ..3',
+      'that|it|this is|was not <adv>? why|where you|he|she|they ..6',
+      'but|no|and ,? that|it|this is|was not <adv>? true|so|how|what_happened ..4 !of_me|my|that_i',
       `you were|are|did|have|had not ..5 ,|;|. because? i|we|he|she|they|<name>|<kin> <adv>? ${checked} ..5 !for_you|so_i`,
       'that|it|this|those|these was|is|were|are !delicious|good|great|funny|fun|beautiful|the_best|my ..4 and|, you|we|we_both|you_both <adv>? both? know|knew it|that|this|better ..2 !hard|loved',
       `you <adv>? had|drank|took|used|did|got|went|spent|were|are|missed !a_seizure|a_fever|a_fall|a_call|a_visitor|a_nightmare|a_package|a_letter|shaking|sick|crying|throwing|talking|limping|breathing|so ~6 , i|we|<name>|<kin> <adv>? ${checked} .|!|,|it|them|you|the|your|and|myself|every ..3 !on_the_table|for_you|in_the`,

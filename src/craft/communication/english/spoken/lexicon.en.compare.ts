@@ -28,6 +28,11 @@ const around = [
 export const compareSpoken: Rule[] = [
   {
     find: [
+      '<peer>|<name>|he|she|they|boy|girl ~7 never_looked_back|never_went_back|turned_out_fine|and_that_was_it|and_that_was_that|has_not_touched|have_not_touched|cold_turkey|on_the_first_try|in_one_try ..2',
+      'i|we have? <adv>? got|have|had|get ..1 bad|hard|stress|pain|problems|back|chronic|anxiety|worries|bills ..3 too|as_well and|but ..1 i|we <adv>? take|go|see|use|handle|deal|manage|work|went|took|got|make ..3',
+      '^|,|and even !you|i|we|if|when|though|so|a|one|that|this|it|now|on|at|with ..3 showed|shows|came|calls|quit|stopped|manages|managed|remembered|remembers|helps|visits|found_time|made_it|sent|sends ..4 !you_flowers|you_a_card|tired',
+      'half|most|all|plenty ..1 the|those|of? guys|men|people|boys|girls|women|kids|soldiers|folks|class|family|unit ..4 came_home|got_on|got_over|went_back|moved_on|went_to_work|got_jobs|kept|managed|settled|stopped|quit ..4',
+      "^|,|but|and *'s <peer> <adv>? takes_her|takes_him|calls_her|calls_him|calls_every|visits|brings_her|brings_him|buys_her|cooks_for|helps_her|helps_him|drives_her|drives_him|pays_for|bought_her|treats|sends_her|mows ..5 !you|us|me",
       `the|those|all_the|half_the|most_of_the|all_my|my|your other? ${folk} ..1 on|at|in|from|down|across|around|next ..4 can|could|do_not|manage|manages|have|know_how|know|get|are|hold|keep ~6 stop|home|one|need|bottle|drink|pills|better|fine|sober|through|without|leave_it|job|jobs|kids|bills`,
       `plenty|lots|loads|millions|tons|thousands|a_lot of <others>|${folk} ~7 and|but|who|without ..1 still|do_not|never|manage|does_not|not|get|keep|did_not ..6 !help|talk|better|understand`,
       `when|by_the_time i|he|she|we|<kin> was|were|turned ${ages} ,? ..1 i|he|she|we <adv>? would|had|was|were|owned|ran|already|worked|paid <adv>? already|bought|paid|working|running|married|raising|supporting|own|had|two|three|a_house|a_job|built|started`,
@@ -44,7 +49,7 @@ export const compareSpoken: Rule[] = [
       'only|just? took <whose>|<name> <peer>|him|her one|a|two|<few> ..6',
       'i|we <adv>? have? been|grew|went|lost|raised|had|got|was|were ~7 too|same_thing|nothing|same|worse|either ,? and|but|yet i|we|you <adv>? handled|managed|turned_out|coped|survived|got_on|kept|made|did_not|do_not|never|still ..6',
       `half|most|all|everybody|everyone|the_rest|the_others ..4 ${folk}|class|group|program|them ..5 doing|sober|clean|married|graduated better|fine|well|great|than ..4`,
-      `<name>|<peer>|boy|girl|kid|kids|everybody|everyone|he|she|they <adv>? finished|graduated|completed|stuck|made_it|stayed|got|did|passed|kept|works|pays|takes|shows|sees|calls|holds|quit ~7 and|but|while|, you <adv>? lasted|quit|dropped|walked|gave_up|can_not|could_not|did_not|do_not|are_still|were|sit|sleep|need|barely|just|will_not ..6 !want|have_to`,
+      `<name>|<peer>|boy|girl|kid|kids|everybody|everyone|he|she|they <adv>? finished|graduated|completed|stuck|made_it|stayed|got|did|passed|kept|works|pays|takes|shows|sees|calls|holds|quit ~7 and|but|while|, you <adv>? lasted|quit|dropped|walked|gave_up|can_not|could_not|did_not|do_not|are_still|were|sit|sleep|need|barely|just|will_not|never|have_not|have_never|can_barely ..6 !want|have_to`,
       'we|you|they all lost|went|had|grew|loved|struggled|hurt|miss ~6 and|but|only nobody|no_one|only|none|you ..6 !are_not_alone|can',
       '<kin>|boy|girl|kid|son|daughter|husband|wife|roommate|friend|boyfriend|girlfriend|coworker|neighbor|ex|he|she <adv>? was|were|used|drank|had|did|went ..6 and|but|yet ..1 he|she|they <adv>? quit|stopped|got_clean|got_sober|got_off|kicked|beat|did_it|made_it|has_been_sober|has_been_clean|is_sober|is_clean|is_doing|is_fine|never|managed|came_out ..5 !the_hospital',
       'i|we <adv>? have|had|deal_with|work|live_with|get ..3 job|days|boss|life|childhood|hours|shifts|shift|pain|stress|bills|kids|back ..3 and|but|yet ..1 i|we <adv>? do_not|did_not|never|manage|still|have_never ..6',

@@ -25,6 +25,8 @@ const around = [
 export const guiltSpoken: Rule[] = [
   {
     find: [
+      'years old ~3 i am <adv>? raising|cleaning|bailing|working|paying|chasing|washing|still_working|still_raising|still_paying|watching|starting ..6',
+      'so you can <adv>? do|have|live|go|sleep|run|drink|use what|whatever|how|as|wherever|around|all ..1 you|and|day|night|over ..2 !need',
       'i|we have|had not <adv>? had|taken|bought|been|gone|seen|slept|left|stopped ~9 because_of|paying|paying_for|covering|thanks_to|on_account_of|chasing|looking_after ..1 you|your|for_you|for_your',
       '<children>|baby|girl|boy|he|she|<kin>|<name> <adv>? took|said|had|asked|sang|got|graduated|died|went|lost|won|played|waited|turned|needed ~7 and|but|while you were|are|did|could <adv>? not|too|off|out|passed|drunk|high|nowhere|asleep|busy|getting ..5 !at_work',
       'saves|keeps|sets|saved|kept|leaves ..1 you|your ..1 a|seat|place|plate|chair|present ..4 every|each|and_you|in_case|always ..4',

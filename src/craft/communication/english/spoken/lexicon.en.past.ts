@@ -13,6 +13,8 @@ const around = [
   'we can|could|might',
   'what helped|worked',
   'i <adv>? love you',
+  'i <adv>? missed|miss|worry|worried',
+  'i <adv>? <adv>? am|was|feel|felt|get|got <adv>? <feeling>',
   'told me ..5 worst|hard|scared|helped',
 ]
 
@@ -20,12 +22,15 @@ const around = [
 export const pastSpoken: Rule[] = [
   {
     find: [
+      'that|this is|makes|was <few> ..1 rehabs|detoxes|programs|overdoses|hospitals|cars|jobs|arrests|relapses|accidents|chances|phones|duis ..1 now|already|so_far|this|in|since|,|. ..1',
+      'when you were in|at|on jail|prison|county|rehab|lockup|the_psych|probation|the_halfway ..1 i|we|who|you|your ..6',
+      'after what happened|went_on ..1 in|at|with|last|on|to|when ..4',
       'you <adv>? <wrong>|<bad>|took_my|took_the_money|drove_drunk|drove_into|pushed|locked|emptied|burned ~7 , remember|remember_that ?|.|!',
       'how many times|nights have|did i|we|he|she <adv>? bailed|covered|picked|paid|cleaned|forgiven|forgave|believed|heard|lied_for|come_get|driven|waited|found ..5',
       'i|we have been lied_to|cheated|chasing|cleaning_up|waiting_on_you|waiting_for_you|covering|paying|picking|begging|dealing|putting|hearing|living ..4 since|for the_day|i_met|we|day|you|that|<few>|years ..5',
       `you were|showed_up|came_home|came|got <adv>? ${gone}|in_jail|in_rehab|in_county|nowhere when|the_day|the_night|at|for|during|through <children>|<kin>|<name>|the|i|my|our|your|her|his|grandma* ..2 was|were|got|had|lost|died|gave|birth|born|wedding|funeral|graduation|surgery|chemo|christening|baptism|recital|birthday|reception|shower ..4`,
       'i|we <adv>? picked|bailed|got|dragged|carried|pulled|scraped|drove you ..1 up|out|off|home ..1 from|of|the jail|the|county|a ..3 twice|three_times|once|before|already|last|times|already_. ..4',
-      `you were <adv>? ${gone} the_whole|the_entire|all|every|that_whole|most_of_the|the ..1 week|trip|time|weekend|flight|vacation|holiday|party|christmas|reception|service|cruise|summer|visit ..3`,
+      `you were <adv>? ${gone} the_whole|the_entire|all|every|that_whole|most_of_the|the ..1 week|trip|time|weekend|flight|vacation|holiday|way|ride|drive|party|christmas|reception|service|cruise|summer|visit ..3`,
       'it|that|this|you|he|she was|did|were|is|lasted|had not? !cold|hot|warm|raining|snowing|dry|wet|fun|good|nice|lovely|great|busy|closed ..6 <longago>|<oldtime>|last_time|back_then either|too|as_well',
       'it|that|this will|would|going_to|is ..2 last|work|go|stick|end ..1 as long|well|like as? the|your|that|it ..2 one|last|time|did|other|promise|ones|rest ..4',
       'you left|dropped|dumped|abandoned me|us|her|him|them|the_kids ..1 alone|stranded|waiting|standing|bleeding|crying|there|at|in|on ..4 when|the_night|the_day|that|while|with|for ..6 !to_go_to_work|a_note',
