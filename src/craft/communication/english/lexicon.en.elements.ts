@@ -99,7 +99,13 @@ const feeling: Rule[] = [
       'i <adv>? am|was|get|got|feel|felt <adv>? <adv>? mad|cross|annoyed|furious|angry|bitter|relieved at|about|that|when|with|to|because|.|!|,|and !you_did|you_do',
       'i was in|full_of tears|fear|shock|worry',
     ],
-    before: ['not|never', 'you|he|she', 'you|he|she say|said|think|thought|know|knew|made|make|feel|felt|tell|told|want|like|that|if|how|why', 'when you', 'how'],
+    before: [
+      'not|never',
+      'you|he|she',
+      'you|he|she say|said|think|thought|know|knew|made|make|feel|felt|tell|told|want|like|that|if|how|why',
+      'when you',
+      'how',
+    ],
   },
 ]
 

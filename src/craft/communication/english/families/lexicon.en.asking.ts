@@ -78,7 +78,10 @@ export const specificFamilies: Rule[] = [
     ],
     before: ['good', 'your last', 'any', 'all'],
     after: ['day'],
-    around: ['^ the|dinner|lunch|supper|breakfast ..2 is|are|opens|closes|starts ..2 at|coming|open', 'you should'],
+    around: [
+      '^ the|dinner|lunch|supper|breakfast ..2 is|are|opens|closes|starts ..2 at|coming|open',
+      'you should',
+    ],
   },
 ]
 
@@ -130,7 +133,16 @@ export const helpFamilies: Rule[] = [
       'my treat|pleasure',
       'i|we will|can|shall pay|cover|buy|foot|split|lend|chip ..3 fare|taxi|cab|ticket|bus|petrol|gas|parking|first|half|cost|fee|lunch|coffee|copay|session|bill_for|in',
     ],
-    before: ['not|never', 'where|so_that', 'would|could|will|can you', 'i wish', 'said|say', 'if', 'you made|want', 'i used to'],
+    before: [
+      'not|never',
+      'where|so_that',
+      'would|could|will|can you',
+      'i wish',
+      'said|say',
+      'if',
+      'you made|want',
+      'i used to',
+    ],
     after: ['better', 'the police|cops|boss', 'your boss|probation|parole', 'early', 'it harder', 'lie|liar'],
     around: [
       'do not expect',

@@ -4,6 +4,7 @@ import type { Rule } from '../../lexicon.ts'
 export const asked = ['not|never ..3', 'sorry|wrong ..3', 'afraid|scared|worried ..3', 'said|say|think ..1']
 /** What around it makes it none. */
 export const kind = [
+  'when you will|are be|coming ..1 home|back',
   'at work|school|surgery',
   'in surgery|the_hospital|recovery',
   'and that is okay|fine|all_right',

@@ -205,7 +205,7 @@ export const pastFamilies: Rule[] = [
       'before it was the|pills|drink|that|this|weed|meth|booze ..4',
       'if you recall|remember_rightly|remember ,|.|!',
       'you may|might|will|surely|must <adv>? recall|remember ~6 <wrong>|last|ended|happened|promised|said|when',
-      'still wake|jump|flinch|shake|dream|hear|see|have_nightmares|panic|freeze|check ..3 up|when|hearing|about|seeing|from|every|because ..1 hearing|seeing|you|that|the|crash|what|your|crying|of ..3',
+      'still wake|jump|flinch|shake|hear|see|have_nightmares|panic|freeze|check ..3 up|when|hearing|about|seeing|from|every|because ..1 hearing|seeing|you|that|the|crash|what|your|crying|of ..3',
       'you have|had been ..1 to|in|through|out|arrested|sacked|fired|sectioned|evicted|detoxed ..4 twice|three_times|four_times|five_times|once|before|already|times ..4',
       'twice|three_times|four_times|times|before and here|now|still|look ..1 you|we|i|where ..5',
       'warned|told me|us about|what|not_to|i_was ..1 you|marry|trust ..4',

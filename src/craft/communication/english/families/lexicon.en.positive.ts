@@ -93,5 +93,11 @@ export const positiveFamilies: Rule[] = [
       'how could',
     ],
   },
-  { find: ['you <adv>? got|passed|won|landed|made the|your|it|that job|test|exam|interview|team|license|promotion|chip|audition|place'], before: ['if|when'], around: ['lost', 'but'] },
+  {
+    find: [
+      'you <adv>? got|passed|won|landed|made the|your|it|that job|test|exam|interview|team|license|promotion|chip|audition|place',
+    ],
+    before: ['if|when'],
+    around: ['lost', 'but'],
+  },
 ]

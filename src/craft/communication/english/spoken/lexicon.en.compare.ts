@@ -2,7 +2,8 @@ import type { Rule } from '../../lexicon.ts'
 
 const folk =
   'people|guys|girls|women|men|kids|folks|ladies|lads|fellas|mothers|fathers|moms|dads|parents|couples|families|wives|husbands|neighbors|neighbours|students|boys|ones'
-const ages = 'fifteen|sixteen|seventeen|eighteen|nineteen|twenty*|thirty*|forty|your_age|that_age|half_your_age'
+const ages =
+  'fifteen|sixteen|seventeen|eighteen|nineteen|twenty*|thirty*|forty|your_age|that_age|half_your_age'
 
 /** What before it makes it none. */
 const before = ['not|never ..2', 'sorry ..4', 'i was wrong to ..3', 'do not want to ..2']
@@ -28,6 +29,22 @@ const around = [
 export const compareSpoken: Rule[] = [
   {
     find: [
+      '<name>|<peer>|he|she|they|next_door|boy|guy|man|woman|kid|roommate|sponsor|people ~9 , ..1 so|then? what_is_stopping|what_is_your_excuse|why_are_not_you|why_can_not_you|why_not_you|what_happened_to_you|why_is_it|what_is_so_hard ..3',
+      'their|whose ..1 <children>|son|daughter|kids ..1 is|are|has|goes|went|got ..2 harvard|college|university|honor*|dean*|doctor|lawyer|nurse|engineer|army|marines|navy|degree|scholarship|med|law ..3',
+      '^ !i|we|you|it|that|this|who|what|then|maybe|how|so|they|he|she|nobody|the|there|which|somebody|someone|mom|dad|mum|grandma|grandpa ..1 would have <adv>? called|come_home|asked_me|helped|stopped|listened|told_me|remembered|cared|shown|been_there|said_sorry ..2',
+      'everybody|everyone|people|we at|in|on my|our|the|all ..2 has|have|gets|get|deals|drinks|works|had|got ~4 and|but they|nobody|no_one|none|we|i do|does|did|never|still|manage|comes|come not? ..6 !are_coming',
+      'i|we had ..2 problem|habit|issue|addiction|rough|hard ..4 too|once|myself ,? but|and i <adv>? was|had|quit|stopped|beat|pulled|did ..4 !scared|ashamed|needed|help|lost|alone|so_scared',
+      'you know|guess who does_not|do_not|did_not|never|has_never|always|still ..6 ?',
+      'more|less|better|twice ..2 mature|responsible|reliable|dependable|honest|grown|grown_up|thoughtful|patient|considerate ..1 than you !think|know|realize|thought .|!|,|do|are|ever|will',
+      '<name>|<peer>|he|she|they|boy|girl ~8 without a|any|all|being fight|drama|argument|asked|told|reminded|nagged|this ..2',
+      '^ !i|you|we|it|please|could|can|let|that|this ..1 takes|does|goes|keeps|gets|works|pays|cleans|sleeps ..4 without a|any|all|being fight|fuss|drama|argument|asked|told|reminded|nagged ..2',
+      'people|men|women|veterans|kids|guys|folks|soldiers|mothers with no|less|cancer|one|worse|half ..3 do|manage|work|get|have|live|cope ..2 better|fine|more|harder|it|by ..4',
+      'when|by_the_time <whose> <kin>|<peer> was|were your_age|half_your_age|twenty*|thirty* ..1 he|she|they|,_he|,_she <adv>? had|was|owned|ran|worked ..4',
+      'why can|do|must|could not? i|we <adv>? have|get|be a|the|normal ..2 husband|wife|son|daughter|family|kids|life|dad|mom|brother ..1 like ..4',
+      'and we|i get|got|have|am_stuck|are_stuck this|with_this|you|with_you .|?|!',
+      '<peer>|<name>|he|she|aunt|uncle ..1 did|kicked|quit|beat|managed it|this|that in|on|with|without|by|at|alone|cold|after ..3 !the_clinic|that_program|help|counseling',
+      'is|are more|less reliable|helpful|use|fun|responsible|company than you|you_are ..1',
+      '<name>|<peer> <adv>? is|are|has_been <number>|<few> ..1 years|months|days sober|clean|off ..2',
       '<peer>|<name>|he|she|they|boy|girl ~7 never_looked_back|never_went_back|turned_out_fine|and_that_was_it|and_that_was_that|has_not_touched|have_not_touched|cold_turkey|on_the_first_try|in_one_try ..2',
       'i|we have? <adv>? got|have|had|get ..1 bad|hard|stress|pain|problems|back|chronic|anxiety|worries|bills ..3 too|as_well and|but ..1 i|we <adv>? take|go|see|use|handle|deal|manage|work|went|took|got|make ..3',
       '^|,|and even !you|i|we|if|when|though|so|a|one|that|this|it|now|on|at|with ..3 showed|shows|came|calls|quit|stopped|manages|managed|remembered|remembers|helps|visits|found_time|made_it|sent|sends ..4 !you_flowers|you_a_card|tired',

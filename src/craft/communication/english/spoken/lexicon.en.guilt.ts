@@ -1,7 +1,13 @@
 import type { Rule } from '../../lexicon.ts'
 
 /** What before it makes it none. */
-const before = ['not|never ..2', 'sorry|wrong ..4', 'afraid|scared|worried ..3', 'said|say|used_to ..2', 'if ..1']
+const before = [
+  'not|never ..2',
+  'sorry|wrong ..4',
+  'afraid|scared|worried ..3',
+  'said|say|used_to ..2',
+  'if ..1',
+]
 /** What around it makes it none. */
 const around = [
   'i am sorry',
@@ -25,6 +31,16 @@ const around = [
 export const guiltSpoken: Rule[] = [
   {
     find: [
+      'looks|look|looked up_to you and|but|, ..6 !smiles|laughs',
+      'this is what|how he|she|they|your_kids|your_son|your_daughter|your_mother <adv>? see|sees|learn|learns|gets|get|hears|grow|lives|live|wakes ..4',
+      'i|we <adv>? sold|pawned|cashed|emptied|gave_up|drained|hocked ~5 to pay|get|put|bail|keep|cover|send ..2 you|your|that_place|rehab|bail|lawyer|lawyers ..3',
+      'stress|worry|worrying|heartbreak|grief is|are|will <adv>? killing|eating|destroying|taking|kill ..3 !your',
+      ', and|but|so you <adv>? do|did|pull|choose|pick|chose this|that|drugs|a_bottle|the_bottle|drinking ..1 ?|.|!',
+      'i|we can|could|have|had|do not ~12 thanks to you ..1',
+      'she|he|they|<loved> <adv>? waited|sat|stood|stayed|watched ~8 for <few>|<number>|hours|all ..2 hours|hour|night|day|you ..2',
+      'do|manage|handle|carry|clean|raise ..2 all|everything|them|it ..1 myself|alone|by_myself|on_my_own like|as|again ..2 !so_you',
+      'every|all ..1 penny|dime|cent|dollar|nickel ..4 went|goes|gone|spent to|on|into|for|toward ..1 you|your|bail|rehab|lawyers|fines|that_place ..2',
+      'died|passed|dying|went|buried not|without|never|still|before ..1 knowing|hearing|seeing|wondering|asking|worrying|waiting ..6',
       'years old ~3 i am <adv>? raising|cleaning|bailing|working|paying|chasing|washing|still_working|still_raising|still_paying|watching|starting ..6',
       'so you can <adv>? do|have|live|go|sleep|run|drink|use what|whatever|how|as|wherever|around|all ..1 you|and|day|night|over ..2 !need',
       'i|we have|had not <adv>? had|taken|bought|been|gone|seen|slept|left|stopped ~9 because_of|paying|paying_for|covering|thanks_to|on_account_of|chasing|looking_after ..1 you|your|for_you|for_your',

@@ -25,6 +25,11 @@ const around = [
 export const mindreadSpoken: Rule[] = [
   {
     find: [
+      'you are <adv>? mad|angry|jealous|annoyed|pissed|furious ..1 because|so ..1 i|your|we|nobody|the|you|my|no_one ..5 !called|came|made_it|are_home|are_here|lost',
+      'you are <adv>? glad|happy|relieved your|my|our|that|the ..4 gone|dead|left|sick|out|away ..3',
+      'you have been planning|plotting|scheming|itching|dying this|it|to|for all|since|behind|get|leave|use|drink|a_fight|a_drink|. ..3',
+      'you are <adv>? already thinking|planning|counting|figuring|dreaming|plotting ..1 about|of|how|when|on|where next|your|getting|a_drink|drinking|leaving|you|to|the_next|using|the_bottle ..4',
+      'you do|did not <adv>? think|believe|feel the|anyone|anybody|rules|laws ..2 rules|law|laws|applies|apply|notices|cares|can|knows|will ..3',
       'you do|did not <adv>? want to? <adv>? be|being|come here|home|around|with_us|with_me|part|in_this|there|at_all ..2',
       'you <adv>? like|want|prefer|enjoy|love it this|that|just_this way|like_this|like_that .|!|,|because|nobody|when|do !with|right ..2',
       'you <adv>? think|figure|believe|act_like rehab|treatment|detox|recovery|therapy|marriage|parenting|being|quitting|getting_sober|saying|crying|sorry|an_apology|flowers ..3 is|are|was|will|makes|fixes|means ..5 !hard|scary|helping',
