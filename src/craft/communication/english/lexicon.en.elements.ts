@@ -46,6 +46,7 @@ const specific: Rule[] = [
     find: [
       '<weekday> !mornings|nights|evenings|afternoons',
       'since <month>',
+      'from this|next week|month on',
       'yesterday',
       'last night|week|weekend|evening|<weekday>',
       'this|next morning|afternoon|evening !was_hard|has_been',
@@ -61,21 +62,6 @@ const specific: Rule[] = [
     ],
     before: ['good', 'your last', 'make', 'our'],
     around: ['^ the|dinner|lunch|supper|breakfast ..2 is|are|opens|closes|starts ..2 at|coming|open'],
-  },
-  {
-    find: ['tonight|tomorrow', 'this|next week|weekend|month !was_hard|has_been|is_hard'],
-    only: ['you|we|your'],
-    around: [
-      'i|we <adv>? liked|loved|love|like|enjoyed|enjoy',
-      'about tonight|tomorrow|this|next',
-      'i|we <adv>? can|could|will|would|shall !tell|see',
-      'i can tell|see',
-      'i <adv>? have',
-      'let me',
-      'why do not i',
-      'do|would you <adv>? want|need|like me|a_ride|some|company',
-      'week|month|weekend has|is|was|must ..2 a|so|be|hard|tough|rough|long',
-    ],
   },
 ]
 

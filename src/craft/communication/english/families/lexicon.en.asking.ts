@@ -68,6 +68,21 @@ export const requestFamilies: Rule[] = [
 /** Ways of naming a day, a time or a number. */
 export const specificFamilies: Rule[] = [
   {
+    find: ['tonight|tomorrow', 'this|next week|weekend|month !was_hard|has_been|is_hard'],
+    only: ['you|we|your'],
+    around: [
+      'i|we <adv>? liked|loved|love|like|enjoyed|enjoy',
+      'about tonight|tomorrow|this|next',
+      'i|we <adv>? can|could|will|would|shall !tell|see',
+      'i can tell|see',
+      'i <adv>? have',
+      'let me',
+      'why do not i',
+      'do|would you <adv>? want|need|like me|a_ride|some|company',
+      'week|month|weekend has|is|was|must ..2 a|so|be|hard|tough|rough|long',
+    ],
+  },
+  {
     find: [
       '<few> ..2 pints|whiskies|whiskeys|vodkas|glasses|wines|lagers|shots|tins|ciders|gins|rums|cups|packets|packs|packet|strips|wraps|lines|grams|tablets|cigars|smokes|empties|visits|appointments|meetings|sessions|walks|games|dinners|breakfasts|classes|shifts|payments|lessons|falls|pounds|quid|euros|bucks|miles|phone_calls|voicemails|people|days|nights|mornings|evenings !late|ago|at_most',
       '£*|€*',

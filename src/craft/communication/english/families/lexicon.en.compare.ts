@@ -133,7 +133,7 @@ export const compareFamilies: Rule[] = [
       'you <adv>? used_to_be|could_be|should_be|ought_to_be like|more_like|as_good_as|as <whose>|him|her|them|<name>|a_normal|everyone ..3',
       'you should|ought_to|need_to|want_to|could <adv>? see|have_seen|meet|look ..1 how|what|at|the_way ..2 <whose>|<name>|<peer>|he|she|they|other|some ..6 !dog|garden|sunset|today',
       'i|we|he|she|<kin>|<name> <adv>? managed_to|had_to|gave_up|quit|stopped|did_it|got_off|got_through|raised|got_by|coped|survived ~6 with_no_help|on_my_own|on_his_own|on_her_own|cold_turkey|without|by_myself|with_no|overnight|just_like_that|alone|and_nobody ..4',
-      'he|she|they|i|<name>|<peer>|got_through|did_it|managed ~7 without drinking ..2 .|!|,|and',
+      'he|she|they|<name>|<peer>|got_through|did_it|managed ~7 without drinking ..2 .|!|,|and',
       'without touching|complaining|a_drop|needing|ever|resorting|falling|turning|reaching|going_off|running|whining|moaning|making_a ..4 .|!|?|,|and|so',
       'have|has|had it|things|life <adv>? <adv>? worse|harder|tougher|much_worse|far_worse|way_worse|twice_as|much_harder ..3',
       'worse off than',

@@ -14,6 +14,7 @@ const asked = [
   'it_is|it_was|that_is|is okay|fine|alright|all_right|normal|no_wonder ..1 if|that',
 ]
 const fair = [
+  'you think we|i should|could|can|need ~8 ?',
   'thank you',
   'just to help|see|say_hi|check|surprise',
   'i was wrong',

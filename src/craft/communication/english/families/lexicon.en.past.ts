@@ -32,6 +32,7 @@ export const pastFamilies: Rule[] = [
     before: asked,
     around: [
       '<warm>',
+      'favorite|favourite',
       'i was wrong',
       'we can',
       'still my|our',
@@ -62,6 +63,7 @@ export const pastFamilies: Rule[] = [
     before: asked,
     around: [
       '<warm>',
+      'favorite|favourite',
       'i was wrong',
       'we can',
       'still my|our',
@@ -91,6 +93,7 @@ export const pastFamilies: Rule[] = [
     before: asked,
     around: [
       '<warm>',
+      'favorite|favourite',
       'i was wrong',
       'we can',
       'still my|our',
@@ -120,6 +123,7 @@ export const pastFamilies: Rule[] = [
     before: ['not|never ..2', 'i want|would_like ..3', 'do not want ..3', 'i|we made|make ..1'],
     around: [
       '<warm>',
+      'favorite|favourite',
       'i was wrong',
       'we can',
       'still my|our',
@@ -162,6 +166,7 @@ export const pastFamilies: Rule[] = [
     before: asked,
     around: [
       '<warm>',
+      'favorite|favourite',
       'i was wrong',
       'we can',
       'still my|our',
@@ -221,6 +226,7 @@ export const pastFamilies: Rule[] = [
     before: asked,
     around: [
       '<warm>',
+      'favorite|favourite',
       'i was wrong',
       'we can',
       'still my|our',

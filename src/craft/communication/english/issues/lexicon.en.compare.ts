@@ -8,7 +8,7 @@ export const compare: IssueLexicon = {
   rules: [
     {
       find: [
-        'your <relative> ..1 <adv>? manages|managed|never|does_not|did_not_need|did_not_drink|did_not_turn|did_not_fall|did_not_do_this|can|could|quit|stopped|got|has_a|has_his|has_her|owns|works_hard|works_two|works_for_a|holds|keeps|graduated|finished|made_something|turned_out|always|would_never|is_doing|is_already|pays|earns|takes|helps|got_sober|got_through|got_help|did_it|does_it|comes_home|goes_to|behaves|had_the_same_problem|had_the_same_chance|was_able|would_not|is_sober|is_a_doctor|has_no|is_married|has_been_sober|makes|found_a !good_doctor|doctor|clinic|place|group|job_and_she_is|you_a|called|her_job|his_job|the_news|to_see|us_soup|dinner_for|us_all|the_flu|soup|me|you|to_come|to_help|pick|drive|help|come|visit|today|home_at|back|here|on_friday',
+        'your <relative> ..1 <adv>? !never_eats|never_likes|never_liked|never_wears|never_watches|never_said manages|managed|never|does_not|did_not_need|did_not_drink|did_not_turn|did_not_fall|did_not_do_this|can|could|quit|stopped|got|has_a|has_his|has_her|owns|works_hard|works_two|works_for_a|holds|keeps|graduated|finished|made_something|turned_out|always|would_never|is_doing|is_already|pays|earns|takes|helps|got_sober|got_through|got_help|did_it|does_it|comes_home|goes_to|behaves|had_the_same_problem|had_the_same_chance|was_able|would_not|is_sober|is_a_doctor|has_no|is_married|has_been_sober|makes|found_a !good_doctor|doctor|clinic|place|group|job_and_she_is|you_a|called|her_job|his_job|the_news|to_see|us_soup|dinner_for|us_all|the_flu|soup|me|you|to_come|to_help|pick|drive|help|come|visit|today|home_at|back|here|on_friday',
         'your <relative> is|was|does|has|did ..3 better|more|harder|responsible|respectful|never|less|successful than|of_us|with_money|at|,|.|and_you !now|after|today|this_week',
         'why can|could|do|are|will you|not not|you|be <adv>? be? <adv>? more? like|as',
         'why can|could not you ..1 be|act|live|behave ..2 like|more_like|as|a_normal',
@@ -17,7 +17,7 @@ export const compare: IssueLexicon = {
         'look at your|your_own|mike|him|her|how|the|everyone|tom|john|mark|other <relative>|well|neighbors|other_people|other_families|other_kids|smith*|your|kids|people|,|others|has|else !you_is|so|today|we_did',
         'unlike you|some|certain_people',
         'unlike your <relative>',
-        '<others> ..2 come_home|come_to|have_a_job|have_jobs|has_a_job|has_jobs|do_not|does_not|can|could|manage|manages|quit|stopped|get_up|go_to_work|pay|work|works|stop|never|have_problems|has_problems|seem|get_by|cope|handle|keep|keeps|take|show|would|know_how|have_real|has_moved|got_over|act|behave|live|grow|grew|learn|has_no_trouble|are_married|is_married|has_figured|hold',
+        '<others> ..2 !do_not_know|do_not_like|do_not_see|do_not_realize come_home|come_to|have_a_job|have_jobs|has_a_job|has_jobs|do_not|does_not|can|could|manage|manages|quit|stopped|get_up|go_to_work|pay|work|works|stop|never|have_problems|has_problems|seem|get_by|cope|handle|keep|keeps|take|show|would|know_how|have_real|has_moved|got_over|act|behave|live|grow|grew|learn|has_no_trouble|are_married|is_married|has_figured|hold',
         'everyone|everybody|anyone|anybody|nobody|no_one else ..3 in_this_family|your_age|in_the_family|at_work|can|manages|does|has|gets|goes|acts|works|here_works|drinks_and|seems|would|at_this_table|pulls|is_doing|pays|grew !out|out_so|come|is_home|asleep|will|join|wants_to_see',
         "everybody|everyone else's|else's kids|children|husband|wife|father|son|daughter|dad|mom|family|parents|brother",
         'everybody|everyone else|elses husband|kids|wife|son|daughter|dad',
@@ -26,7 +26,7 @@ export const compare: IssueLexicon = {
         'at|by your age',
         'he|she|they|<relative>|<others>|everyone|everybody|i|we|anyone ..6 better|worse|more|harder|smarter|stronger|nicer than you|you_do|you_ever|you_are !getting|were|used|when|before|,_and_i_love',
         'even|and_now_even|at_least !you|i|we|if|when|so|it|though|on|a_little ..3 does|do|did|can|could|is|are|has|have|managed|manages|got|holds ..3 better|more|it|that|a_job|this|sober|job|that_much|than_you|to_work',
-        'wife|husband|son|daughter|brother|sister|dad|mom|father|mother|boy|girl|kid|kids|cousin|friend|neighbor|boyfriend|girlfriend <adv>? stopped|quit|got_clean|got_sober|went_to_rehab|did_it|gave_up|beat_it|turned|kicked|made_it|straightened|got_help|got_his|got_her|never !by|calling|asking|to_see_us|the_car|school_early|to_say',
+        'wife|husband|son|daughter|brother|sister|dad|mom|father|mother|boy|girl|kid|kids|cousin|friend|neighbor|boyfriend|girlfriend <adv>? stopped|quit|got_clean|got_sober|went_to_rehab|did_it|gave_up|beat_it|turned|kicked|made_it|straightened|got_help|got_his|got_her|never !eats|likes|liked|wears|watches|said|by|calling|asking|to_see_us|the_car|school_early|to_say',
         '~3 and so can|could|should|must you',
         'he|she|they|we|i|everyone|everybody|anyone|others|people|<relative> can|could|did|does|do|managed|quit|got <adv>? ..3 ,? so|then|and ..1 why|so|you|can|could can|could|should|you? not|you|,_too',
         'if he|she|they|i|we|everyone|your_brother|your_sister|your_cousin|others|your_dad|your_mother|mike|john can|could|managed !see|hear|make_it|come ..6 ,? you|so|why',
