@@ -53,7 +53,7 @@ const specific: Rule[] = [
       'the day before|after',
       'at <number>|noon|midnight|half_past|about_nine|around !my|least|the_same',
       'at|around|by|until|before|after about|around? <number>|noon|midnight !of|more',
-      '!one_day <few> <adv>? hours|hour|minutes|days|day|times|nights|night|pills|bottles|beers|drinks|dollars|weeks|meals|evenings|mornings|cans|joints|bags|needles|glasses|cigarettes|calls|messages|texts !late|ago',
+      '!one_day|a_few_minutes|a_few_hours <few> <adv>? hours|hour|minutes|days|day|times|nights|night|pills|bottles|beers|drinks|dollars|weeks|meals|evenings|mornings|cans|joints|bags|needles|glasses|cigarettes|calls|messages|texts !late|ago',
       'an|half_an|half hour',
       '$* !off',
       'a day|night|week this|last',
@@ -61,7 +61,9 @@ const specific: Rule[] = [
       'you|i ..5 was|were|fell|slept|found|saw|woke|woken|passed|left|threw|sat|hid|cried|lay|yelled|stumbled|smoked|drank|used|dropped ~6 in|on the bathroom|kitchen|garage|basement|floor|stairs|couch|way_home|car|porch|yard|tub !park',
     ],
     before: ['good', 'your last', 'make', 'our'],
-    around: ['^ the|dinner|lunch|supper|breakfast ..2 is|are|opens|closes|starts ..2 at|coming|open'],
+    around: [
+      '^ the|dinner|lunch|supper|breakfast ..2 is|are|opens|closes|starts|leaves|comes|ends|runs ..2 at|coming|open',
+    ],
   },
 ]
 

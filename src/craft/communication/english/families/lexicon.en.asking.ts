@@ -94,7 +94,7 @@ export const specificFamilies: Rule[] = [
     before: ['good', 'your last', 'any', 'all'],
     after: ['day'],
     around: [
-      '^ the|dinner|lunch|supper|breakfast ..2 is|are|opens|closes|starts ..2 at|coming|open',
+      '^ the|dinner|lunch|supper|breakfast ..2 is|are|opens|closes|starts|leaves|comes|ends|runs ..2 at|coming|open',
       'you should',
     ],
   },

@@ -20,6 +20,6 @@ describe('talk at the kitchen table', () => {
   it('is let through where it is an offer, a question or a plain fact', () => {
     const lines = [...plainTalk, ...plainTalkMore]
     expect(lines.length).toBeGreaterThanOrEqual(200)
-    expect(lines.filter(line => codesOf(line).length > 0)).toEqual([])
+    expect(lines.filter(line => codesOf(line).some(code => code in quarrels))).toEqual([])
   })
 })
