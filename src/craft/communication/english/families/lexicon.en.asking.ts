@@ -68,16 +68,35 @@ export const requestFamilies: Rule[] = [
 /** Ways of naming a day, a time or a number. */
 export const specificFamilies: Rule[] = [
   {
+    find: ['tonight|tomorrow', 'this|next week|weekend|month !was_hard|has_been|is_hard'],
+    only: ['you|we|your'],
+    around: [
+      'i|we <adv>? liked|loved|love|like|enjoyed|enjoy',
+      'about tonight|tomorrow|this|next',
+      'i|we <adv>? can|could|will|would|shall !tell|see',
+      'i can tell|see',
+      'i <adv>? have',
+      'let me',
+      'why do not i',
+      'do|would you <adv>? want|need|like me|a_ride|some|company',
+      'week|month|weekend has|is|was|must ..2 a|so|be|hard|tough|rough|long',
+    ],
+  },
+  {
     find: [
-      '<few> ..2 pints|whiskies|whiskeys|vodkas|glasses|wines|lagers|shots|tins|ciders|gins|rums|cups|packets|packs|packet|strips|wraps|lines|grams|tablets|cigars|smokes|empties|visits|appointments|meetings|sessions|walks|games|dinners|breakfasts|pounds|quid|euros|bucks|miles|phone_calls|voicemails|people|days|nights|mornings|evenings !late|ago|at_most',
+      '<few> ..2 pints|whiskies|whiskeys|vodkas|glasses|wines|lagers|shots|tins|ciders|gins|rums|cups|packets|packs|packet|strips|wraps|lines|grams|tablets|cigars|smokes|empties|visits|appointments|meetings|sessions|walks|games|dinners|breakfasts|classes|shifts|payments|lessons|falls|pounds|quid|euros|bucks|miles|phone_calls|voicemails|people|days|nights|mornings|evenings !late|ago|at_most',
       '£*|€*',
-      'at|by|until|till|before|after|since|from|around !one_day half_past|half|gone|ten_past|ten_to|dawn|teatime|sunrise|suppertime|tea|supper|closing_time|lunchtime|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve !of|more|my|the|years|your|people|a',
-      'this|yesterday|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|next|the_other morning|afternoon|evening|night|week|weekend|lunchtime !was_hard|will_be|in_the|i|we|can',
+      'at|by|until|till|before|after|since|from|around !one_day half_past|half|gone|ten_past|ten_to|dawn|teatime|sunrise|closing_time|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve !of|more|my|the|years|your|people|a',
+      'yesterday|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|the_other morning|afternoon|evening|night|week|weekend|lunchtime !was_hard|will_be|in_the|i|we|can',
       'three|four|five|six|seven|two|twice times|a_week|a_day|nights|days|weekends|a_night ..1',
       'on <weekday>|the|christmas|new_year|boxing|easter ..1 first|second|third|4*|1*|2*|3*|5*|6*|7*|8*|9*|day|eve|morning|night|evening',
     ],
     before: ['good', 'your last', 'any', 'all'],
     after: ['day'],
+    around: [
+      '^ the|dinner|lunch|supper|breakfast ..2 is|are|opens|closes|starts|leaves|comes|ends|runs ..2 at|coming|open',
+      'you should',
+    ],
   },
 ]
 
@@ -107,7 +126,7 @@ export const helpFamilies: Rule[] = [
       'i|we will|can|could <adv>? keep|have|mind|take !you|it|my_word ..1 for|while|until|as_long|overnight|whenever ..3',
       'what do|would|might|can you <adv>? need|like|want ..2 from|me|right_now|most|today|tonight|help|to_get !?|to_eat|to_do',
       'is|anything|something|if there|else|that <adv>? anything|something|a_way|any_way|one_thing|i|we|you ..1 i|we|that|need|can ..1 can|could|might|would|do|need ..2',
-      'let me know|tell_me|say|just_say|give_me ..2 if|what|how|when|which|whatever|the_word|a_shout ..1 i|you|there|would|and|if',
+      'let me know|tell_me|say|just_say|give_me ..2 if|what|how|which|whatever|the_word|a_shout ..1 i|you_need|you_want|you_would|you_ever|you_change|there|would|and|if',
       'say the word',
       'let me|us <adv>? <helpDo>|do_the|get_the|have_the|make_you|deal_with|worry_about_the|see_to|run_you|pay|sit|be|phone|ring !know|tell|go|alone|finish|down|talk|be_clear|be_honest|be_blunt|out',
       'leave the|that|it|all_that|this|all ..3 to|with me|us',
@@ -129,8 +148,17 @@ export const helpFamilies: Rule[] = [
       'my treat|pleasure',
       'i|we will|can|shall pay|cover|buy|foot|split|lend|chip ..3 fare|taxi|cab|ticket|bus|petrol|gas|parking|first|half|cost|fee|lunch|coffee|copay|session|bill_for|in',
     ],
-    before: ['not|never', 'i wish', 'said|say', 'if', 'you made|want', 'i used to'],
-    after: ['the police|cops|boss', 'your boss|probation|parole', 'early', 'it harder', 'lie|liar'],
+    before: [
+      'not|never',
+      'where|so_that',
+      'would|could|will|can you',
+      'i wish',
+      'said|say',
+      'if',
+      'you made|want',
+      'i used to',
+    ],
+    after: ['better', 'the police|cops|boss', 'your boss|probation|parole', 'early', 'it harder', 'lie|liar'],
     around: [
       'do not expect',
       'how could|can i trust|believe',

@@ -7,6 +7,18 @@ export const asked = [
   'do_not|will_not|should_not want|compare ..4',
   'glad|happy|proud ..3',
 ]
+/** Telling of others to help: what they went through, where help was, what they said. */
+export const telling = [
+  'said|says|told|tells|thinks she|he|they|the|it|you|i|we|me|us',
+  'that|this|the clinic|program|place|group|hotline|counselor|counsellor|doctor|nurse|meeting|warehouse|office',
+  'talk|speak|listen to you',
+  'any time|anytime|if_you_want|if_you_like|if_you_ever|whenever_you',
+  'what|it|that <adv>? helped <adv>? him|her|them|me|us|most|was',
+  'so? proud of him|her|them',
+  'they_are|is|are hiring|looking_for',
+  'takes care of you',
+  'so you could|would',
+]
 /** What around it makes it none. */
 export const kind = [
   'happy|glad|proud|grateful|thankful|loved|welcome|smile|laugh|better_at|hopeful',
@@ -35,6 +47,7 @@ export const kind = [
   'could|can|might|would|will help|talk|drive|take|come|explain|tell_you|give_you|sit|pick|look_after|watch|mind|cook',
   'i was wrong',
   'is coming',
+  ...telling,
   'told|asked|said|says|rang|called me|us|that|to|hello|he|she|the',
   'helped|gave|lent|sent|found|made|brought|invited|offered me|us|you|him|her',
 ]
@@ -55,13 +68,13 @@ export const compareFamilies: Rule[] = [
       '<whose> ..1 <peer> <adv>? never|does_not|did_not|would_not|has_never|stopped|quit|gave_up|kicked|beat|managed|got_clean|got_sober|stayed_sober|packed ..5 drink|drop|touch*|touched|it|need|needed|in|without|trouble|over|cold_turkey|once|needing|up|smoke|problem|years|steal|lie|money|clean|do|done|<drug> !the_car|driving_me|school|college|the_team',
       '<name>|bf|boyfriend|husband|hubby|wife|gf|girlfriend|son|daughter|brother|sister|mate|dad|mum|fella|lad <adv>? quit|stopped|gave_up|kicked|beat|packed_in|got_off|came_off|went ..2 cold_turkey|it|drinking|smoking|drugs|the_drink|booze|first_time|on_his_own|on_her_own|no_problem|for_good|without|clean|sober|just_like_that|straight_away !by',
       'how come|is_it|can ..1 <name>|<peer>|<others>|everybody|everyone|he|she|they ..1 can|could|manage|manages|managed|has|is|does|got|hold|keep ..8',
-      'if ..2 <name>|<peer>|he|she|they|i|we can|could|managed|did ..7 ,? then? ..1 you|so|why|what|surely',
+      'if ..2 <name>|<peer>|he|she|they|i|we can|could|managed|did !see|hear ..7 ,? then? ..1 you|so|why|what|surely',
       '^|, even|and_even|at_least <whose>|the|next|<name>|a|his|her|my_ex ..4 gets|has|does|is|can|knows|manages|comes|behaves|works|drinks|shows|turned|remembered|remembers|called|rang|pays|paid|bothered|washes|could|would|managed|listens|helps',
       'at least my|your|the|<name>|he|she|they|other ..2 <adv>? paid|pays|works|worked|tries|tried|comes|came|has|had|cares|never|kept|keeps|provided|does|did|was|is|calls|called|turned_up|could|can !we|i|you',
       '<whose> first|last|old|previous|other|ex ..1 husband|wife|boyfriend|girlfriend|partner|fella|man <adv>? at_least|never|always|would|paid|had|was|did|knew|worked|drank',
       '<whose> ex <adv>? at_least|never|always|would|paid|had|was|did|knew|worked|drank',
       'at|by <number> ,? ..1 <whose>|i|he|she|we ..2 <adv>? was|had|were|owned|ran|worked|earned|bought|got ..1 already|running|a|two|three|married|supporting|working|raising|my|his|her|our',
-      'when|by_the_time|at i|he|she|we|<name>|<kin> was|were|got ..1 your_age|<number>|twenty*|half_your_age ,? ..3 had|was|were|owned|ran|worked|raising|married|did !i_felt|scared|you',
+      'when|by_the_time|at i|he|she|we|<name>|<kin> was|were|got ..1 your_age|<number>|twenty*|half_your_age ,? ..3 had_a_job|had_a_house|had_kids|had_two|had_three|had_my|had_his|had_her|had_already|had_a_wife|had_a_family|was_already|was_working|was_running|was_raising|was_married|was_supporting|were_married|owned|ran|worked|raising|married|did !i_felt|scared|you',
       'i|we|he|she|they|<kin> <adv>? lost|had|went_through|grew_up|was_laid_off|got_divorced|buried|came_from|got|were ..7 too|as_well|either|also|worse|the_same ~2 and|but|yet|, <adv>? i|we|he|she|they|you <adv>? did_not|do_not|never|managed|got_on|still|coped|does_not ..2 turn|drink|touch|reach|hit|fall|go|end|need|lie|steal|work|to_work|use|use_it|give_up|a_drop|by|with_it',
       'i|we|he|she|<name> <adv>? did_not|do_not|does_not|never <adv>? turn|turned|reach|reached|resort|resorted|run|hit|take_to|took ..1 to|for|the drink|drugs|the_bottle|bottle|booze|a_bottle|crime|pills|it|stealing',
       'you <adv>? do|will|would|did not|never see|catch|find|hear ..2 me|him|her|them|us|<name>|your_brother|your_sister|<kin>|other|anyone drinking|drunk|passed|using|getting|doing|acting|lying|stealing|behaving|asking|crying|complaining|like|down|with',
@@ -71,6 +84,10 @@ export const compareFamilies: Rule[] = [
   },
   {
     find: [
+      'you|his|her|he|she|they|<peer> ..2 <peer>|roommate|boyfriend|girlfriend <adv>? has|have moved_on|it_together|it_all_together|got_it_together ..8',
+      'i|we <adv>? have|had|deal_with|work|live_with ..2 stressful|hard|tough|tiring|horrible|demanding|bad|long ..2 job|day|days|week|boss|life|childhood|hours|shift|pain ..2 and|but|yet ..1 i|we <adv>? do_not|did_not|never|still|manage ..8',
+      '<kin>|boy|girl|roommate|flatmate|housemate|neighbor|neighbour|coworker|friend|cousin ..1 <adv>? did|was|went|had|got|used ..6 and|but|yet <adv>? he|she|they <adv>? is|was|quit|got|has|stopped|did|made <adv>? doing_great|doing_fine|doing_well|fine|great|sober|clean|through|without|cold|working|married|never|a_job ..6',
+      '<peer>|<name>|he|she|they ..1 <adv>? tells|told|gives|calls|shows|treats|pays|answers|helps ..3 when|if|every_time i|we <adv>? ask|call|need ..4',
       'i <adv>? wish|want|would_give_anything|pray|long ..1 you|i_had|for|my ..5 more|half_as|as|a_bit ..1 like|good|responsible|hard_working|sensible|kind ..1 !we|when|you_were|before|old',
       'should|could|ought_to|need_to|must|might|why_not|try|have_to|to|just <adv>? do|did|doing|follow|copy|try what|like|as ..3 <peer>|<name>|he|she|they|other_people did|does|do|managed|and|has_done',
       'learn|learned|take|could_do|a_leaf ..4 from|out_of <whose>|<name>|him|her|them ..1 <peer>|book|how|.|,|!|example|, !each',
@@ -116,7 +133,8 @@ export const compareFamilies: Rule[] = [
       'you <adv>? used_to_be|could_be|should_be|ought_to_be like|more_like|as_good_as|as <whose>|him|her|them|<name>|a_normal|everyone ..3',
       'you should|ought_to|need_to|want_to|could <adv>? see|have_seen|meet|look ..1 how|what|at|the_way ..2 <whose>|<name>|<peer>|he|she|they|other|some ..6 !dog|garden|sunset|today',
       'i|we|he|she|<kin>|<name> <adv>? managed_to|had_to|gave_up|quit|stopped|did_it|got_off|got_through|raised|got_by|coped|survived ~6 with_no_help|on_my_own|on_his_own|on_her_own|cold_turkey|without|by_myself|with_no|overnight|just_like_that|alone|and_nobody ..4',
-      'without touching|complaining|a_drop|needing|drinking|ever|resorting|falling|turning|reaching|going_off|running|whining|moaning|making_a ..4 .|!|?|,|and|so',
+      'he|she|they|<name>|<peer>|got_through|did_it|managed ~7 without drinking ..2 .|!|,|and',
+      'without touching|complaining|a_drop|needing|ever|resorting|falling|turning|reaching|going_off|running|whining|moaning|making_a ..4 .|!|?|,|and|so',
       'have|has|had it|things|life <adv>? <adv>? worse|harder|tougher|much_worse|far_worse|way_worse|twice_as|much_harder ..3',
       'worse off than',
       '<adv>? as hard|tired|stressed|busy|broke|sad|lonely|bored|skint|upset as you ..3 and|but|yet|,|.',

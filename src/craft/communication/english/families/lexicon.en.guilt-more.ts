@@ -5,6 +5,9 @@ import { asked, kind } from './lexicon.en.guilt.ts'
 export const guiltMore: Rule[] = [
   {
     find: [
+      'do|would|is_that you <adv>? want|like ..1 her|his|their|my|our|the|your|grandma*|mom* ..1 last|only|first|lasting memory|memories|words|thought|picture|thing|christmas ..2 of|to ..2 you|be|this ..6',
+      'is|was that|this <adv>? what you <adv>? want|wanted|wish|had_in_mind !for_dinner|for_lunch|for_breakfast|for_supper|for_your_birthday|for_christmas|for_tonight for|her|him|them|us|me|your ..6',
+      'i am <adv>? <adv>? too old|tired|sick|worn_out to <adv>? be <adv>? raising|chasing|minding|bailing|cleaning|paying|worrying|working|starting|doing|looking|losing ..8',
       'put|send|have|see|seeing|get|laying|lay|find|found|finding|want|leave|drive|push|bury|burying ..1 me|us|her|him|your_mother|your_father|mum|mom|dad|one_of_us ..1 in|into|under the|my|an_early|early|her|his|a|our ground|grave|box|asylum|coffin|home|madhouse|poorhouse|ward ..3',
       'find|found|finding me|us|her|him|your_mother dead|cold|hanging|on_the_floor|gone ..3 !you',
       'dead|gone|buried from|of|with ..2 all_the|worry|worrying|shame|grief|a_broken|heartbreak|stress|the_worry|the_strain ..3',
@@ -59,7 +62,7 @@ export const guiltMore: Rule[] = [
       'i|she|he|<kin> <adv>? lie|lies|lay|sit|sits|sat|stand|stands|work|works|slave|slaves|ache|aches|cook|cooks|wait|waits|worry|worries ~9 while|when|and_you_are|as you <adv>? are|were|go|lie|sit|have|party|enjoy|drink|swan|do|get|sleep|live ..6 !asleep|at_work|rest|help|sick|well',
       'not so_much_as|one|even_a|even_one ..1 a? thank|thanks|word|call|sorry|hug|card|please|kind|text|phone|visit ..3',
       'wants|want|tries|dreams|hopes|prays|longs to ..1 be|grow_up_to_be|act|end_up ..1 just? like you ..4',
-      '<children>|baby|son|daughter|he|she|they ..2 does|do|will|would|did|could not ..1 even? <adv>? know|recognize|recognise|remember|want|call|hug|say|mention|ask ..2 who|you|your|to|daddy|mummy|mommy|dad|mum|mom ..3 !want_to_go|if',
+      '<children>|baby|son|daughter|he|she|they ..2 does|do|will|would|did|could not ..1 even? <adv>? know|recognize|recognise|remember|want|call|hug|say|mention|ask ..2 who|you|your|daddy|mummy|mommy|dad|mum|mom|to_call_you|to_see_you|to_hug_you|to_talk_to_you ..3 !want_to_go|if',
       'i <adv>? lost|buried|have_lost|have_buried my|a|our|one ..1 husband|wife|son|daughter|mother|father|brother|sister|child|parents|mum|dad|mom ~2 and|now|already ..1 now|i|you ..1 am|you|will|going|losing ..6 !so_i_know|miss',
       'you would|could|can|will <adv>? let|leave|make|watch|see|have|allow|send your|me|us|her|him|an_old ..1 own? ..1 mother|father|child|son|daughter|kids|mum|dad|mom|beg|starve|suffer|cry|wait|alone|die|grandmother|nan ..4',
       'have|do|did|can you not? <adv>? seen|see|looked|hear|heard|noticed|watched|imagined ..3 face|faces|eyes|tears|crying|cry|hands|bed|room ..1 ?|when|after|since|every|at|from|of|because|, ..8',

@@ -1,6 +1,7 @@
 import type { Rule } from '../../lexicon.ts'
 
 const asked = [
+  'not because',
   'do|did|does|would|could|can|will|are|were|have|had|should not',
   'do|did|does|would|could|can|will|are|were|have|had|should|might|may',
   'what|how|if|whatever|whether|when|who|where|why|unless|in_case ..1',
@@ -13,6 +14,9 @@ const asked = [
   'it_is|it_was|that_is|is okay|fine|alright|all_right|normal|no_wonder ..1 if|that',
 ]
 const fair = [
+  'you think we|i should|could|can|need ~8 ?',
+  'thank you',
+  'just to help|see|say_hi|check|surprise',
   'i was wrong',
   'did i get that right',
   'i might|may be|have wrong',
@@ -33,6 +37,8 @@ const fair = [
 export const mindreadFamilies: Rule[] = [
   {
     find: [
+      'you <adv>? like|love|prefer|enjoy it|things|life|the_house|home ..1 better|more|best|fine|quieter|easier ..1 when|if|without|that i|we|nobody|me|us|he|she|the_kids|everyone|no_one !cook|sing|make|read|hold|rub|play',
+      'deep down|inside ,? you <adv>? like|love|want|know|think|hate|enjoy|do|are|believe|resent|wish|blame ..6 !are_kind|are_good|are_a_good|love_us|have_it|are_strong',
       'you <adv>? like|love|enjoy|enjoyed|loved|get_a_kick|get_off_on|relish it? when|watching|seeing|making|having ~4 run|running|beg|begging|worry|worrying|upset|panic|chase|chasing|fuss|fight|fighting|argue|suffer|hurt|lose|fail|struggle|crawl|cry|crying|jump|dance_to|squirm|miserable|falling',
       'you <adv>? want|wanted|need|needed a|an|another|the scene|fight|row|argument|audience|excuse|reason|drama|reaction|rise|war|slave|servant|maid|doormat|punchbag|babysitter|bank|cash_machine|fuss|applause|medal|scapegoat|mummy|nurse !to_celebrate|to_hug|to_rest',
       'you do|did not <adv>? want <adv>? me|us|anyone|anybody|them|your_mother|people|him|her to <adv>? know|find|see|look|ask|hear|notice|be_happy|smell|meet|come_near',
@@ -93,9 +99,9 @@ export const mindreadFamilies: Rule[] = [
       'you <adv>? <adv>? wish|wished|hope|hoped i|we|your_mother|the_baby|the_kids|he|she ..1 would|was|were|had|will|did|could ..1 !come|be_okay',
       'you <adv>? never|do_not|did_not|have_not|have_never <adv>? <adv>? love|loved|care|cared|respect|respected|like|liked|trust|trusted|value|valued|appreciate|appreciated|forgive|forgiven|forgave ..1 me|us|your_family|your_own|about|for|him|her|them !talking_about',
       'you <adv>? never|do_not|did_not <adv>? <adv>? mean|meant a_word|it_when|any_of|one_word|it_.|it_,',
-      'you <adv>? want|wanted|expect|expected|need|needed me|us|everyone|everybody|the_world|people|your_mother|other_people to ..1 ..3',
+      'you <adv>? want|wanted|expect|expected|need|needed me|us|everyone|everybody|the_world|people|your_mother|other_people to !pick|help|come|drive|get_you|get_the|bring|call_the|call_you|call_them|make_you|make_some|wake|wait|stay|watch_the|hold|take_you|take_the|check|grab|read|move|cook|order|ask_them|sit|turn ..1 ..3',
       'you <adv>? want|wanted|would_love it|me|us|everything|everyone|everybody ..1 all|your|both|dead|gone|out|to_yourself|handed|on_a_plate|your_own_way|miserable|ways|easy',
-      'you <adv>? <adv>? think|thought|reckon|believe|imagine|assume|figure ..1 you|i|we|nobody|no_one|everyone|people|the|this|that|rules|money|a|one|saying|sorry|flowers|crying ..1 are|am|is|will|can|do|does|were|was|have|has|fix|fixes|makes|make|owe|owes|would|grow|grows|deserve|get|gets|need|needs|cannot|never',
+      'you <adv>? <adv>? think|thought|reckon|believe|imagine|assume|figure ..1 you|i|we|nobody|no_one|everyone|people|the_world|the_rules|this|that|rules|money|a_shower|one_day|saying|sorry|flowers|crying ..1 are|am|is|will|can|do|does|were|was|have|has|fix|fixes|makes|make|owe|owes|would|grow|grows|deserve|get|gets|need|needs|cannot|never',
     ],
     before: asked,
     around: [

@@ -71,6 +71,8 @@ export const responsibilityFamilies: Rule[] = [
       'sorry you|that_you|to_hear|to_see',
       'is it|that|this my',
       'you made me',
+      'your boss|parole|probation|sponsor',
+      'if you do not|ever',
     ],
   },
 ]
@@ -100,6 +102,6 @@ export const feelingFamilies: Rule[] = [
       'my <adv>? <adv>? fear|worry|sadness|grief|nerves|heartache|loneliness|panic is|was|for|about|of|takes|keeps|grows|comes|got !.|?',
     ],
     before: ['not|never', 'you|he|she ..1', 'when you', 'how', 'do not <adv>?', 'if|why'],
-    around: ['used to', 'i am sick and tired', 'made|make|making me sick'],
+    around: ['used to', 'call|calling|called in sick', 'i am sick and tired', 'made|make|making me sick'],
   },
 ]

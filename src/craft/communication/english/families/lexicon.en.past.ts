@@ -3,6 +3,7 @@ import type { Rule } from '../../lexicon.ts'
 const asked = [
   'not|never ..3',
   'no_need_to|rather_not|do_not_want_to|not_going_to|not_here_to ..3',
+  'love|like|loved|liked|glad|happy ..4',
   'if|whether ..1',
 ]
 
@@ -10,6 +11,9 @@ const asked = [
 export const pastFamilies: Rule[] = [
   {
     find: [
+      'i|we <adv>? can|could|will|would|have not|never <adv>? forget|forgotten|unsee|erase|get_past|get_over|stop_seeing|stop_thinking_about you|that_night|that_day|that_call|the_night|the_day|the_time|the_sight|finding ..2 <badIng>|nodding|throwing|falling|passed|drunk|high|hitting|screaming|crying|lying|stumbling|asleep|cursing|fighting|swinging|you|when|i_found ..8',
+      'i|we have? <adv>? heard|listened_to|sat_through|believed|fallen_for|been_given ..1 that|this|your|the|those|these ..2 promise|promises|speech|apology|apologies|story|excuse|sorry|one|line|song|words ..4 times|before|since|years|already|last|every|already ..4',
+      'just|exactly|same_way like|as|the it|you|he|she|this|that <adv>? was|were|did|ran|went|started|said|ended|happened|promised|had ~7 <oldtime>|<longago>|last|the_time|when_you|the_other|all ..6',
       '<longago> ~6 you|your ~10 <wrong>',
       '<longago> ~6 you|we ~8 same|very_same|here_we|look_where|deja_vu',
       'you|your|he|she ~10 <wrong> ~8 <longago>',
@@ -28,6 +32,7 @@ export const pastFamilies: Rule[] = [
     before: asked,
     around: [
       '<warm>',
+      'favorite|favourite',
       'i was wrong',
       'we can',
       'still my|our',
@@ -58,6 +63,7 @@ export const pastFamilies: Rule[] = [
     before: asked,
     around: [
       '<warm>',
+      'favorite|favourite',
       'i was wrong',
       'we can',
       'still my|our',
@@ -70,7 +76,7 @@ export const pastFamilies: Rule[] = [
   {
     find: [
       'you|it|this|things ~8 since we|the|i|your ..1 day|met|married|moved|got_married|first|wedding|honeymoon|engaged ..1 !and_i_love',
-      'i|we <adv>? have <adv>? been <adv>? cleaning|covering|picking|putting|waiting|listening|lying|bailing|apologizing|apologising|making|hearing|paying|hoping|chasing|mopping|carrying ~6 <few>|for_years|all_these_years|so_many_years|since|the_whole years|months|winters|.|we|i|marriage|!|day',
+      'i|we <adv>? have <adv>? been <adv>? cleaning|covering|picking|putting|waiting_on_you|waiting_for_you|waiting_up|listening|lying|bailing|apologizing|apologising|making|hearing|paying|hoping|chasing|mopping|carrying ~6 <few>|for_years|all_these_years|so_many_years|since|the_whole years|months|winters|.|we|i|marriage|!|day',
       'you did|said|pulled|tried|promised this|that|the_same|it ..1 to|with your|the|my ..1 first|last|ex|old|other wife|husband|job|boss|girlfriend|boyfriend|sponsor|counsellor|counselor|doctor|partner|marriage',
       'you have <adv>? done|had|been_through|been_to|lost|blown|got_through|gone_through|burned_through|walked_out_of|quit|wrecked|crashed|had_about <few> ..1 rehabs|detoxes|jobs|flats|cars|chances|programs|programmes|counsellors|counselors|sponsors|phones|apartments|marriages|relapses|clinics|overdoses|arrests|meetings_and',
       'who <adv>? was_it|got|had|lost|crashed|left|ended ..6 <wrong> ..8',
@@ -87,6 +93,7 @@ export const pastFamilies: Rule[] = [
     before: asked,
     around: [
       '<warm>',
+      'favorite|favourite',
       'i was wrong',
       'we can',
       'still my|our',
@@ -99,12 +106,12 @@ export const pastFamilies: Rule[] = [
   },
   {
     find: [
-      'you <adv>? said|told_me|told_us|swore|promised|vowed|pulled|tried|cried|used|gave_me|fed_me ..2 same|very_same|exact_same|same_old|identical !as_me|to_you',
+      'you <adv>? said|told_me|told_us|swore|promised|vowed|pulled|tried|cried|used|gave_me|fed_me ..2 same|very_same|exact_same|same_old|identical !thing_i_was|thing_i_did|thing_as|as_me|to_you',
       'this|that|your|the|all_the|with_the very|exact|tired? same <adv>? old? <adv>? vow|vows|promise|promises|speech|story|song|tale|line|lines|excuse|excuses|tune|record|cycle|pattern|mess|carry_on|nonsense|routine|show|trick|tricks|tears|apology|apologies|circus|merry_go_round|rubbish|lies|road|rigmarole|performance|game|games|script|again',
       'heard|seen|listened_to|sat_through|watched|swallowed ..4 before|a_thousand_times|a_hundred_times|all_before|several_times|many_times|every_year|already|same !i_love|from_the_doctor|about_a',
       'that|this|it is|makes|was <adv>? the|your|my? second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|umpteenth|nth|hundredth time|one|job|flat|phone|car|chance|slip|lapse|weekend|christmas|birthday|month ..1 since|in|this|you|running|now|.|!|we_have|lost|straight',
       'for the second|third|fourth|fifth|sixth|tenth|umpteenth|hundredth|thousandth|millionth time',
-      'we|i|you have? <adv>? went|gone|been|go|did|done|had|have_had|fought|danced through|over|down|round ..2 this|it|all_this|all_that|this_all|the_same|that|this_road ..2 before|already|in|when|back_in|back_then|every|last|once|twice !we_eat|i_go|you_go|dinner',
+      'we|i|you have? <adv>? went|gone|been|go|did|done|had|have_had|fought|danced through|over|down|round ..2 !this_form|this_page|this_list|this_paperwork this|it|all_this|all_that|this_all|the_same|that|this_road ..2 before|already|in|when|back_in|back_then|every|last|once|twice !we_eat|i_go|you_go|dinner',
       'this|that|it is <adv>? exactly? how|where it|this|things|you|everything|the_last|all_this <adv>? began|started|starts|begins|kicked_off|went_last|goes|went_wrong',
       'we|you|i all|both? know|saw|remember how|where|what that|this|it|things|last_time <adv>? ended|ends|end|went|goes|turned_out|finished|led|leads|worked_out|gets_us',
       'look how|where|what that|it|you ended|turned_out|went|worked_out|led|got_us ..1 last|then|us|.|!',
@@ -116,6 +123,7 @@ export const pastFamilies: Rule[] = [
     before: ['not|never ..2', 'i want|would_like ..3', 'do not want ..3', 'i|we made|make ..1'],
     around: [
       '<warm>',
+      'favorite|favourite',
       'i was wrong',
       'we can',
       'still my|our',
@@ -158,6 +166,7 @@ export const pastFamilies: Rule[] = [
     before: asked,
     around: [
       '<warm>',
+      'favorite|favourite',
       'i was wrong',
       'we can',
       'still my|our',
@@ -193,7 +202,7 @@ export const pastFamilies: Rule[] = [
       'you|and_you have|are not|never <adv>? changed .|!|,|since|one|at|a|and',
       'back|even in the old|good|bad|early? days|day ,? ..1 you',
       'in those|the_old|your_drinking|your_wild days ..2 you',
-      '<number>|<few> ..1 in_a_row|running|on_the_trot|straight ~5 you|same|now',
+      '<number>|<few> ..1 in_a_row|running|on_the_trot|straight ~5 you_have|you_said|you_did|you_promised|same|now',
       'how many ..4 have|did you missed|miss|ruined|slept|forgotten|wrecked|lost|promised|broken|skipped|been_through|gone_through|quit ..3 ?|now|already|already ..4',
       'it took|cost|taken me|us|your_mother|your_father|dad|mum|mom <few>|years|months|all|a ..2 years|months|winter|year|lifetime|grand|thousand|decade ..1 to ..8',
       'drawer|box|pile|stack|folder|book|shoebox|cupboard|list full? of your|broken|all ..5',
@@ -201,7 +210,7 @@ export const pastFamilies: Rule[] = [
       'before it was the|pills|drink|that|this|weed|meth|booze ..4',
       'if you recall|remember_rightly|remember ,|.|!',
       'you may|might|will|surely|must <adv>? recall|remember ~6 <wrong>|last|ended|happened|promised|said|when',
-      'still wake|jump|flinch|shake|dream|hear|see|have_nightmares|panic|freeze|check ..3 up|when|hearing|about|seeing|from|every|because ..1 hearing|seeing|you|that|the|crash|what|your|crying|of ..3',
+      'still wake|jump|flinch|shake|hear|see|have_nightmares|panic|freeze|check ..3 up|when|hearing|about|seeing|from|every|because ..1 hearing|seeing|you|that|the|crash|what|your|crying|of ..3',
       'you have|had been ..1 to|in|through|out|arrested|sacked|fired|sectioned|evicted|detoxed ..4 twice|three_times|four_times|five_times|once|before|already|times ..4',
       'twice|three_times|four_times|times|before and here|now|still|look ..1 you|we|i|where ..5',
       'warned|told me|us about|what|not_to|i_was ..1 you|marry|trust ..4',
@@ -217,6 +226,7 @@ export const pastFamilies: Rule[] = [
     before: asked,
     around: [
       '<warm>',
+      'favorite|favourite',
       'i was wrong',
       'we can',
       'still my|our',

@@ -9,6 +9,7 @@ const knowHow =
 export const understandingFamilies: Rule[] = [
   {
     find: [
+      'i <adv>? know|realize|see|could_see|can_see|can_tell|understand that? you are|were|have not <adv>? <adv>? <adv>? feeling|been|sleeping|yourself|well|up_to|at_your|doing ..3 well|yourself|good|great|much|right|best|able|sleeping|it|. !honest|trying|listening',
       'i can|could only|just|hardly|barely guess|imagine|picture|begin ..6',
       'i imagine|guess|suppose|bet|expect|reckon|gather|dare_say it|that|this|you|things|mornings|nights ..3 <hardWide>',
       'days|weeks|mornings|nights|hours|months ..3 is|are|was|were|must_be|can_be <adv>? <hardWide>|the_worst|the_hardest ..2 !for_me|i',

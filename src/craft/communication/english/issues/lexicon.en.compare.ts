@@ -1,34 +1,35 @@
 import type { IssueLexicon } from '../../lexicon.ts'
-import { compareFamilies } from '../families/lexicon.en.compare.ts'
+import { compareFamilies, telling } from '../families/lexicon.en.compare.ts'
 import { compareMore } from '../families/lexicon.en.compare-more.ts'
+import { compareSpoken } from '../spoken/lexicon.en.compare.ts'
 
 /** Holding the loved one up against somebody else. */
 export const compare: IssueLexicon = {
   rules: [
     {
       find: [
-        'your <relative> ..1 <adv>? manages|managed|never|does_not|did_not|can|could|quit|stopped|got|has_a|has_his|has_her|owns|works_hard|works_two|works_for_a|holds|keeps|graduated|finished|made_something|turned_out|always|would_never|is_doing|is_already|pays|earns|takes|helps|got_sober|got_through|got_help|did_it|does_it|comes_home|goes_to|behaves|had_the_same_problem|had_the_same_chance|was_able|would_not|is_sober|is_a_doctor|has_no|is_married|has_been_sober|makes|found_a !good_doctor|doctor|clinic|place|group|job_and_she_is|you_a|called|her_job|his_job|the_news|to_see|us_soup|dinner_for|us_all|the_flu|soup|me|you|to_come|to_help|pick|drive|help|come|visit|today|home_at|back|here|on_friday',
+        'your <relative> ..1 <adv>? !never_eats|never_likes|never_liked|never_wears|never_watches|never_said manages|managed|never|does_not|did_not_need|did_not_drink|did_not_turn|did_not_fall|did_not_do_this|can|could|quit|stopped|got|has_a|has_his|has_her|owns|works_hard|works_two|works_for_a|holds|keeps|graduated|finished|made_something|turned_out|always|would_never|is_doing|is_already|pays|earns|takes|helps|got_sober|got_through|got_help|did_it|does_it|comes_home|goes_to|behaves|had_the_same_problem|had_the_same_chance|was_able|would_not|is_sober|is_a_doctor|has_no|is_married|has_been_sober|makes|found_a !good_doctor|doctor|clinic|place|group|job_and_she_is|you_a|called|her_job|his_job|the_news|to_see|us_soup|dinner_for|us_all|the_flu|soup|me|you|to_come|to_help|pick|drive|help|come|visit|today|home_at|back|here|on_friday',
         'your <relative> is|was|does|has|did ..3 better|more|harder|responsible|respectful|never|less|successful than|of_us|with_money|at|,|.|and_you !now|after|today|this_week',
         'why can|could|do|are|will you|not not|you|be <adv>? be? <adv>? more? like|as',
-        'why can|could not you be|act|live|behave ..1 like|more_like|as|normal|a_normal',
+        'why can|could not you ..1 be|act|live|behave ..2 like|more_like|as|a_normal',
+        'be|act|live <adv>? normal|happy|sober|decent|good|responsible like <whose>|<name>|other|everyone|everybody|the|normal|him|her|them ..4',
         'be|act <adv>? more? like your|everyone|everybody|other|normal|him|her|them|the_other|a_normal|anna|dad|mom <relative>|else|people|kids|husbands|.|?|person|guys|father|wife|man',
         'look at your|your_own|mike|him|her|how|the|everyone|tom|john|mark|other <relative>|well|neighbors|other_people|other_families|other_kids|smith*|your|kids|people|,|others|has|else !you_is|so|today|we_did',
         'unlike you|some|certain_people',
         'unlike your <relative>',
-        '<others> !need|needs|take|relapse|struggle|slip|need_more|.|,|who|meet|bring|have_found|found|feel|who|that|here|too|in|out|is|have_told|told|tell|say|are_out|loves|love|misses|miss|say_the|come|go|on|like|and_i|can_come|find|for|who_feel|struggle|feel|wants|are_here|are_coming|went|left|has_gone|will|said|sent',
-        '<others> ..2 come_home|come_to|have_a_job|have_jobs|has_a_job|has_jobs|do_not|does_not|can|could|manage|manages|quit|stopped|get_up|go_to_work|pay|work|works|stop|never|have_problems|has_problems|seem|get_by|cope|handle|keep|keeps|take|show|would|know_how|have_real|has_moved|got_over|act|behave|live|grow|grew|learn|has_no_trouble|are_married|is_married|has_figured|hold',
+        '<others> ..2 !do_not_know|do_not_like|do_not_see|do_not_realize come_home|come_to|have_a_job|have_jobs|has_a_job|has_jobs|do_not|does_not|can|could|manage|manages|quit|stopped|get_up|go_to_work|pay|work|works|stop|never|have_problems|has_problems|seem|get_by|cope|handle|keep|keeps|take|show|would|know_how|have_real|has_moved|got_over|act|behave|live|grow|grew|learn|has_no_trouble|are_married|is_married|has_figured|hold',
         'everyone|everybody|anyone|anybody|nobody|no_one else ..3 in_this_family|your_age|in_the_family|at_work|can|manages|does|has|gets|goes|acts|works|here_works|drinks_and|seems|would|at_this_table|pulls|is_doing|pays|grew !out|out_so|come|is_home|asleep|will|join|wants_to_see',
         "everybody|everyone else's|else's kids|children|husband|wife|father|son|daughter|dad|mom|family|parents|brother",
         'everybody|everyone else|elses husband|kids|wife|son|daughter|dad',
-        'when|at i|we was|were|had|your your|at|in_your|the|age age|your_age|shoes|that_age|same_age ..8 !you',
-        'when i was your age',
+        'when|at i|we was|were|had|your your|at|in_your|the|age age|your_age|shoes|that_age|same_age !i_was_scared|i_was_lonely|i_felt|i_was_lost|i_drank|i_used ..8 !you',
+        'when i was your age !i_was|i_felt|i_used|i_cried|i_struggled|,_i_was|,_i_felt|i_drank',
         'at|by your age',
-        'better|worse|more|harder|smarter|stronger|nicer than you|you_do|you_ever|you_are',
+        'he|she|they|<relative>|<others>|everyone|everybody|i|we|anyone ..6 better|worse|more|harder|smarter|stronger|nicer than you|you_do|you_ever|you_are !getting|were|used|when|before|,_and_i_love',
         'even|and_now_even|at_least !you|i|we|if|when|so|it|though|on|a_little ..3 does|do|did|can|could|is|are|has|have|managed|manages|got|holds ..3 better|more|it|that|a_job|this|sober|job|that_much|than_you|to_work',
-        'wife|husband|son|daughter|brother|sister|dad|mom|father|mother|boy|girl|kid|kids|cousin|friend|neighbor|boyfriend|girlfriend <adv>? stopped|quit|got_clean|got_sober|went_to_rehab|did_it|gave_up|beat_it|turned|kicked|made_it|straightened|got_help|got_his|got_her|never !by|calling|asking|to_see_us|the_car|school_early|to_say',
+        'wife|husband|son|daughter|brother|sister|dad|mom|father|mother|boy|girl|kid|kids|cousin|friend|neighbor|boyfriend|girlfriend <adv>? stopped|quit|got_clean|got_sober|went_to_rehab|did_it|gave_up|beat_it|turned|kicked|made_it|straightened|got_help|got_his|got_her|never !eats|likes|liked|wears|watches|said|by|calling|asking|to_see_us|the_car|school_early|to_say',
         '~3 and so can|could|should|must you',
         'he|she|they|we|i|everyone|everybody|anyone|others|people|<relative> can|could|did|does|do|managed|quit|got <adv>? ..3 ,? so|then|and ..1 why|so|you|can|could can|could|should|you? not|you|,_too',
-        'if he|she|they|i|we|everyone|your_brother|your_sister|your_cousin|others|your_dad|your_mother|mike|john can|could|managed ..6 ,? you|so|why',
+        'if he|she|they|i|we|everyone|your_brother|your_sister|your_cousin|others|your_dad|your_mother|mike|john can|could|managed !see|hear|make_it|come ..6 ,? you|so|why',
         'he|she|they never had|gave|did|caused|needed|asked|made ..3 trouble|problem|this|me|us|worry|problems',
         'i do not|never|have_never see|hear|had|have|need ..3 him|her|them|anyone|your_sister|your_brother|other|everyone ..2 drinking|acting|doing|problem|problems|trouble|like_this',
         'a|any|every real|normal|good|decent|loving|proper|true|responsible|grown|better father|mother|husband|wife|parent|man|woman|dad|mom|son|daughter|brother|sister|friend|person|adult|partner would|does|is|puts|comes|takes|wants|can|could|has|keeps|stays|pays',
@@ -73,6 +74,7 @@ export const compare: IssueLexicon = {
         'would love',
         'is coming',
         'you do that better',
+        ...telling,
       ],
     },
     {
@@ -85,7 +87,7 @@ export const compare: IssueLexicon = {
         'i|he|she|we|they|<relative> <adv>? managed|quit|stopped|did_it|got_through|got_sober|beat|gave_up ~7 ,? so|then|and|why you|can_you|could_you|should_you|can_not_you|not_you',
         'son|daughter|husband|wife|boy|girl|kid|kids|father|brother|sister|dad|mom|cousin|boyfriend|friend <adv>? did|quit|stopped|beat|got|managed|finished|graduated|turned|went|kicked|has_been|holds|has_a|has_two|bought|works|comes ..2 it|in|his|her|off|sober|around|through|a_degree|a_house|steady|a_job|cold|without|home|degree|years|without_any',
         "your father's|cousin's|friend's|brother's|sister's kids|children|husband|wife|family|boys|girls|marriage|house|son|daughter ..1 never|do|does|are|is|have|has|would|can|always|act|behave|come|manage",
-        'your <relative> ..1 <adv>? never|would|has|worked|does_not|did_not|manages|would_never|has_never|has_more|did ..6 missed|do|done|sense|degree|house|work|drink|drank|asked|trouble|steal|lie|treat|act|put|business|job|complain*|quit|family|fail*|hurt|once|any',
+        'your <relative> ..1 <adv>? never|would|has|worked|does_not|did_not|manages|would_never|has_never|has_more|did ..6 missed|done|sense|degree|house|work|drink|drank|asked|trouble|steal|lie|treat|act|put|business|job|complain*|quit|family|fail*|hurt|once|any',
         'even your|my|the|his|her|our ..3 <relative>|dog|neighbor*|kids|teenager|baby ..1 has|does|can|could|knows|is|did|manages|gets',
         'why are|do|can|could|will not? you not? ..2 more? like|as|do|follow ..1 your|him|her|other|everyone|them|anna|a ..1 <relative>|people|kids|else|normal|,|?',
         'at|by your|my|that|his|her age ,? i|he|she|we|your|most|they',
@@ -108,10 +110,12 @@ export const compare: IssueLexicon = {
         'asked if',
         'hear from you',
         'so it is quiet',
+        ...telling,
       ],
     },
     ...compareFamilies,
     ...compareMore,
+    ...compareSpoken,
   ],
   why: 'Being held up to someone else brings shame, and shame makes people hide. Speak only about the two of you.',
   rewordings: [

@@ -1,5 +1,6 @@
 import type { IssueLexicon } from '../../lexicon.ts'
 import { mindreadFamilies } from '../families/lexicon.en.mindread.ts'
+import { mindreadSpoken } from '../spoken/lexicon.en.mindread.ts'
 
 /** Telling the loved one what is in their own mind. */
 export const mindread: IssueLexicon = {
@@ -10,12 +11,12 @@ export const mindread: IssueLexicon = {
         '<you> never <adv>? cared|loved|wanted|meant|intended|believed|respected|planned|think_of|thought_about|think_about|consider|even !to_hurt',
         '<you> do not <adv>? want <adv>? to get|to_be|to_change|to_quit|to_stop|help|to_work|this_marriage|us|a|me|any|to_see|to_grow|to_recover|to_live|to_face|to_hear|to_try|better|it_enough|recovery|sobriety',
         '<you> <adv>? just|only|simply|really_just <adv>? want|wanted|do|did|say|said|think|thought|care|cared|use|used|come|came|call|called|pretend|act|like|love|talk|told|tell|agreed|agree|went|go|stay|stayed|show|apologize|apologized|cry|ask|asked|married|hear|see|listen|remember !to_sleep|to_rest|to_feel|to_be_well|some_peace|some_quiet|it_to_stop|it_to_be|the_pain|got_home|half|two|one|me_how|me_what|me_if|me_when|had|to_ask|less|once|let|me_know|three|a_little|at_home|to_bed|by_to_say|out_of_bed|woke|outside',
-        '<you> <adv>? want|wanted|need|expect|expected me|us|everyone|everybody|people|the_world|your_family to|all_to|miserable|gone|dead|out|as',
+        '<you> <adv>? want|wanted|need|expect|expected me|us|everyone|everybody|people|the_world|your_family to|all_to|miserable|gone|dead|out|as !pick|help|come|drive|get_you|get_the|bring|call_the|call_you|call_them|make_you|make_some|wake|wait|stay|watch_the|hold|take_you|take_the|check|grab|read|move|cook|order|ask_them|sit|turn',
         '<you> <adv>? want|wanted|need to hurt|punish|die|fail|be_miserable|ruin|destroy|get_caught|control|make_me|make_us|get_back|start_a_fight|see_me|be_high|get_high|be_a_victim|be_sick|stay_sick',
         '<you> <adv>? want|wanted attention|pity|sympathy|drama|all_the_attention|your_drugs|money|a_fight|revenge|your_cake',
         '<you> <adv>? <adv>? think|thought|believe|assume|imagine|feel <adv>? <adv>? !it_might|it_could|it_would_help|it_may|this_might|this_could|talking you|i|we|it|that|this|nobody|no_one|everyone|everybody|the_world|the_rules|rules|life|money|people|he|she|lying|other|your !are_a_failure|feel',
         '<you> <adv>? think|thought only|just|of of|about yourself',
-        '<you> <adv>? think|believe|feel <adv>? so|better_than|too_good|above|entitled|untouchable|invincible',
+        '<you> <adv>? think|believe|feel <adv>? so_little|better_than|too_good|above|entitled|untouchable|invincible',
         '<you> <adv>? probably|obviously|clearly|secretly|evidently|deep_down|apparently|surely !need_rest|need_sleep|tired|feel|felt|are_tired|have|had|be_tired|be_hungry|be_so|be|miss|heard|know',
         'obviously|clearly|evidently|apparently|deep_down ,? you !are_tired|worked|have_been|had_a',
         '<you> must <adv>? think|want|hate|love_being|like_being|enjoy|believe|be_lying|be_using|be_high|be_hiding|be_doing|not_love|not_care',
@@ -44,7 +45,7 @@ export const mindread: IssueLexicon = {
         '<you> feel nothing|no_guilt|no_shame|no_remorse|sorry_for_yourself|like_hurting|superior|entitled',
         'all you want|care_about|think_about|care|ever_think_about|are_interested_in is|to|!to_do',
         'i know|can_tell|am_sure what|why|that|exactly_what? you are|were|have|think|want|just|do_not_care|only|never ..1 really|up_to|doing|thinking|using|lying|high|hiding|want|after|love|care|planning|drunk|drinking',
-        'i know|can_tell you are|were|have|think <adv>? using|lying|high|hiding|drunk|drinking|been|not_sorry|not_trying !sick|scared|through|trying|working|having|tired|so_hard|under|carrying',
+        'i know|can_tell you are|were|have|think <adv>? using|lying|high|hiding|drunk|drinking|been_using|been_drinking|been_lying|been_high|been_stealing|been_sneaking|been_hiding|been_smoking|been_taking|been_skipping|been_seeing|been_texting|been_pretending|not_sorry|not_trying !sick|scared|through|trying|working|having|tired|so_hard|under|carrying',
         'nothing|none_of_this|no_one|nobody|we|i|your_family|your_kids|this_family means|matters|mean|matter nothing|anything|to_you|less !to_me|for_you',
         '<you> are not <adv>? <adv>? trying|sorry|interested|serious|listening|willing|committed|trying_hard|ready_to_change|thinking_about !,_right',
         '<you> <adv>? refuse to see|admit|believe|listen|change|accept|understand',
@@ -79,7 +80,9 @@ export const mindread: IssueLexicon = {
         'i want|would_like to understand|hear',
         'i was wrong',
         'did i get that right',
+        'you think we|i should|could|can|need ~8 ?',
         'have i got that',
+        'i guess|suppose|imagine|bet you would rather ~8 ?',
       ],
     },
     {
@@ -98,6 +101,7 @@ export const mindread: IssueLexicon = {
         'wonder if|whether',
         'sorry ..3',
         'used to',
+        'not? because',
       ],
       around: [
         'that is fine|okay|ok|all_right|alright',
@@ -131,6 +135,7 @@ export const mindread: IssueLexicon = {
         'i know|see|hear|understand why',
         'not ..2 think|believe|mean|say',
         'told_me|said|say|tell_me ..1',
+        'not because',
         'afraid|scared|worried ..2',
       ],
       around: [
@@ -145,6 +150,7 @@ export const mindread: IssueLexicon = {
       ],
     },
     ...mindreadFamilies,
+    ...mindreadSpoken,
   ],
   why: 'We can not see inside someone. If the guess is wrong, the talk turns to that. Asking shows you want to know.',
   rewordings: [

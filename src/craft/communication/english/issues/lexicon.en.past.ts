@@ -1,5 +1,6 @@
 import type { IssueLexicon } from '../../lexicon.ts'
 import { pastFamilies } from '../families/lexicon.en.past.ts'
+import { pastSpoken } from '../spoken/lexicon.en.past.ts'
 
 /** Bringing up what lies long behind. */
 export const past: IssueLexicon = {
@@ -35,19 +36,19 @@ export const past: IssueLexicon = {
         '<number> years|months|summers|christmases ago|back|earlier ,? ~4 you|your ~6 <bad>|same|said|did|were|told|started',
         'you ..3 same|exact|exact_same|very_same thing|stunt|mistake|promise|excuse|story|excuses|promises|lie|lies|trick ..6 <oldtime>|last_time|before|year|years|in_rehab|with|when|again|last_week',
         'you ..9 <bad>|said|did|this|stunt ..6 <oldtime>|last_time|years_ago|months_ago|the_last_time',
-        'you <bad>|did_this|did_that|did_it|said_that|said_this|promised|swore ..6 last_time|before|in_march|in_june|too|back_when',
+        'you <bad>|did_this|did_that|did_it|said_that|said_this|promised|swore ..6 last_time|before|in_march|in_june|back_when !lunch|dinner|supper|breakfast|noon|midnight|bed|work|the|your|my|we|you|i|he|she|school|church|much|many|<number>',
         'just|exactly|this_is|it_is|like|same_as|exactly|all ..1 like|as the|that|last|when|in|your|you_did|before|it_was !first_time_we|.|!|,|day_we_met|good|old_days|best|movie|times_we|we',
         'like the last|time|summer|night|winter|other time|you|when|times',
         'like|as !last_time_. last time|year|summer|christmas|month|thanksgiving|winter|spring|fall|birthday !we|was_fun|,_we|,_when_we|,_it_was_good',
         'the last|first|second|third|other ..1 time|times|year|rehab|summer !i_have_tried|i_tried|i_am_trying you|i|we|this ..6 <bad>|trusted|believed|lent|gave_you|let_you|bailed|got_out|tried|relapsed',
-        'last time i|you|we|it ..6 <bad>|trusted|believed|lent|gave|said|tried|got',
+        'last time i|you|we|it ..6 <bad>|trusted|believed|lent|gave|tried|got !better|easier|up_early|worse',
         'same|same_old|the_old story|song|excuse|excuses|promises|pattern|lies|movie !i_love|song_you|friends',
         'here we|you|it|this go|goes|comes|are|start again|the_same',
         'again and again',
-        'this|that|not ,? again ?|.|!',
+        '^|,|and|but|so|not|oh|with|of|now|really|at this|that|not ,? again ?|.|!',
         '^|,|and|but|not it ,? again ?|.|!',
         'not|oh_no this|not_this again',
-        'how many times|rehabs|jobs|cars|chances|promises|lies|funerals|years|second_chances have|did|has|had you|we|your|this',
+        'how many times|rehabs|jobs|cars|chances|promises|lies|funerals|years|second_chances have|did|has|had you|your|this',
         'ever since you|that|your|high_school|college|i_met|we|the|dad ~7 <bad>|like_this|this_way|been_this|it_has_been|trouble|nothing_but|the_same',
         'first it|there was|were|it_was',
         'and|, now this|it_is_happening_again|again|the_same',
@@ -70,7 +71,7 @@ export const past: IssueLexicon = {
         'after what|everything|all|the_things|that_stunt you did|have_done|pulled|put|said|did_last',
         'you <bad> at|on|during|before my|our|her|his|the|your|grandma* wedding|graduation|funeral|birthday|anniversary|honeymoon|christening|baby_shower|baptism|party_last|recital ..1 last|two|three|years|.',
         'already lost|crashed|been|had|gone|quit|failed two|three|four|one|to_rehab|this|through ..3 because|cars|jobs|times|rehab|marriages|before',
-        'the|your second|third|fourth|fifth|tenth|hundredth|millionth ..1 time|rehab|chance|dui|job|arrest|accident|promise|overdose !i_see_you|i_have_told|i_have_tried|i_tried|i_am_trying|lucky',
+        'the|your second|third|fourth|fifth|tenth|hundredth|millionth ..1 time|rehab|chance|dui|job|arrest|accident|promise|overdose !i_see_you|i_have_told|i_have_tried|i_tried|i_am_trying|lucky|you_called|a_day|around|is_the_charm|is_a_charm',
       ],
       before: [
         'do not want to talk about',
@@ -83,6 +84,10 @@ export const past: IssueLexicon = {
         'well done',
         'when you smile|laugh|sing',
         'we can',
+        'you can',
+        'same place|time|day|order|spot',
+        'favorite|favourite',
+        'i will ..1 wait|drive|come|go|sit|bring|pick|help|stay',
         'i <adv>? was wrong',
         'we had',
         'we danced',
@@ -94,6 +99,12 @@ export const past: IssueLexicon = {
         'thanks',
         'not going back',
         'stay|stays in the past',
+        'could|can|shall|let|would|want|hope we|us|to ..4 again',
+        'would <adv>? love|like to',
+        'you told me ..6 worst|hardest|hard|scared|helped|easier|lonely|cold|better',
+        'what helped|worked',
+        'and i <adv>? love|loved|liked it',
+        'mornings|nights are|were',
       ],
     },
     {
@@ -113,8 +124,8 @@ export const past: IssueLexicon = {
         'we have had|been|done|gone|talked|fought|heard|tried|covered|played ..5 hundred|thousand|before|million|already|again|times',
         'all over again',
         'just like when|the_time|the_night|the_day|last|before|that_time|that_night|in|with|after',
-        '<oldtime> ..3 you ~4',
-        'your|the first|second|third|fourth|fifth|sixth|tenth|latest|umpteenth ..1 rehab|dui|job|arrest|accident|overdose|chance|detox|lie|promise',
+        '<oldtime> ..3 you ~6 <wrong>|<bad>|same|were|had|said|told|swore|promised|did|started|went|took',
+        'your|the !first_job first|second|third|fourth|fifth|sixth|tenth|latest|umpteenth ..1 rehab|dui|job|arrest|accident|overdose|chance|detox|lie|promise',
         'the|is <number>|second|third|fourth|fifth|sixth|tenth|hundredth|millionth time !i_have_tried|i_tried|i_have_seen_you_smile you|this|that|i|we',
         'i|we still|can_not|do_not|will_never|could_never remember|forget|get_over|forgive|let_go_of|think_about|have_nightmares_about ..3 you|what_you|when_you|how_you|night|day|time ..3 <bad>|did|hit|said|put|left|pulled',
         'do|did|have|remember you|what|how ..2 remember|did|forget|put_me|put_us ..5 <bad>|wedding|funeral|that_night|last_time',
@@ -150,6 +161,7 @@ export const past: IssueLexicon = {
       ],
     },
     ...pastFamilies,
+    ...pastSpoken,
   ],
   why: 'Old hurts make today feel hopeless. They can only do something about now.',
   rewordings: [

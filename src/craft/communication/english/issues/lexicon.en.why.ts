@@ -1,5 +1,6 @@
 import type { IssueLexicon } from '../../lexicon.ts'
 import { whyFamilies } from '../families/lexicon.en.why.ts'
+import { whySpoken } from '../spoken/lexicon.en.why.ts'
 
 /** A question that asks for a defence. */
 export const why: IssueLexicon = {
@@ -77,7 +78,7 @@ export const why: IssueLexicon = {
     },
     {
       find: [
-        'why is|was|were|has|are|does|must|should it|your|there|my|the|nothing|everything|this|that|our|all|money|half|half_my ..5 you|your|always|never|gone|empty|missing|locked|broken|on_the|in_the|at|again|here|hard_for_you|in_my|?',
+        'why is|was|were|has|are|does|must|should it|your|there|my|the|nothing|everything|this|that|our|all|money|half|half_my ..5 you|your|always|never|gone|empty|missing|locked|broken|on_the|in_the|at|again|hard_for_you|in_my !door|stove|store|office|line',
         'how can|could|do|dare you <adv>? live|stand|sleep|do|say|sit|look|spend|just|not|keep|drink|smoke|use|forget|leave|even|be_so|treat|think_that|lie|justify|face|call !better|well|safely|when|enough|in_the_heat|with_the_pain|best|that_so_well|it_so|together|with_all_that',
         'what is going|happening|wrong on? ..1 in|inside|with ..1 that|your|you head|mind|brain|skull|?',
         'what are|were you doing|trying|up|playing with|to|at|in|here|on ..1 your|yourself|us|me|again|this|prove|pull|do_to|life|,|my|that|the_bathroom_so|? !help|need',
@@ -87,7 +88,7 @@ export const why: IssueLexicon = {
         'what is your ..2 problem|excuse|deal|issue|reason|damage',
         'what|how|when are you going|planning to <adv>? stop|quit|grow|learn|get|ever|pay|explain|do_about_your',
         'when|how_long|how_much_longer will|are|is|must|do ..3 you|this|i ..2 going_on|stop|quit|get_a|put_up|wait|learn|keep|finally|grow',
-        'how long are|have|has|is|will you|this',
+        'how long are|have|has|is|will you|this ..1 been_using|been_drinking|been_lying|been_hiding|been_doing|been_going_on|been_taking|been_stealing|going_to|going_on|keep|plan|expect|take|intend|before',
         'how many did|have|do you ..1 take|have|drink|drunk|taken|had',
       ],
       before: [
@@ -111,6 +112,7 @@ export const why: IssueLexicon = {
       ],
     },
     ...whyFamilies,
+    ...whySpoken,
   ],
   why: '“Why” can sound like a charge they must answer. “What was it like” gets you a truer answer.',
   rewordings: [
