@@ -73,9 +73,7 @@ export function useRecord(
     later,
     isKept: old !== undefined,
     holds(names) {
-      const part = Object.fromEntries(names.map(name => [name, shape[name]!]))
-      const made = make(part, draft.fields)
-      fault.value = 'refusal' in made ? (made as Faulty) : null
+      fault.value = faultIn(shape, names, draft.fields)
       return fault.value === null
     },
     save,
@@ -84,6 +82,12 @@ export function useRecord(
       if (old) void drop(old)
     },
   }
+}
+
+/** The first of these fields that would be refused, and why. */
+function faultIn(shape: Shape, names: readonly string[], fields: Fields): Faulty | null {
+  const made = make(Object.fromEntries(names.map(name => [name, shape[name]!])), fields)
+  return 'refusal' in made ? (made as Faulty) : null
 }
 
 /** A record as its form's fields: numbers as typed, yes and no as words, nothing as empty. */

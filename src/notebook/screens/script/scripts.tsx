@@ -10,6 +10,7 @@ import {
   Plus,
   ShieldCheck,
 } from 'lucide'
+import { useEffect } from 'preact/hooks'
 import grounds from '../../../../content/en/tools/scripts.md?tool'
 import { aimShut, aims } from '../../../craft/aims/aims.ts'
 import { checkScript } from '../../../craft/communication/script.ts'
@@ -31,6 +32,14 @@ import { isBlank, readScript } from './working.ts'
 const t = tools.scripts
 const { message, rehearsal } = everyTool.doors
 
+/** The checker reads its lexicon at its first use. Done beforehand, it does not hold up the first words typed. */
+function useCheckerSoon() {
+  useEffect(() => {
+    const soon = setTimeout(() => void checkScript('I see you.'), 200)
+    return () => clearTimeout(soon)
+  }, [])
+}
+
 /** Every script, the newest first, and the way to a new one. */
 export function ScriptsScreen({ id: wanted }: { id?: string }) {
   const aim = aims.find(one => one === wanted)
@@ -42,6 +51,7 @@ export function ScriptsScreen({ id: wanted }: { id?: string }) {
     })
     .reverse()
   const talks = entries('attempt').value.length
+  useCheckerSoon()
   if (choosing.value) return <AimQuestion first={aim} onBack={() => (choosing.value = false)} />
   return (
     <Screen title={t.title} lead={t.lead}>
