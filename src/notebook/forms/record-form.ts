@@ -40,9 +40,7 @@ export function useRecord(
   from?: string,
 ): RecordForm {
   const old = entry(type, id)
-  const read = readBack(shape, old?.data)
-  const later = read !== null && 'later' in read
-  const kept = read && !later ? (read as Recorded<Shape>) : null
+  const { kept, later } = keptIn(shape, old?.data)
   const fresh = useMemo(() => id ?? newId(), [id])
   const empty = { ...fieldsOf(shape, kept ?? {}), ...(kept ? {} : start) }
   const draft = useDraft<Fields>(`${type}-${id ?? (from ? `new-${from}` : 'new')}`, empty, old?.version)
@@ -82,6 +80,12 @@ export function useRecord(
       if (old) void drop(old)
     },
   }
+}
+
+function keptIn(shape: Shape, data: unknown): { kept: Recorded<Shape> | null; later: boolean } {
+  const read = readBack(shape, data)
+  const later = read !== null && 'later' in read
+  return { kept: read && !later ? (read as Recorded<Shape>) : null, later }
 }
 
 /** The first of these fields that would be refused, and why. */
