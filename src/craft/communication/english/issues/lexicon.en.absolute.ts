@@ -24,6 +24,7 @@ export const absolute: IssueLexicon = {
         'your ..2 is|are always',
       ],
       after: [
+        'going_to_be|be|remain|stay my|our|welcome|loved|in_my|dear|special|the_boy|the_girl|the_man|the_woman|family|part_of',
         'welcome|safe|loved|there_for|my|our|in_my|on_my|enough|dear|wanted|able|so_good|so_kind|good|kind|great|funny|thoughtful|generous|gentle|brave|patient|sweet|smart|strong|caring',
         'be|have_a|make|makes|made|making me|us|her|him|the_kids|everyone <adv>? <goodfeel>|proud',
         'did|do have a|the|such',
@@ -48,7 +49,7 @@ export const absolute: IssueLexicon = {
     },
     {
       find: [
-        '<you> guys|all? <adv>? do|have|had|will|would|can|could|are? <adv>? never ,? ever? once? !left_me_when|left_us_when|left_my_side|left_me_alone_when|hurt|lied|let_me_down|let_us_down|gave_up|give_up|given_up|stopped_trying|stop_trying|stopped_loving|complained|complain|judged|judge|been_anything_but|missed_her|missed_his|missed_my|missed_our|missed_their|missed_a_payment|missed_one_of|forgot_my_birthday|forget_my_birthday|alone|too_late|cease|meant|mean_to|meant_to|intended|wanted_this|asked_for_this|asked_to|stop_amazing|stopped_amazing|fail_to|failed_to|have_to|need_to|lose_me|lose_my|be_alone|quit_on|see|had_to|know_,|know_the|stop_surprising|meant|wanted|loved|were_a|were_an|were_the|been_a_burden|been_a_bother|been_a_problem|been_a_trouble|been_alone|once_hurt|hurt|once_hit|hit|let_go|stopped',
+        '<you> guys|all? <adv>? do|have|had|will|would|can|could|are? <adv>? never ,? ever? once? !be_a_burden|be_a_bother|be_a_problem|be_too_much|be_in_the_way|be_anything_but|be_replaced|left_me_when|left_us_when|left_my_side|left_me_alone_when|hurt|lied|let_me_down|let_us_down|gave_up|give_up|given_up|stopped_trying|stop_trying|stopped_loving|complained|complain|judged|judge|been_anything_but|missed_her|missed_his|missed_my|missed_our|missed_their|missed_a_payment|missed_one_of|forgot_my_birthday|forget_my_birthday|alone|too_late|cease|meant|mean_to|meant_to|intended|wanted_this|asked_for_this|asked_to|stop_amazing|stopped_amazing|fail_to|failed_to|have_to|need_to|lose_me|lose_my|be_alone|quit_on|see|had_to|know_,|know_the|stop_surprising|meant|wanted|loved|were_a|were_an|were_the|been_a_burden|been_a_bother|been_a_problem|been_a_trouble|been_alone|once_hurt|hurt|once_hit|hit|let_go|stopped',
       ],
       before: ['know', 'so_that|so', 'said|say|told_me', 'hope', 'even_if', 'you loved', 'like', 'if'],
       around: [
@@ -122,7 +123,7 @@ export const absolute: IssueLexicon = {
     {
       find: [
         'there is|are always|forever|constantly some|something|a|an|another|drama|trouble|one_more !bed|place|plate|room|seat|chair|home|door|way|soup|spot|cup',
-        'you|i do|did|will|can not <adv>? do|say|help|contribute|lift|finish|clean|want|give|trust_you_with anything|a_thing|a_finger|one_thing|around_here',
+        'you|i do|did|will|can not <adv>? do|say|help|contribute|lift|finish|clean|want|give|trust_you_with anything|a_thing|a_finger|one_thing|around_here !for_me|for_us',
         'not one|a_single|even_one time|day|word|hour|night|penny|dollar|thank|thing|job|holiday|meal|week',
         'every single|damn|goddamn day|night|weekend|morning|week|thing|month|word|one_of_your|party|holiday|conversation|penny|dollar',
         'every weekend|holiday|payday|paycheck|birthday|christmas|conversation_,|dinner|party ,? it_is|you|there_is|we_go|i_have|with_you|ends',

@@ -1,10 +1,12 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { adviceBare } from '../turns/lexicon.en.bare.ts'
 import { advice } from '../turns/lexicon.en.lecture.ts'
 
 /** Telling the loved one what to do or know. */
 export const lecture: IssueLexicon = {
   rules: [
     ...advice,
+    ...adviceBare,
     {
       find: [
         'if you had any|an_ounce|a_shred|half|one ..2 sense|brain|brains|backbone|decency|self_respect|shame|willpower|pride|intelligence|respect',

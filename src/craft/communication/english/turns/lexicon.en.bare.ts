@@ -35,6 +35,11 @@ export const mockeryBare: Rule[] = [
       '^|,|oh sure|right|yeah|of_course|ok|okay , <kinfolk>|<name>? ,? it|they|the|he|she|somebody ..1 just|must_have|magically|all_by_itself|fell|walked|got',
       'just|must_have|magically evaporated|evaporate|grown_legs|grew_legs|sprouted_legs|walked_off|walked_out|jumped_out|disappeared|vanished_into|crawled_off|by_itself|by_themselves|drank_itself|drunk_itself|up_and_walked',
       'oh|no|ah wait|hang_on|hold_on|silly_me|right ,? ..1 you|that|it|there|i|he|she <adv>? will|would|are|is|forgot|have|had|do|did|spent',
+      '^|, congratulations|congrats|bravo|well_done|good_job|nice_job|great_job|nice_work|good_work|way_to_go|hats_off|impressive|amazing|wow ,? you <adv>? finished|drank|killed|polished_off|emptied|went_through|put_away|downed|knocked_back|smoked|burned_through ..2 case|bottle|bottles|box|keg|twelve_pack|six_pack|pack|carton|fifth|handle|fridge|bag|supply|stash|cooler|wine|beer|vodka|whiskey|rent|paycheck|savings|lot',
+      '^|, nice_job|good_job|great_job|well_done|way_to_go|nice_going|good_going|nice_one|smooth|smooth_move|real_smooth|nice_work|good_work|great_work|real_nice|brilliant|congrats|congratulations|bravo|nicely_done|good_for_you ,? loser|idiot|genius|moron|dummy|dumbass|jackass|hotshot|big_shot|superstar|slick|wise_guy|smart_guy|tough_guy|mr|mister|princess|stupid|ace|hero|rock_star|bozo|clown|romeo|casanova|captain',
+      '^ oh|wow|gee|aw how|so thoughtful|considerate|generous|gracious|noble|convenient|classy|original|romantic , <badDid>|flowers|roses|chocolates|chocolate|another|a_card|a_bottle|jewelry|presents|a_present|an_apology|a_text|gas_station',
+      'maybe|perhaps|sure|yeah|i_am_sure|because ,? another|one_more|more ..2 <stuff>|drink|drinks|pill|pills|beer|beers|shot|bottle|smoke|hit|round|nap|excuse|lie will|would|might|should <adv>? fix|solve|cure|do_the_trick|sort_it',
+      'that|it|which|this is|has <adv>? worked|gone|turned_out|helped so|really|real|out_so <adv>? well|great|nicely|good|beautifully|much so_far|before|up_to_now|.|!|, !with_you|for_me|thank',
       'very|all_your|those|your <adv>? important|precious|wonderful|classy|lovely|good|fine friends|pals|buddies|mates|people|business|plans|meeting .|!|again|over|tonight|at_the',
     ],
     before: ['not', 'said|say|says|told ..2'],
@@ -79,6 +84,7 @@ export const alwaysBare: Rule[] = [
       'you can_not <adv>? be_trusted with|to anything|a_thing|do_anything|money|the_kids|be_alone',
       'all i|we|she|he|they|the_kids <adv>? ever? do|hear|get|see is|are fight|fighting|argue|arguing|worry|cry|wait|clean|yell|talk_about_your|talk_about_you|yelling|lies|excuses',
       'nobody|no_one|none_of_us ~7 , ever .|!',
+      'nothing|no_meal|no_gift|no_one|nobody ..3 is|was|are <adv>? ever <adv>? <adv>? good_enough|enough|clean_enough|right ..1 for|with|to you',
       'every|each night|day|weekend|week|payday|morning|friday|saturday|sunday ,? it_is|there_is <adv>? the_same|something|another ..3 with you',
       '<you> <adv>? never|do_not_ever|have_never|did_not_once|do_not_even|never_once|never_ever|will_not_ever|can_not_ever <adv>? say|said|tell_me ..1 thanks|thank_you|thank|please|sorry|hello|goodbye|good_morning|good_night|you_love_me|you_are_sorry|i_love_you',
     ],
@@ -136,5 +142,23 @@ export const blamingBare: Rule[] = [
     ],
     before: ['not|never ..2', 'if|when|scared|afraid|worried ..2'],
     around: ['<gladly>', 'i did|do not', 'i am sorry'],
+  },
+]
+
+/** Plain directions for a life, and what should have been done by now. */
+export const adviceBare: Rule[] = [
+  {
+    find: [
+      '^ it|this is <adv>? simple|easy|not_complicated|not_that_complicated|very_simple .|!|:',
+      '^|, you get_up|wake_up|quit|find|go|show_up|set|apply|apologize|put|pour|take|call ..3 , ..1 you|and_you ~5 and you <adv>? go|look|find|get|take|call|stop|stay|keep|work|pay|say|apply|quit|do|show_up',
+      'you <adv>? should|could|ought_to|might <adv>? have <adv>? been|done|had|started|thought_of|asked|called|told_me|quit|stopped|come|gone|cleaned|paid ..6 all_along|on_time|all_this_time|years_ago|months_ago|weeks_ago|already|sooner|earlier|from_the_start|from_the_beginning|in_the_first_place|to_begin_with|long_ago|a_long_time_ago|without_being_asked|without_being_told|by_yourself|on_your_own',
+    ],
+    before: ['not', 'if|when|how|what', 'i|we'],
+    around: [
+      'i am|was <adv>? wrong|sorry',
+      'i should',
+      'so fun|funny|good|beautiful',
+      'told you <adv>? sooner|earlier|already',
+    ],
   },
 ]

@@ -122,6 +122,7 @@ export const advice: Rule[] = [
       'we both',
       'i should',
       'if you want|like|would_like|feel|fancy|need|prefer',
+      'if you <adv>? loved|cared|respected|meant_it',
       'no rush|hurry|pressure',
       'i am proud',
       'you do not have|need to',
