@@ -53,7 +53,7 @@ export const sarcasm: IssueLexicon = {
         'dealer ..3 proud|happy|loves|thanks|thrilled|glad|rich',
         'i am sure|bet|certain you|it|that|your|he|she ..1 just|were_just|slipped|fell_into|had_nothing|was_just|totally|must_be_exhausted_from|were_busy|worked_so|had_a_good_excuse|really_meant|is_just_a_coincidence|were_only',
         '^|, i bet you|it|your dealer|will|were|had|just !tired|scared|exhausted|so|worn|hungry|miss|love|feel|great|nervous|proud|did|fun|a_good|a_long|a_rough|a_hard|lonely|sad|be',
-        '^ wow|gee|gosh|hey|ooh ,? !you_remembered_my|you_remembered_our|you_remembered_that|you_remembered_what|you_remembered_the|you_remembered_how|you_made_it_,|you_made_my|you_made_a sober|a_whole|you_actually|only|just|another|you_made|what_a|one_whole|two_whole|three_whole|thanks_for_nothing|you_remembered|look|an_entire|big|i_am_so_impressed|impressive|you_showed !smiled|laughed|nice|lovely|good|great|day',
+        '^ wow|gee|gosh|hey|ooh ,? !you_remembered_my|you_remembered_our|you_remembered_that|you_remembered_what|you_remembered_the|you_remembered_how|you_made_it_,|what_a_game|what_a_meal|what_a_view|what_a_day|what_a_sunset|what_a_dinner|what_a_storm|what_a_movie|what_a_story|what_a_trip|what_a_week|what_a_song|you_made_my|you_made_a sober|a_whole|you_actually|only|just|another|you_made|what_a|one_whole|two_whole|three_whole|thanks_for_nothing|you_remembered|look|an_entire|big|i_am_so_impressed|impressive|you_showed !smiled|laughed|nice|lovely|good|great|day',
         'a whole|entire day|hour|week|night without|sober|clean_and',
         'poor you|baby|thing .|!|,|having|you',
         'boo hoo|boohoo',

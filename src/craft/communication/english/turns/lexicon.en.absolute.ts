@@ -117,6 +117,7 @@ export const always: Rule[] = [
     around: [
       '<gladly>',
       'i feel|sleep|breathe ..1 better|lighter|easier|closer|warm|lucky|calmer|less_alone|stronger|safe|safer|good',
+      'see|saw|hear|heard you sober|smile|smiling|laugh|laughing|happy|well|sing|singing|play|playing',
       'makes|made my day|week|heart|night|year',
       'every day|night|morning|evening this|last|the_first',
       'always end|ends up laughing|talking|dancing|singing|eating|together|smiling|in',

@@ -28,6 +28,7 @@ export const ultimatums: Rule[] = [
     around: [
       '<mild>',
       'said|say|says hi|hello|hey|thanks|thank_you',
+      'shed|rusty|jammed|mailbox|padlock',
       'you need|get|take|want|deserve ..1 rest|sleep|nap|break|lie_down|quiet_hour|night_off',
       'listening|seat|save_it',
       'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get_to|get_there|get_the|get_her|get_him|get_some|get_a',
@@ -166,6 +167,7 @@ export const ultimatums: Rule[] = [
     around: [
       '<mild>',
       'said|say|says hi|hello|hey|thanks|thank_you',
+      'shed|rusty|jammed|mailbox|padlock',
       'you need|get|take|want|deserve ..1 rest|sleep|nap|break|lie_down|quiet_hour|night_off',
       'listening|seat|save_it',
       'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get_to|get_there|get_the|get_her|get_him|get_some|get_a',
