@@ -26,6 +26,9 @@ export const absolute: IssueLexicon = {
       after: [
         'going_to_have a|my|our|me|us|room|somebody|someone|people',
         'make|made|find|found room|time|space|sure|a_point|an_effort|the_effort for|to|i_am|we|everyone',
+        'liked|loved|enjoyed|preferred the|that|your|my|it|this|a|to_sing|to_fish|to_cook|to_dance|to_read|these|those|her|his|me|us',
+        '<adv>? honest|truthful|open|fair|faithful|loyal|helpful|tender|polite|respectful|supportive|loving|hardworking|talented|special|important|the_one_who|a_hard',
+        'been <adv>? truthful|open|fair|faithful|loyal|helpful|tender|polite|respectful|supportive|hardworking|a_hard|the_one_who',
         'did love|like|enjoy|make_me_laugh|know_how|have_a|say_you_loved',
         'going_to_be|be|remain|stay my|our|welcome|loved|in_my|dear|special|the_boy|the_girl|the_man|the_woman|family|part_of',
         'welcome|safe|loved|there_for|my|our|in_my|on_my|enough|dear|wanted|able|so_good|so_kind|good|kind|great|funny|thoughtful|generous|gentle|brave|patient|sweet|smart|strong|caring',
@@ -52,7 +55,7 @@ export const absolute: IssueLexicon = {
     },
     {
       find: [
-        '<you> guys|all? <adv>? do|have|had|will|would|can|could|are? <adv>? never ,? ever? once? !be_a_burden|be_a_bother|be_a_problem|be_too_much|be_in_the_way|be_anything_but|be_replaced|left_me_when|left_us_when|left_my_side|left_me_alone_when|hurt|lied|let_me_down|let_us_down|gave_up|give_up|given_up|stopped_trying|stop_trying|stopped_loving|complained|complain|judged|judge|been_anything_but|missed_her|missed_his|missed_my|missed_our|missed_their|miss_a_game|miss_a_sunday|miss_church|miss_her|miss_his|miss_my|miss_our|miss_a_day_of|looked_happier|looked_better|looked_so|looked_prettier|looked_more|been_happier|been_stronger|been_more_proud|been_so|seemed_happier|sounded_happier|sounded_so|missed_a_payment|missed_one_of|forgot_my_birthday|forget_my_birthday|alone|too_late|too_old|too_big|too_grown|too_early|too_far|cease|meant|mean_to|meant_to|intended|wanted_this|asked_for_this|asked_to|stop_amazing|stopped_amazing|fail_to|failed_to|have_to|need_to|lose_me|lose_my|be_alone|quit_on|see|had_to|know_,|know_the|stop_surprising|meant|wanted|loved|were_a|were_an|were_the|been_a_burden|been_a_bother|been_a_problem|been_a_trouble|been_alone|once_hurt|hurt|once_hit|hit|let_go|stopped',
+        '<you> guys|all? <adv>? do|have|had|will|would|can|could|are? <adv>? never ,? ever? once? !be_a_burden|be_a_bother|be_a_problem|be_too_much|be_in_the_way|be_anything_but|be_replaced|left_me_when|left_us_when|left_my_side|left_me_alone_when|hurt|lied|let_me_down|let_us_down|gave_up|give_up|given_up|stopped_trying|stop_trying|stopped_loving|complained|complain|judged|judge|been_anything_but|missed_her|missed_his|missed_my|missed_our|missed_their|miss_a_game|miss_a_sunday|miss_church|miss_her|miss_his|miss_my|miss_our|miss_a_day_of|looked_happier|looked_better|looked_so|looked_prettier|looked_more|been_happier|been_stronger|been_more_proud|been_so|seemed_happier|sounded_happier|sounded_so|missed_a_payment|missed_one_of|forgot_my_birthday|forget_my_birthday|gave_me_a_reason_to_doubt|gave_me_reason_to_doubt|gave_us_reason_to|asked_for_much|alone|too_late|too_old|too_big|too_grown|too_early|too_far|cease|meant|mean_to|meant_to|intended|wanted_this|asked_for_this|asked_to|stop_amazing|stopped_amazing|fail_to|failed_to|have_to|need_to|lose_me|lose_my|be_alone|quit_on|see|had_to|know_,|know_the|stop_surprising|meant|wanted|loved|were_a|were_an|were_the|been_a_burden|been_a_bother|been_a_problem|been_a_trouble|been_alone|once_hurt|hurt|once_hit|hit|let_go|stopped',
       ],
       before: ['know', 'so_that|so', 'said|say|told_me', 'hope', 'even_if', 'you loved', 'like', 'if'],
       around: [

@@ -44,7 +44,7 @@ export const sarcasm: IssueLexicon = {
         'shocker|shocking .|!|,',
         'good luck with that|that_one|your_plan|your_little',
         'father|mother|dad|mom|parent|husband|wife|son|daughter|brother|sister|boyfriend|girlfriend|roommate|partner|employee|liar|grandpa|uncle of the|the_year|of_the year',
-        '^|,|well|oh|wow ,? real|really|very|so|that_is_real mature|nice|smart|classy|helpful|original|grown_up|responsible|impressive|brave|funny !of_you|,_i|that_you|to|and|today|,_thank|when|work|day|place|people|meal',
+        '^|,|well|oh|wow ,? real|really|very|so|that_is_real mature|nice|smart|classy|helpful|original|grown_up|responsible|impressive|brave|funny !of_your|of_the|of_my|of_his|of_her|of_them|of_our|of_you|,_i|that_you|to|and|today|,_thank|when|work|day|place|people|meal',
         'genius|einstein|sherlock|superstar|your_majesty|your_highness|princess|prince_charming|champ|hotshot .|!|,|has|is|decided|finally|awake',
         'somebody|someone|quick ,? call|give|get|alert|stop|hand|mark the|him|her|you|me papers|press|news|media|a_medal|a_prize|presses|calendar|an_award|newspaper',
         'alert|stop the press|presses|media',
