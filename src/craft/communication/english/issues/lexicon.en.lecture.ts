@@ -30,7 +30,7 @@ export const lecture: IssueLexicon = {
         'if i have|had told you once',
         'it is <adv>? time|high_time|about_time|past_time you|to_grow|to_get|to_stop|to_face|to_take|to_be|to_quit|that_you',
         'is it not time you',
-        'time for you to|you_to',
+        'time for you to|you_to !talk|call|rest|eat|come_over|meet|chat|come_by|visit|see_me|sit',
         '^|,|is|about|high|past|really|and|think|thought <adv>? time you grew|got|took|stopped|started|faced|learned',
         '<substance> is|are|will <adv>? be? poison|poisoning|kill|killing|destroy|destroying|ruin|ruining|bad|dangerous|deadly|rotting|frying|eating|not_the_answer|no_joke|wrong|going_to_kill|a_sin|evil|never|hurting_you',
         '^|,|and|please|just|so please|just? <adv>? stop|quit <adv>? <using>|drugs|it|that|this|being|making|acting|blaming|feeling_sorry|wasting|now|complaining|hiding|whining|messing|thinking|hanging|seeing|going|playing|pretending|spending|ruining|doing|already|the_drugs|the_drinking',

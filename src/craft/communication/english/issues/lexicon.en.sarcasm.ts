@@ -121,7 +121,16 @@ export const sarcasm: IssueLexicon = {
         'oh|well|wow ,? fantastic|lovely|wonderful|great|super|terrific|brilliant|perfect , you|your|the|now|he|she|it !can|are_here|are_home|made_it|called|came',
         'so|real|very|mighty big|nice|kind|brave|generous|thoughtful of you !to_tell|to_help|to_call|to_say|to_share|to_come|,|.|and|to_listen|to_ask|to_try|to_go|to_make|to_cook|to_clean|to_bring',
       ],
-      before: ['not', 'i', 'i am|was|have|had', 'it is|was', 'mean|meant|said|say', 'we|they', 'the'],
+      before: [
+        'and_a|such_a|a_really|a_very|is_a',
+        'not',
+        'i',
+        'i am|was|have|had',
+        'it is|was',
+        'mean|meant|said|say',
+        'we|they',
+        'the',
+      ],
       around: [
         'means|meant a_lot|the_world|so_much',
         'hero you were with',
