@@ -11,6 +11,9 @@ import { everyday } from './labelled/harmless-talk.en.ts'
 import { heldOut } from './labelled/hold.en.ts'
 import { heldOutLast } from './labelled/hold-last.en.ts'
 import { heldOutLater } from './labelled/hold-later.en.ts'
+import { kitchenFourA } from './labelled/kitchen/kitchen-four-a.en.ts'
+import { kitchenFourB } from './labelled/kitchen/kitchen-four-b.en.ts'
+import { kitchenFourC } from './labelled/kitchen/kitchen-four-c.en.ts'
 import { kitchenOneA } from './labelled/kitchen/kitchen-one-a.en.ts'
 import { kitchenOneB } from './labelled/kitchen/kitchen-one-b.en.ts'
 import { kitchenOneC } from './labelled/kitchen/kitchen-one-c.en.ts'
@@ -66,6 +69,9 @@ const kitchen = [
   kitchenThreeA,
   kitchenThreeB,
   kitchenThreeC,
+  kitchenFourA,
+  kitchenFourB,
+  kitchenFourC,
 ].flat()
 const tune = [
   tuned,

@@ -24,6 +24,13 @@ export const absolute: IssueLexicon = {
         'your ..2 is|are always',
       ],
       after: [
+        'going_to_have a|my|our|me|us|room|somebody|someone|people',
+        'make|made|find|found room|time|space|sure|a_point|an_effort|the_effort for|to|i_am|we|everyone',
+        'liked|loved|enjoyed|preferred the|that|your|my|it|this|a|to_sing|to_fish|to_cook|to_dance|to_read|these|those|her|his|me|us',
+        '<adv>? honest|truthful|open|fair|faithful|loyal|helpful|tender|polite|respectful|supportive|loving|hardworking|talented|special|important|the_one_who|a_hard',
+        'been <adv>? truthful|open|fair|faithful|loyal|helpful|tender|polite|respectful|supportive|hardworking|a_hard|the_one_who',
+        'did love|like|enjoy|make_me_laugh|know_how|have_a|say_you_loved',
+        'going_to_be|be|remain|stay my|our|welcome|loved|in_my|dear|special|the_boy|the_girl|the_man|the_woman|family|part_of',
         'welcome|safe|loved|there_for|my|our|in_my|on_my|enough|dear|wanted|able|so_good|so_kind|good|kind|great|funny|thoughtful|generous|gentle|brave|patient|sweet|smart|strong|caring',
         'be|have_a|make|makes|made|making me|us|her|him|the_kids|everyone <adv>? <goodfeel>|proud',
         'did|do have a|the|such',
@@ -31,7 +38,7 @@ export const absolute: IssueLexicon = {
         'make|made|tell|told|give|gave|cook|cooked|bring|sing|pick|have the|a|me|us best|good|great|lovely|nicest|funniest|smile|laugh|perfect|right',
         'know|knew|find|found how|what|when|a_way_to_make|a_way_to_help|a_way_to_cheer|a_way_through|a_way_to_get_through|a_way_to_laugh|the_right',
         'care|cared|love|loved|help|helped|come_through|came_through|tried|try|listen|listened|show_up_for|showed_up_for|have_time|had_time|make_time|made_time|remember|remembered|say_thank|bring|brought|stand_by|stood_by|cheer|put_the_kids|put_us|put_other|put_your_family|put_your_kids|put_family|put_me_first|keep_your|kept_your|have_me|have_us|have_a_home|have_a_place|have_a_bed|have_a_seat|will',
-        'had|have <adv>? such_a|quite_a|a_real|a <adj>? gift|knack|way|talent|ear|eye|feel',
+        'had|have <adv>? such_a|quite_a|a_real|a ..2 gift|knack|way|talent|ear|eye|feel|heart|smile|laugh|voice|spirit|soul|memory|sense_of_humor|sense_of_humour|head_for|hand_for',
         'have|had a place|home|seat|good|kind|great|heart|way_with',
         'wanted|want to be|what_is_best',
         'mean|meant|matter|mattered|belong',
@@ -48,7 +55,7 @@ export const absolute: IssueLexicon = {
     },
     {
       find: [
-        '<you> guys|all? <adv>? do|have|had|will|would|can|could|are? <adv>? never ,? ever? once? !left_me_when|left_us_when|left_my_side|left_me_alone_when|hurt|lied|let_me_down|let_us_down|gave_up|give_up|given_up|stopped_trying|stop_trying|stopped_loving|complained|complain|judged|judge|been_anything_but|missed_her|missed_his|missed_my|missed_our|missed_their|missed_a_payment|missed_one_of|forgot_my_birthday|forget_my_birthday|alone|too_late|cease|meant|mean_to|meant_to|intended|wanted_this|asked_for_this|asked_to|stop_amazing|stopped_amazing|fail_to|failed_to|have_to|need_to|lose_me|lose_my|be_alone|quit_on|see|had_to|know_,|know_the|stop_surprising|meant|wanted|loved|were_a|were_an|were_the|been_a_burden|been_a_bother|been_a_problem|been_a_trouble|been_alone|once_hurt|hurt|once_hit|hit|let_go|stopped',
+        '<you> guys|all? <adv>? do|have|had|will|would|can|could|are? <adv>? never ,? ever? once? !be_a_burden|be_a_bother|be_a_problem|be_too_much|be_in_the_way|be_anything_but|be_replaced|left_me_when|left_us_when|left_my_side|left_me_alone_when|hurt|lied|let_me_down|let_us_down|gave_up|give_up|given_up|stopped_trying|stop_trying|stopped_loving|complained|complain|judged|judge|been_anything_but|missed_her|missed_his|missed_my|missed_our|missed_their|miss_a_game|miss_a_sunday|miss_church|miss_her|miss_his|miss_my|miss_our|miss_a_day_of|looked_happier|looked_better|looked_so|looked_prettier|looked_more|been_happier|been_stronger|been_more_proud|been_so|seemed_happier|sounded_happier|sounded_so|missed_a_payment|missed_one_of|forgot_my_birthday|forget_my_birthday|gave_me_a_reason_to_doubt|gave_me_reason_to_doubt|gave_us_reason_to|asked_for_much|alone|too_late|too_old|too_big|too_grown|too_early|too_far|cease|meant|mean_to|meant_to|intended|wanted_this|asked_for_this|asked_to|stop_amazing|stopped_amazing|fail_to|failed_to|have_to|need_to|lose_me|lose_my|be_alone|quit_on|see|had_to|know_,|know_the|stop_surprising|meant|wanted|loved|were_a|were_an|were_the|been_a_burden|been_a_bother|been_a_problem|been_a_trouble|been_alone|once_hurt|hurt|once_hit|hit|let_go|stopped',
       ],
       before: ['know', 'so_that|so', 'said|say|told_me', 'hope', 'even_if', 'you loved', 'like', 'if'],
       around: [
@@ -60,6 +67,9 @@ export const absolute: IssueLexicon = {
     {
       find: ['every|each single? time ,? !we'],
       around: [
+        'feel|feels|am|sleep|breathe ..1 better|lighter|easier|closer|warm|lucky|calmer|less_alone|hopeful|stronger|safe|safer|good',
+        'makes my day|week|night',
+        'see|saw|hear|heard you sober|smile|smiling|laugh|laughing|happy|well|sing|singing|play|playing',
         '<goodfeel>',
         'sorry',
         'thank',
@@ -86,7 +96,7 @@ export const absolute: IssueLexicon = {
         'nothing ever|will_ever changes|change|works|gets|is_going',
         'everything you touch|say|do|tell_me !for|matters|is_fine|with_love|means',
         'everything|it_all is|has_to_be|revolves|becomes ..2 about|around you|your|drugs|drinking|the_bottle',
-        'not once|one_single_time|a_single_time|a_single_day',
+        'not once|one_single_time|a_single_time|a_single_day !did_i|have_i|did_we|have_we|has_he|did_she|has_she|did_he',
         'not one day|night|morning|meal|word|time',
         'you do|have|did|are|can|will|would not ever|even_once|one_time|a_single',
         'can|could|would|will|do|did you ever just|once|stop|tell|think|do',
@@ -122,7 +132,7 @@ export const absolute: IssueLexicon = {
     {
       find: [
         'there is|are always|forever|constantly some|something|a|an|another|drama|trouble|one_more !bed|place|plate|room|seat|chair|home|door|way|soup|spot|cup',
-        'you|i do|did|will|can not <adv>? do|say|help|contribute|lift|finish|clean|want|give|trust_you_with anything|a_thing|a_finger|one_thing|around_here',
+        'you|i do|did|will|can not <adv>? do|say|help|contribute|lift|finish|clean|want|give|trust_you_with anything|a_thing|a_finger|one_thing|around_here !for_me|for_us',
         'not one|a_single|even_one time|day|word|hour|night|penny|dollar|thank|thing|job|holiday|meal|week',
         'every single|damn|goddamn day|night|weekend|morning|week|thing|month|word|one_of_your|party|holiday|conversation|penny|dollar',
         'every weekend|holiday|payday|paycheck|birthday|christmas|conversation_,|dinner|party ,? it_is|you|there_is|we_go|i_have|with_you|ends',

@@ -15,7 +15,7 @@ export const label: IssueLexicon = {
         '<you> , <deg>? <adj>? <labelNoun> .|!|,',
         'you !kid|baby|child|stranger|problem|case <adj>? <adj>? <labelNoun> .|!|,|?',
         'you <adj> <labelNoun>',
-        'what|such a|an <adj>? <adj>? <labelNoun>|selfish|stupid|lazy|childish|pathetic|immature !day|night|to_me',
+        'what|such a|an <adj>? <adj>? <labelNoun>|selfish|stupid|lazy|childish|pathetic|immature !day|night|to_me|in_here|in_there|of_a_day|outside|right_now|after_that|on_the_floor|in_the_kitchen',
         'only a|an|some <adj>? <labelNoun>',
         '<labelNoun> like you',
         'being <deg>? <deg>? a|an|such_a? <adj>? <labelNoun>|<labelAdj>',
@@ -36,6 +36,7 @@ export const label: IssueLexicon = {
         'you have <adv>? turned into|become <deg>? a|an|some? <adj>? <adj>? <labelNoun>|<labelAdj>',
       ],
       before: [
+        'movie|film|show|kitchen|house|room|garage|traffic|yard|hair|closet|car|weather|week|trip|party|office|place|store|desk|paperwork|line|test|boss|neighbor|landlord <adv>? is|was|looks|looked|are|were',
         'not|never',
         'since|when|while',
         'wrong|unfair|unkind|cruel|mean|sorry ..2 to|that_i|i',

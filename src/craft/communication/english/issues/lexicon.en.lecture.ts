@@ -1,10 +1,12 @@
 import type { IssueLexicon } from '../../lexicon.ts'
+import { adviceBare } from '../turns/lexicon.en.bare.ts'
 import { advice } from '../turns/lexicon.en.lecture.ts'
 
 /** Telling the loved one what to do or know. */
 export const lecture: IssueLexicon = {
   rules: [
     ...advice,
+    ...adviceBare,
     {
       find: [
         'if you had any|an_ounce|a_shred|half|one ..2 sense|brain|brains|backbone|decency|self_respect|shame|willpower|pride|intelligence|respect',
@@ -28,7 +30,7 @@ export const lecture: IssueLexicon = {
         'if i have|had told you once',
         'it is <adv>? time|high_time|about_time|past_time you|to_grow|to_get|to_stop|to_face|to_take|to_be|to_quit|that_you',
         'is it not time you',
-        'time for you to|you_to',
+        'time for you to|you_to !talk|call|rest|eat|come_over|meet|chat|come_by|visit|see_me|sit',
         '^|,|is|about|high|past|really|and|think|thought <adv>? time you grew|got|took|stopped|started|faced|learned',
         '<substance> is|are|will <adv>? be? poison|poisoning|kill|killing|destroy|destroying|ruin|ruining|bad|dangerous|deadly|rotting|frying|eating|not_the_answer|no_joke|wrong|going_to_kill|a_sin|evil|never|hurting_you',
         '^|,|and|please|just|so please|just? <adv>? stop|quit <adv>? <using>|drugs|it|that|this|being|making|acting|blaming|feeling_sorry|wasting|now|complaining|hiding|whining|messing|thinking|hanging|seeing|going|playing|pretending|spending|ruining|doing|already|the_drugs|the_drinking',
@@ -57,7 +59,7 @@ export const lecture: IssueLexicon = {
         'the problem is you',
         'if you would <adv>? just|only',
         'if you just|only would? !want|need|like|had|tell|call',
-        'all you <adv>? have|need to do|is',
+        'all you <adv>? have|need to do|is !is_call|is_ask|is_tell_me|is_text|is_say_the|is_let_me|is_sit|is_rest|is_sign|is_show_up|is_be_there|is_press|is_push|is_heat|is_come|is_knock|is_say_so|is_get_better|is_eat|is_breathe|is_holler',
         'the first step is',
         '^|,|and|just take responsibility|some_responsibility|control|charge|care_of_your|it_seriously|this_seriously',
         'think|thought about what you|the_consequences|your|where_this|the_damage',
@@ -157,7 +159,7 @@ export const lecture: IssueLexicon = {
         '^|,|and|just use|show|have|learn|face|own|stand|earn|fix|clean|change|control|respect !some_soup|some_tea|some_cake|some_food|some_coffee|some_dinner|some_water|some_pie|some_lunch|some_rest|some_fun|some_more ..1 before|restraint|self|respect|some|your|to|ways|yourself|twice !with|for_a_minute_with',
         'you <adv>? are|were too|old smart|old|grown|enough for|to this|know|do|be',
         'how|when hard can|is|will|are it|you to just|learn',
-        'what|all|the_only_thing you <adv>? need|should_do|have_to_do|ought_to_do|must_do ..2 is',
+        'what|all|the_only_thing you <adv>? need|should_do|have_to_do|ought_to_do|must_do ..2 is !call|ask|tell_me|text|say_the|let_me|sit|rest|sign|show_up|be_there|press|push|heat|come|knock|say_so|get_better|eat|breathe|holler',
         'that is what adults|parents|grown_ups|fathers|mothers|men|husbands|wives',
         'adults|grown_ups|responsible_people|parents do not|take|pay|work|own',
       ],

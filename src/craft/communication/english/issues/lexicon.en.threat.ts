@@ -41,7 +41,7 @@ export const threat: IssueLexicon = {
         'you are|will not|no_longer <adv>? be? welcome in|at|here|back|anymore|around !to',
         'do not come back|crying|home_drunk|home_high|home_until|home_unless|home_again|home_if|to_me|near|running|around',
         'do not you|even dare|think_about_coming',
-        'you are out !of_your_mind|of_line|of_luck|of_sorts|of_gas|of_bed|late|with|of_the|there|here|at|of_milk|for|tonight|in_the|front|of_breath|of_my_mind|of_work',
+        'you are out !of_money|of_cash|of_pills|of_excuses|of_control|of_diapers|of_bread|of_your_mind|of_line|of_luck|of_sorts|of_gas|of_bed|late|with|of_the|there|here|at|of_milk|for|tonight|in_the|front|of_breath|of_my_mind|of_work',
         'you are out of here|this_house|my_house|the_house|my_life|our_lives|the_will|this_family|chances',
         'you are dead to',
         'get out|the_hell_out of? my|this|here|our !and_see',
@@ -93,7 +93,7 @@ export const threat: IssueLexicon = {
     },
     {
       find: [
-        'if|once|when|every_time|next_time you|i|this|that|there|it ~10 ,? then? you are|will ..1 out|gone|done|on_your_own|dead|finished|history|sorry',
+        'if|once|when|every_time|next_time you|i|this|that|there|it ~10 ,? then? you are|will ..1 out|gone|done|on_your_own|dead|finished|history|sorry !of_money|of_cash|of_excuses|of_control|of_breath|of_milk|cold|late',
         'if|once you|i|this|that|there|it ~12 ,? then? i|we|you_and_i am|are|will <adv>? be|have_to|going_to? leaving|leave|gone|done|out|out_of_here|moving|through|finished|stop|stopping|call_the_cops|call_the_police|tell|telling|sell|flush|throw|take_away|never|lock|cancel|not_be_here|not_pay|not_help|not_give|not_drive|not_speak|not_talk|not_let|not_come|hate|disown|change_the|make_sure|walk|kick|expose|send|report|ground',
         'if|unless you|i|this|that ~12 ,? you will|can never|not|lose|regret|pack|pay|be_sorry|get_out|move|leave|sleep|forget|find|end_up|wish|see !feel_alone|be_alone|have_to|need_to|regret_it_is',
         'if|unless you ~10 ,? it is over',

@@ -4,6 +4,15 @@ import type { Rule } from '../../lexicon.ts'
 export const warnings: Rule[] = [
   {
     find: [
+      '^|, you <adv>? use|drink|lie|steal|miss|skip|slip|relapse|touch|cheat|come_home|show_up|smoke|walk_out|hit ~5 , you <adv>? lose|are_out|are_gone|are_done|are_on_your_own|forfeit|can_forget|can_pack|pay_for_it',
+      'i|we <adv>? will|am_going_to|would|are_going_to <adv>? leave|walk_out|move_out|pack and take ..3 with_me|with_us|away|and_you',
+      'i|we <adv>? will|am_going_to|would|are_going_to drag|haul|sue|march you <adv>? to|into|in|for|over|out ..1 court|jail|station|judge|prison|everything|custody|kids|money|house',
+    ],
+    before: ['not|never', 'if|when|afraid|scared|worried ..2', 'said|told|says ..3'],
+    around: ['<gladly>', '?', 'park|zoo|school|beach|movies', 'i used to', 'so you can rest|sleep'],
+  },
+  {
+    find: [
       'i|we <adv>? <adv>? am|are|will|shall|have|got|going ..6 <authority>',
       'i|we <adv>? <adv>? am|are|will|shall <adv>? <adv>? handing|hand|giving|give|turning|turn|putting|put|dropping|drop|driving|drive|leaving|leave|shipping|ship|tossing|toss|dumping|dump|sending|send|showing|show|taking|take|pulling|pull|getting|get|keeping|keep|breaking|break|cleaning_out|emptying|empty|shutting|shut|closing|close|boxing|box|marching|march|hauling|haul|signing|sign|suing|sue|pawning|pawn|shredding|shred ..4 your_things|your_stuff|your_clothes|your_name|your_phone|your_car|your_keys|your_room|your_bed|your_job|your_kids|the_kids|my_kids|the_children|the_baby|the_dashcam|the_video|the_photos|the_pictures|the_curb|the_kerb|the_street|the_lawn|the_porch|the_lease|the_papers|the_account|the_card|the_joint_account|these_pictures|this_video|you_out|you_through|you_away|you_off|you_back|you_there|you_on|you_up_for|you_in_the|my_half|my_name_off|him_from_you|her_from_you|them_from_you',
       'your ..2 phone|car|keys|laptop|console|room|bed|allowance|card|bike|guitar|truck|stuff is|are|goes|go|gets <adv>? mine|gone|history|toast|sold|out|in_the|to|on|goodbye|leaving',
@@ -34,8 +43,11 @@ export const warnings: Rule[] = [
     ],
     around: [
       '<mild>',
+      'said|say|says hi|hello|hey|thanks|thank_you',
+      'shed|rusty|jammed|mailbox|padlock',
+      'you need|get|take|want|deserve ..1 rest|sleep|nap|break|lie_down|quiet_hour|night_off',
       'listening|seat|save_it',
-      'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
+      'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get_to|get_there|get_the|get_her|get_him|get_some|get_a',
       'to think|decide|rest|choose it|about|over|,|.|and',
       'shouting|yelling|quiet|calm',
       'tell|let|telling|letting you early|know|now|ahead|first|today',
@@ -75,8 +87,11 @@ export const warnings: Rule[] = [
     before: ['not|never', 'scared|afraid|worried|fear ..4', 'when|before|how|if ..1'],
     around: [
       '<mild>',
+      'said|say|says hi|hello|hey|thanks|thank_you',
+      'shed|rusty|jammed|mailbox|padlock',
+      'you need|get|take|want|deserve ..1 rest|sleep|nap|break|lie_down|quiet_hour|night_off',
       'listening|seat|save_it',
-      'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
+      'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get_to|get_there|get_the|get_her|get_him|get_some|get_a',
       'to think|decide|rest|choose it|about|over|,|.|and',
       'shouting|yelling|quiet|calm',
       'tell|let|telling|letting you early|know|now|ahead|first|today',
@@ -114,8 +129,11 @@ export const warnings: Rule[] = [
     after: ['ask_you_out|for_help|for_you'],
     around: [
       '<mild>',
+      'said|say|says hi|hello|hey|thanks|thank_you',
+      'shed|rusty|jammed|mailbox|padlock',
+      'you need|get|take|want|deserve ..1 rest|sleep|nap|break|lie_down|quiet_hour|night_off',
       'listening|seat|save_it',
-      'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
+      'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get_to|get_there|get_the|get_her|get_him|get_some|get_a',
       'to think|decide|rest|choose it|about|over|,|.|and',
       'shouting|yelling|quiet|calm',
       'tell|let|telling|letting you early|know|now|ahead|first|today',
@@ -151,8 +169,11 @@ export const warnings: Rule[] = [
     before: ['not|never', 'afraid|scared|worried|fear ..3', 'i|we used to ..2', 'if|when ..1'],
     around: [
       '<mild>',
+      'said|say|says hi|hello|hey|thanks|thank_you',
+      'shed|rusty|jammed|mailbox|padlock',
+      'you need|get|take|want|deserve ..1 rest|sleep|nap|break|lie_down|quiet_hour|night_off',
       'listening|seat|save_it',
-      'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get',
+      'to ballet|practice|soccer|football|dance|class|lessons|camp|lunch|breakfast|see|play|visit|buy|watch|get_to|get_there|get_the|get_her|get_him|get_some|get_a',
       'to think|decide|rest|choose it|about|over|,|.|and',
       'shouting|yelling|quiet|calm',
       'tell|let|telling|letting you early|know|now|ahead|first|today',
@@ -185,6 +206,9 @@ export const warnings: Rule[] = [
     before: ['is|are|was not|never', 'want|need to', 'i|we used to ..2', 'scared|afraid|worried ..3'],
     around: [
       '<mild>',
+      'said|say|says hi|hello|hey|thanks|thank_you',
+      'shed|rusty|jammed|mailbox|padlock',
+      'you need|get|take|want|deserve ..1 rest|sleep|nap|break|lie_down|quiet_hour|night_off',
       '<gladly>',
       'you are safe|ok|okay|fine|warm|fed|alright',
       'you get|have|know i|how|the',
