@@ -40,6 +40,7 @@ export const responsibilityFamilies: Rule[] = [
       'not|never <adv>? <adv>? <adv>? fair|kind|right|nice|good|helpful|called_for|okay|clever|decent of me|on_you|to_you|for_me|thing_for_me',
       'of|from me to have? <ownDo>|<ownDid>|say|put|bring|go|do|treat',
       'i was <adv>? the one|person who|that',
+      'that|it|which was|is <adv>? unfair|wrong|mean|unkind|harsh|cruel|rude|out_of_line|thoughtless|small|low of|from me',
       'what i said|did|called ..5 wrong|unkind|cruel|unfair|hurt|hurtful|not_fair|not_right|not_okay|sorry|out_of_order|out_of_line|at|was_on_me',
       'you took|got|had the blame|stick|flak|brunt for|of ..1 what|me|my ..4',
       'i <adv>? gave|have_given|brought|met you ..1 questions|lectures|grief|silence|orders|advice|a_hard_time|the_cold|an_earful|hell|ultimatums|sermons|cold|ultimatum',

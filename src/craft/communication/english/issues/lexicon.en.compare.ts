@@ -48,6 +48,7 @@ export const compare: IssueLexicon = {
       ],
       before: [
         'not|never ..3',
+        'your liver|heart|body|brain|health|kidneys|blood_pressure ..2',
         'i do not want to',
         'i should not have',
         'sorry ..4',

@@ -107,7 +107,16 @@ export const guilt: IssueLexicon = {
         'turn|turning|turns|roll|rolling|spin|spinning in|over ..1 his|her|their|the|in grave|graves',
         'would be|have_been ..2 ashamed|heartbroken|disappointed|horrified|rolling|turning|so_hurt ..1 of|to|by|if|in',
       ],
-      before: ['not|never', 'if', 'i was wrong', 'i know', 'take care', 'let me', 'so'],
+      before: [
+        'not|never',
+        'if',
+        'i was wrong',
+        'i know',
+        'take care',
+        'let me',
+        'so',
+        'you <adv>? want|wanted|need|hope ..8',
+      ],
       around: [
         'so you do not have to',
         'i|we can|could|will|would ~8 so you can|could',

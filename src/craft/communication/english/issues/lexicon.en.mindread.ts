@@ -69,6 +69,8 @@ export const mindread: IssueLexicon = {
         'i used to think|believe|say',
         'sorry i|that_i ..2',
         'wrong to think|assume|say',
+        'of me to ..3',
+        'unfair|mean|cruel|unkind|rude to say|think|assume ..2',
         'the way|times|things|place|people|food|music|so_that|until|all|anything|everything',
         'afraid|worried|scared ..1',
       ],

@@ -85,6 +85,8 @@ export const past: IssueLexicon = {
         'when you smile|laugh|sing',
         'we can',
         'you can',
+        'how|what|way|thanks you <adv>? pay|repay|thank',
+        'as a baby|child|newborn',
         'same place|time|day|order|spot',
         'favorite|favourite',
         'i will ..1 wait|drive|come|go|sit|bring|pick|help|stay',

@@ -37,6 +37,7 @@ export const why: IssueLexicon = {
       before: [
         'i|we|that_is|this_is|reason|is|understand|know|see|get|knew|exactly ..1',
         'wonder|wondering|wondered|sure|asking|ask|asked|know|understand|see|get|guess|understood|tell_you|explain|remember',
+        'not have|need|want to',
         'not ..2 ask|asking|know|sure|understand|wonder',
         'no',
         'so? that_is|this_is',

@@ -13,7 +13,7 @@ const before = [
 const around = [
   'i love you',
   'i was wrong',
-  'you are right',
+  'you are|were <adv>? right|telling_the_truth|honest|telling_me_the_truth',
   'i <adv>? felt|feel|was|am <adv>? <adv>? <feeling>',
   'proud|glad|thank|thanks',
   'do not worry',
@@ -71,6 +71,13 @@ export const argueSpoken: Rule[] = [
       'yes|no|oh_yes|no_no ,? you <adv>? did|were|do|are|have|had not? ,|;|. ..1 i|mom|mum|dad|<name>|<kin>|he|she|they|the|your|it ..1 saw|heard|watched|was|found|have|has|says|is|told|said ..5',
       'you have|do_have a|an problem|drinking_problem|addiction , ..1 you|just|whether|and ..5',
       'do not|never tell|give|feed|hand me|us ..1 it|that|you|this|the|your|some|another ..1 is|was|are|were|excuse|story|line|prescription|just|medicine|different ..4 !you_are_okay|yet|now',
+    ],
+    before,
+    around,
+  },
+  {
+    find: [
+      '^|, no|nope|nah|uh_uh ,? the|my|your|that|those|this ..1 pills|money|bottle|bottles|car|cash|wallet|dent|fender|ring|watch|rent|wine|vodka|beer|tv|phone|window|card|check <adv>? did|was|were|do|does not <adv>? fall|walk|disappear|vanish|empty|drain|drive|break|spend|drink|steal|lose|open|crash|go_missing|evaporate|just|stolen|lost|there|take|roll|hit ..5',
     ],
     before,
     around,

@@ -81,4 +81,14 @@ export const compareSpoken: Rule[] = [
     before,
     around,
   },
+  {
+    find: [
+      'even !you|i|we|when|if|though|so|a|one|that|this|it|now|on|at|with ..2 <peer>|<name>|friend|buddy|old ..2 <kickedIt>|<succeed>|got_it_together|got_a_job|has_a_job|cleaned_up|got_help|made_it|figured_it_out|grew_up ..4',
+      `none|no|not_one of? the|my|our|your? ..1 other ..1 ${folk}|<peer>|husbands|wives|husband|wife|mother|father|person|man|woman ..5 need|needs|drink|drinks|have_to|has_to|do|does|act|acts|get|gets|come|comes|fall|hide|hides|show|can_not|sleep|sleeps|pass ..6 !work_today`,
+      `the|my|our ..1 ${folk} ..1 on|at|in|from|down|across|around|next ~6 and|but they? <adv>? still|never <adv>? make|get|show|come|go|pay|hold|manage|keep|work|know|take ..5`,
+      'i <adv>? quit|stopped|gave_up|kicked|beat|got_off|lost|went_off ~7 so|and|then i do|can not see|get|understand|buy why|what|how|it ..5',
+    ],
+    before,
+    around,
+  },
 ]

@@ -74,4 +74,14 @@ export const guiltSpoken: Rule[] = [
     before,
     around,
   },
+  {
+    find: [
+      '^|,|and after everything|all|all_that|all_of|all_the ..4 i|we|she|he|mom|dad|mother|father|grandma|family <adv>? paid|did|gave|spent|sacrificed|went_through|put|have_done|have_given|have_paid|have_put|have_been_through|lost|borrowed|took ..6',
+      'what is|are|am <whose> ..2 <loved> supposed|meant to <adv>? think|say|feel|tell|do|believe|remember ..6',
+      'worried|worrying|working|cried|sick|worked|worn|running|run ..2 into the|an|a|his|her ground|grave|early_grave|death|shadow ..2 over|about|for|because|on_account|with|thanks ..1 you|your|worry',
+      '<kin>|she|he ~8 , she|he barely|hardly|can_not|does_not eats|sleeps|talks|leaves|smiles|eat|sleep|even|gets ..3',
+    ],
+    before,
+    around,
+  },
 ]

@@ -44,4 +44,11 @@ export const mindreadSpoken: Rule[] = [
     before,
     around,
   },
+  {
+    find: [
+      'you <adv>? only|just <adv>? bought|got|brought|made|cleaned|gave|offered|did|cooked|hugged|washed|smiled|apologized|picked|fixed|helped|mowed|kissed|texted|signed|took|showed|sent|baked ..4 because|so|to|out_of you|guilt|get|shut|make|i|keep|look|we|buy|soften|butter ..6 !rest|sleep|home|help|warm|some|you_had_to',
+    ],
+    before,
+    around,
+  },
 ]

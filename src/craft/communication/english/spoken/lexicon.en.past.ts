@@ -74,4 +74,12 @@ export const pastSpoken: Rule[] = [
     before,
     around,
   },
+  {
+    find: [
+      'remember|guess who <adv>? had_to|paid|bailed|cleaned|covered|came_and_got|got_you|picked_you|drove_you|sat_in|sat_up|got_stuck ..4',
+      '^|,|and|but|you do_you? <adv>? remember|recall when|the_time|the_night|the_day|the_morning|the_weekend|how you ..3 <wrong>|<bad>|totaled|drove_into|got_the_dui|got_fired|showed_up ..4 !scared',
+    ],
+    before,
+    around,
+  },
 ]
