@@ -91,7 +91,7 @@ export const specificFamilies: Rule[] = [
       'three|four|five|six|seven|two|twice times|a_week|a_day|nights|days|weekends|a_night ..1',
       'on <weekday>|the|christmas|new_year|boxing|easter ..1 first|second|third|4*|1*|2*|3*|5*|6*|7*|8*|9*|day|eve|morning|night|evening',
     ],
-    before: ['good', 'your last', 'any', 'all'],
+    before: ['good', 'your last', 'any', 'all', 'takes|take|needs ..1'],
     after: ['day'],
     around: [
       '^ the|dinner|lunch|supper|breakfast ..2 is|are|opens|closes|starts|leaves|comes|ends|runs ..2 at|coming|open',

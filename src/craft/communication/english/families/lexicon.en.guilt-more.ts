@@ -8,6 +8,7 @@ export const guiltMore: Rule[] = [
       'do|would|is_that you <adv>? want|like ..1 her|his|their|my|our|the|your|grandma*|mom* ..1 last|only|first|lasting memory|memories|words|thought|picture|thing|christmas ..2 of|to ..2 you|be|this ..6',
       'is|was that|this <adv>? what you <adv>? want|wanted|wish|had_in_mind !for_dinner|for_lunch|for_breakfast|for_supper|for_your_birthday|for_christmas|for_tonight for|her|him|them|us|me|your ..6',
       'i am <adv>? <adv>? too old|tired|sick|worn_out to <adv>? be <adv>? raising|chasing|minding|bailing|cleaning|paying|worrying|working|starting|doing|looking|losing ..8',
+      'put|putting|send|sending|drive|driving|push|pushing <whose> ..1 <kin> in|into|under|to ..2 ground|grave|hospital|box|asylum ..2',
       'put|send|have|see|seeing|get|laying|lay|find|found|finding|want|leave|drive|push|bury|burying ..1 me|us|her|him|your_mother|your_father|mum|mom|dad|one_of_us ..1 in|into|under the|my|an_early|early|her|his|a|our ground|grave|box|asylum|coffin|home|madhouse|poorhouse|ward ..3',
       'find|found|finding me|us|her|him|your_mother dead|cold|hanging|on_the_floor|gone ..3 !you',
       'dead|gone|buried from|of|with ..2 all_the|worry|worrying|shame|grief|a_broken|heartbreak|stress|the_worry|the_strain ..3',

@@ -25,7 +25,7 @@ export const responsibilityFamilies: Rule[] = [
       'i <adv>? regret|regretted|am_ashamed_of_how|am_ashamed_of_what_i|am_not_proud_of|feel_bad_about_how|feel_bad_for|feel_bad_that_i|feel_awful_about|hate_how_i|hate_that_i|feel_guilty !nothing|you',
       'i <adv>? am|was|have_been|can_be|could_be|get|got|have_got|know_i_am|know_i_can_be|can_get|was_being <adv>? <adv>? <adv>? a|an|quite|rather|pretty|bit|a_bit|too|so? <adv>? <ownFault>',
       'i <adv>? have|had? <adv>? <adv>? been? on your back|case|at_you',
-      'i <adv>? have <adv>? not <adv>? <adv>? been|made|visited|listened|helped|shown|given|asked|trusted|phoned|rung|called|kept|always|done|said|handled|heard|treated|paid|let|supported|come|had_your|lived_up|thanked|told_you|noticed|seen ..4 !any|a_drink|drunk|used|slept|eaten|him|her|the_bill',
+      'i <adv>? have <adv>? not <adv>? <adv>? been|made|visited|listened|helped|shown|given|asked|trusted|phoned|rung|called|kept|always|done|said|handled|heard|treated|paid|let|supported|come|had_your|lived_up|thanked|told_you|noticed|seen_how|seen_what|seen_your|seen_you|seen_that ..4 !any|a_drink|drunk|used|slept|eaten|him|her|the_bill',
       'i <adv>? did|do not <adv>? <adv>? listen|help|handle|make_it|give_you|ask|let_you|hear_you|show|treat|trust|stop_to|think_before|think_how|always|say_it_well|say_that_well|support|believe_you|notice|behave|act|take_you|put_it !anything|money|work|drugs|cash',
       'i <adv>? have|had? <adv>? <adv>? <adv>? <ownDid>',
       'i <adv>? always|often|do|tend_to|used_to|sometimes|keep|kept|can|still|have_a_habit_of|have_a_way_of|am_quick_to|am_too_quick_to|am_inclined_to|have_been_known_to|am_prone_to|start|started <adv>? <ownDo>',

@@ -78,6 +78,16 @@ export const argueSpoken: Rule[] = [
   {
     find: [
       '^|, no|nope|nah|uh_uh ,? the|my|your|that|those|this ..1 pills|money|bottle|bottles|car|cash|wallet|dent|fender|ring|watch|rent|wine|vodka|beer|tv|phone|window|card|check <adv>? did|was|were|do|does not <adv>? fall|walk|disappear|vanish|empty|drain|drive|break|spend|drink|steal|lose|open|crash|go_missing|evaporate|just|stolen|lost|there|take|roll|hit ..5',
+      'you can|could not <adv>? have ..4 again|every , you|it|that ..4',
+      '^|,|no you were not <adv>? working|at_work|at_the_meeting|at_your_meeting|with_your_sponsor|sleeping|in_class|sick|resting|napping|shopping|walking ..2 .|!',
+      'it|that|this|those|these is|are not <adv>? allergies|a_cold|the_flu|a_hangover|a_bug|sinuses|stress|tiredness|jet_lag , look|just_look|your|i|you|nobody ..4',
+      'you call <few>|a|one|that|this|it ..6 under_control|quitting|cutting|nothing|sober|normal|fine|resting|moderation|trying|progress|getting_better|recovery ?|.|!',
+      'sober|clean people|men|women|folks|moms|dads do not|never ..1 slur|fall|pass|sleep|hide|shake|nod|stumble|miss|smell|lose ..4',
+      'no way ,? you|he|she|that|it <adv>? were|went|spent|slept|had|drank|took|just|was|only|forgot|fell ..6 !great|good|so_good',
+      'nobody|no_one <adv>? sleeps|falls|throws_up|shakes|slurs|passes_out|spends|loses|stumbles|smells ..5 because|from|on|after|like_that|just_from ..5',
+      'if you were|are|did|have|had not ..6 ,? then? why|how|where|what|who ..5 ?',
+      'it|that was <adv>? your|you idea|choice|suggestion|plan|decision ~8 not mine|me|ours',
+      'you do|have|did not <adv>? have? it|this|things|anything|your_drinking under_control|handled|together|figured_out ..6',
     ],
     before,
     around,

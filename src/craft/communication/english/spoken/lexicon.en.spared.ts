@@ -1,0 +1,33 @@
+import type { Rule } from '../../lexicon.ts'
+
+/** Rules that also stand back for sentences in which one of the given patterns is found. */
+export const spared = (rules: Rule[], around: string[]): Rule[] =>
+  rules.map(rule => ({ ...rule, around: [...(rule.around ?? []), ...around] }))
+
+/** Plain answers and kindness that contradict without a quarrel: "No, it wasn't your fault." */
+export const noDispute = [
+  'was|is|were not your fault|turn|problem|job|doing',
+  'you <adv>? did|do|are|were not miss|wake|bother|bothering|disturb|interrupt|upset|break|hurt ..1 anything|much|a_thing|me|us|it|anyone|a_lot',
+  "it|that|those|they is|are *'s .|!|,",
+  'it|they|those is|are ..1 on|in|under|by|behind|at the|your|my ..2 counter|table|fridge|freezer|dryer|wash|laundry|hall|porch|hook|kitchen|dash|glovebox|mailbox|desk|closet|shelf|couch|drawer|purse|trunk|oven|left|right',
+  'it was <adv>? a? lovely|beautiful|nice|fun|great|wonderful|good',
+  'how it|they ends|end|go|turns_out',
+  'what i said|did|called_you <adv>? hurt|upset|scared|was|and',
+  'who won|scored|dies|did_it',
+  'the ending|score|surprise',
+  'the|my bank|label|doctor|pharmacist|nurse|clinic|school|office|landlord says|said it|they|to <adv>? takes|take|opens|closes|will|can|could|could_be|open|close|keep|wait|call ..3',
+  'goes|go on|in the ..1 left|right|top|bottom|other',
+  'smell the ..1 bacon|coffee|bread|cookies|dinner|rain|smoke|sauce|garlic|turkey|soap|flowers',
+]
+
+/** What is none of the levers though it speaks of love, money or a child at home. */
+export const noLever = [
+  'has|have|had a <adv>? cold|fever|bug|cough|test|game|earache',
+  'the flu|stomach_bug',
+  'happy with the|your new',
+  'pay|paid me|us back ..1 whenever|later|some|next|in|when_you',
+  'if you <adv>? love pancakes|pizza|music|dogs|cake|chili|soup|it_here|the',
+]
+
+/** What is no telling of their mind. */
+export const noMindread = ['miss anything|much|a_thing|a_lot|the_bus']
