@@ -78,6 +78,13 @@ export const pastSpoken: Rule[] = [
     find: [
       'remember|guess who <adv>? had_to|paid|bailed|cleaned|covered|came_and_got|got_you|picked_you|drove_you|sat_in|sat_up|got_stuck ..4',
       '^|,|and|but|you do_you? <adv>? remember|recall when|the_time|the_night|the_day|the_morning|the_weekend|how you ..3 <wrong>|<bad>|totaled|drove_into|got_the_dui|got_fired|showed_up ..4 !scared',
+      'do not|never <adv>? forget that? ..1 i|we|who|how <adv>? bailed|paid|covered|picked|saved|took_you|lied_for|came_and_got|had_to|drove ..6',
+      'you have been saying|promising|swearing|telling_me|telling_us ..1 you <adv>? will|are_going_to|are_done|would ..5 since|for ..4',
+      'you missed ..3 birth|first_steps|graduation|wedding|funeral|communion|christening|bar_mitzvah ..1 because you ..5',
+      'you wrecked|crashed|lost|quit|burned|sold|pawned|blew|stole|totaled|dropped ..5 , and? then? you wrecked|crashed|lost|quit|burned|sold|pawned|blew|stole|totaled|dropped ..5',
+      'when|while i|<kin>|she|he was|were <adv>? pregnant|sick|in_labor|in_the_hospital|expecting|on_bed_rest|dying|giving_birth|recovering ..2 you were <adv>? out|drunk|gone|high|nowhere|passed|at_the_bar|using ..5 !there|here',
+      'the|your last|first|other <few>? times|time you ..6 it|you lasted|ended|made_it ..4',
+      'i was there|around|here for the first|second|last|third ..1 dui|arrest|rehab|overdose|detox|relapse|accident|crash ..6 !and_i_will',
     ],
     before,
     around,

@@ -13,6 +13,7 @@ export const noDispute = [
   'it was <adv>? a? lovely|beautiful|nice|fun|great|wonderful|good',
   'how it|they ends|end|go|turns_out',
   'what i said|did|called_you <adv>? hurt|upset|scared|was|and',
+  'mean|means you <adv>? failed|have_failed|are_a|are_bad|are_weak|do_not_love',
   'who won|scored|dies|did_it',
   'the ending|score|surprise',
   'the|my bank|label|doctor|pharmacist|nurse|clinic|school|office|landlord says|said it|they|to <adv>? takes|take|opens|closes|will|can|could|could_be|open|close|keep|wait|call ..3',
@@ -30,4 +31,43 @@ export const noLever = [
 ]
 
 /** What is no telling of their mind. */
-export const noMindread = ['miss anything|much|a_thing|a_lot|the_bus']
+export const noMindread = [
+  'miss anything|much|a_thing|a_lot|the_bus',
+  'easy|honest mistake',
+  'maybe|perhaps ,? you would rather|like|prefer',
+  'you would rather ..8 ?',
+  'and i understand|get|hear|see that|it|why',
+  'you want ..4 or ..4 ?',
+]
+
+/** Questions of plans and offers that begin as a reproach does. */
+export const noWhy = [
+  'why do not you take|have|use the|my ..6 and i',
+  'thinking for|of|about dinner|lunch|supper|breakfast|the|saturday|sunday',
+  'have going|planned|on ..1 on|for|this|<weekday>|tomorrow',
+]
+
+/** News of others, praise and shared trouble, that hold nobody up against anyone. */
+export const noCompare = [
+  'are <adv>? bringing|coming|meeting|asking|invited|picking|going|having|here ..1',
+  'not|never alone',
+  'nobody|no_one does|makes|tells|bakes|sings|plays|cooks ..4 better|like ..1 you',
+  'nobody|no_one else needs|wants|uses|called|knows|is the|it|to|here|coming|home|about',
+  'go|goes|went|gone through this|it too',
+]
+
+/** Small news and shared memories that name an earlier time and hold no old hurt. */
+export const noOldHurt = [
+  'watched|read ..2 movie|show|book|joke|song|news',
+  'time i have <adv>? watched|seen|read|heard',
+  'good|great|funny joke|one|story',
+  'when you laugh|smile|sing',
+  'the parking|exit|entrance|menu|chili|coffee',
+  'last time we went|ate|ordered|were_here|came',
+  'in|at college|school i',
+  'sunny|raining|rained|snowed|windy',
+  'i <adv>? admire',
+  'forgave|forgiven ..3 long time ago',
+  'less|fewer ..2 than',
+  'used to <adv>? sing|dance|laugh|cook|play|draw|paint|fish|bake|swim|hike|read',
+]
