@@ -60,7 +60,7 @@ const specific: Rule[] = [
       'twice|once last|this|a|on',
       'you|i ..5 was|were|fell|slept|found|saw|woke|woken|passed|left|threw|sat|hid|cried|lay|yelled|stumbled|smoked|drank|used|dropped ~6 in|on the bathroom|kitchen|garage|basement|floor|stairs|couch|way_home|car|porch|yard|tub !park',
     ],
-    before: ['good', 'your last', 'make', 'our'],
+    before: ['good', 'your last', 'make', 'our', 'takes|take|needs ..1'],
     around: [
       '^ the|dinner|lunch|supper|breakfast ..2 is|are|opens|closes|starts|leaves|comes|ends|runs ..2 at|coming|open',
     ],

@@ -8,6 +8,8 @@ const told = [
   'if|when|whether|because|glad|afraid|worried|scared ..2',
   'i|we',
   'not_asking|not_saying ..3',
+  'i <adv>? know|see|understand|learned|realize|get|found_out now|that|now_that ..1',
+  'used to think|say|believe ..4',
 ]
 const open = [
   'clinic|program|budget',
@@ -155,7 +157,7 @@ export const argueFamilies: Rule[] = [
       '^ come on , you|that|nobody|it|who|no_one|even',
       'nobody|no_one is|gets|has|sleeps|needs|takes <adv>? that|so|such|five|two_hours|ten ..1 tired|clumsy|unlucky|ill|sick|forgetful|busy|late|long|much|colds|headaches',
       'i <adv>? know what|how|the ..2 smells|looks|tastes|sounds|smell_of|look_of|difference|signs ..3 !for_you|through',
-      'stop|quit|no_more|spare_me|cut !making_excuses|the_excuses|drop|save ..2 excuses|lies|lying|stories|denying|pretending|twisting|act|nonsense|rubbish|crap|bull|deny|bullshit|story|charade|games ..2',
+      'stop|quit|no_more|spare_me|cut !lying_around|lying_there|lying_in|lying_down|lying_on|making_excuses|the_excuses|drop|save ..2 excuses|lies|lying|stories|denying|pretending|twisting|act|nonsense|rubbish|crap|bull|deny|bullshit|story|charade|games ..2',
       'you have not|never|hardly|barely <adv>? cut|quit|slowed|tapered|stopped|improved|gone_a|gone_one|changed|tried_at ..5 at_all|.|,|!|anything|once|either|a_day|single|down|day !trying|well',
       'it|that|this|which is|was|does not ..4 if|when|just_because|because you|it|your|the_doctor ..6 !hurt|want|need|like|are_ready|feel|sleep|come',
       'you call|calling that|this|it|yourself ..4',

@@ -84,14 +84,14 @@ export const specificFamilies: Rule[] = [
   },
   {
     find: [
-      '<few> ..2 pints|whiskies|whiskeys|vodkas|glasses|wines|lagers|shots|tins|ciders|gins|rums|cups|packets|packs|packet|strips|wraps|lines|grams|tablets|cigars|smokes|empties|visits|appointments|meetings|sessions|walks|games|dinners|breakfasts|classes|shifts|payments|lessons|falls|pounds|quid|euros|bucks|miles|phone_calls|voicemails|people|days|nights|mornings|evenings !late|ago|at_most',
+      '<few> !test_strips|fentanyl_strips ..2 pints|whiskies|whiskeys|vodkas|glasses|wines|lagers|shots|tins|ciders|gins|rums|cups|packets|packs|packet|strips|wraps|lines|grams|tablets|cigars|smokes|empties|visits|appointments|meetings|sessions|walks|games|dinners|breakfasts|classes|shifts|payments|lessons|falls|pounds|quid|euros|bucks|miles|phone_calls|voicemails|people|days|nights|mornings|evenings !late|ago|at_most',
       '£*|€*',
       'at|by|until|till|before|after|since|from|around !one_day half_past|half|gone|ten_past|ten_to|dawn|teatime|sunrise|closing_time|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve !of|more|my|the|years|your|people|a',
       'yesterday|tomorrow|saturday|sunday|monday|tuesday|wednesday|thursday|friday|the_other morning|afternoon|evening|night|week|weekend|lunchtime !was_hard|will_be|in_the|i|we|can',
       'three|four|five|six|seven|two|twice times|a_week|a_day|nights|days|weekends|a_night ..1',
       'on <weekday>|the|christmas|new_year|boxing|easter ..1 first|second|third|4*|1*|2*|3*|5*|6*|7*|8*|9*|day|eve|morning|night|evening',
     ],
-    before: ['good', 'your last', 'any', 'all'],
+    before: ['good', 'your last', 'any', 'all', 'takes|take|needs ..1'],
     after: ['day'],
     around: [
       '^ the|dinner|lunch|supper|breakfast ..2 is|are|opens|closes|starts|leaves|comes|ends|runs ..2 at|coming|open',
@@ -120,7 +120,8 @@ export const helpFamilies: Rule[] = [
       'what|anything|which|whatever|is_there_something ..3 would|could|might|will|can|may|i ..1 help|make|ease|feel|be|do|take|bring|support|lighten|get|need ..4 ?|easier|bearable|bit|better|helpful|you|lighter|useful|less|best|safer|manageable|most|right_now|comfortable|now|today|simpler',
       '^|,|do_you|would_you want|need|like|fancy me to|along|there|with_you|round|over|a_hand ~14 ?',
       'do|would|might you <adv>? want|like|rather|prefer me to|there|along|round|with_you ..6 !stop|leave|go_away',
-      'i|we <adv>? will|can|could|would <adv>? <adv>? go|walk|sit|ride|be|come|stay|drive|wait ..7 with|beside|for you !if_you_stop',
+      'i|we can|could <adv>? get|pick_up|bring|order|find|buy|grab|fetch ..5 for you .|!|,',
+      'i|we <adv>? will|can|could|would <adv>? <adv>? go|walk|sit|ride|be|come|stay|drive|wait|look|search|read|try|call ..7 with|beside|for you !if_you_stop',
       'i|we will|can|could <adv>? keep|have|take|mind|watch|feed|look_after <name>|the_kids|the_baby|the_dog|the_boys|the_girls|<children>|him|her|them ..3',
       'what|how can|could|would|may|might ..4 do to_make|to_help|for_you|to_ease|that_would ..2',
       'i|we will|can|could <adv>? keep|have|mind|take !you|it|my_word ..1 for|while|until|as_long|overnight|whenever ..3',

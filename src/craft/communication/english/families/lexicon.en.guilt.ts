@@ -114,7 +114,7 @@ export const guiltFamilies: Rule[] = [
       '<loved>|god|she|he <adv>? rest|bless her|his|him|their soul|heart|poor ..2',
       '<name>|mum|mom|dad|nan|gran|grandma|grandad|daddy|mummy|granny ..1 <adv>? <sadState>',
       'he|she|they <adv>? <sadState> ~6 because|since|for|over|and|if|when|why you',
-      'blood pressure|heart ..1 is|was|has|went|goes|can ..2 through|roof|up|sky|bad|rocketed|not ..6 you|your|worry|stress',
+      'blood pressure|heart ..1 is|was|has|went|goes|can ..2 through|roof|up|sky|bad|rocketed|not ..6 you|your|worry|stress !are_the|are_to_blame|are_why|did',
       '<loved>|she|he ~9 <harm> ~7 because_of|over|thanks_to|on_account_of|worrying_about|with_worry_about|with_worry_over|covering_for|chasing_after|waiting_for|looking_for|from_worrying_about you|your|this|what_you !and_i_love',
       'i|my|we|our ~9 <harm> ~7 over|worrying_about|with_worry_about|with_worry_over|covering_for|chasing_after|waiting_for|looking_for|from_worrying_about you|your|what_you !and_i_love',
       'the stress|worry|shame|strain|pain|hell|heartache|misery|agony|hurt|grief|trouble ..2 you <adv>? put',

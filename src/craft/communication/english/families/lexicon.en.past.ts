@@ -92,6 +92,8 @@ export const pastFamilies: Rule[] = [
     ],
     before: asked,
     around: [
+      'how|what|way|thanks you <adv>? pay|repay|thank',
+      'as a baby|child|newborn',
       '<warm>',
       'favorite|favourite',
       'i was wrong',

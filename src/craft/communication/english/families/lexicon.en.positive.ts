@@ -23,6 +23,7 @@ export const positiveFamilies: Rule[] = [
       'lovely|great|good|nice|grand|wonderful|brilliant|a_joy|a_pleasure|a_treat|love|fab|ace|special <adv>? having|seeing|hearing|talking|being|spending|watching|chatting|walking|cooking|sitting ..1 you|with|your|time|to|about|round|from|here',
       'you <adv>? <adv>? handled|managed|played|sang|cooked|spoke|did|dealt|coped|drove|worked|danced|parked|talked|treated|looked|sounded|made|held|put|took|fixed|kept|were|turned ~6 beautifully|brilliantly|wonderfully|perfectly|gently|superbly|gorgeously|nicely|kindly|calmly|bravely|gracefully|so_well|really_well|well|amazing|lovely|great|brilliant|proud|delicious|laugh|smile|patiently|your_temper|a_treat|sober|word|promise|promises|your_cool|marvellously|tenderly !if|you_could|enough',
       'meal|supper|dinner|tea|job|work|cake|soup|walk|time|evening|day|company|curry|roast|breakfast ..1 you|we|i|was|were|tasted ..1 made|cooked|did|had|fixed|baked|spent|lovely|delicious|gorgeous|grand|great|tasty|wonderful|best ..1 !me_sick',
+      'i <adv>? like|love|enjoy|admire|miss|adore the ..1 person|man|woman|dad|mom|mum|side|brother|sister|way ..1 you|of_you|who_you ..3',
       'well done|played|handled',
       'nice one|going|job|work|effort|touch',
       'good on|for|old you|ya',

@@ -44,4 +44,15 @@ export const mindreadSpoken: Rule[] = [
     before,
     around,
   },
+  {
+    find: [
+      'you <adv>? only|just <adv>? bought|got|brought|made|cleaned|gave|offered|did|cooked|hugged|washed|smiled|apologized|picked|fixed|helped|mowed|kissed|texted|signed|took|showed|sent|baked ..4 because|so|to|out_of you|guilt|get|shut|make|i|keep|look|we|buy|soften|butter ..6 !rest|sleep|home|help|warm|some|you_had_to',
+      'you are <adv>? just|only saying|telling_me|telling_us ..1 what i|we|you_think_i <adv>? want|need|wants ..3',
+      'you <adv>? just|only feel sorry for yourself',
+      'you do|did|will not <adv>? take any|a_bit|one_bit|this|your_recovery|it|me|us|your_sobriety ..3 seriously',
+      'you do not <adv>? think|believe your|the|all_that|all_this ..1 drinking|using|habit|lies|drugs|pills ..1 affects|affect|hurts|hurt|matters|matter|touches|bothers ..3',
+    ],
+    before,
+    around,
+  },
 ]
