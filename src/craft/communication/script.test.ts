@@ -31,6 +31,9 @@ const agreement = (split: 'tune' | 'hold', want: 'issues' | 'elements') => {
   }
 }
 
+/** Thousands of lines: more than a busy machine checks in five seconds. */
+const long = { timeout: 60_000 }
+
 describe('the labelled lines', () => {
   it('are enough of every kind, and none stands twice', () => {
     for (const code of issueCodes)
@@ -43,7 +46,7 @@ describe('the labelled lines', () => {
     expect(new Set(labelled.map(line => line.text)).size).toBe(labelled.length)
   })
 
-  it('agree with the checker where it was worked on', () => {
+  it('agree with the checker where it was worked on', long, () => {
     for (const want of ['issues', 'elements'] as const) {
       const { precision, recall } = agreement('tune', want)
       expect(precision, `${want} precision`).toBeGreaterThanOrEqual(0.95)
@@ -51,7 +54,7 @@ describe('the labelled lines', () => {
     }
   })
 
-  it('agree with the checker where it was never worked on', () => {
+  it('agree with the checker where it was never worked on', long, () => {
     for (const [want, least] of [
       ['issues', 0.85],
       ['elements', 0.95],
@@ -62,7 +65,7 @@ describe('the labelled lines', () => {
     }
   })
 
-  it('are never called a threat, blame or a label when they are harmless', () => {
+  it('are never called a threat, blame or a label when they are harmless', long, () => {
     const harsh: IssueCode[] = ['threat', 'blame', 'label']
     const wrong = labelled.filter(
       line => line.issues.length === 0 && codesOf(line.text).some(code => harsh.includes(code)),
@@ -70,7 +73,7 @@ describe('the labelled lines', () => {
     expect(wrong.map(line => line.text)).toEqual([])
   })
 
-  it('give stretches that are what they say', () => {
+  it('give stretches that are what they say', long, () => {
     for (const line of labelled)
       for (const issue of checkScript(line.text).issues)
         expect(line.text.slice(issue.start, issue.end)).toBe(issue.text)

@@ -62,7 +62,8 @@ export const invitationFields = {
     pets: '“I’ll find someone for the pets. You don’t have to sort that out.”',
     work: '“We can ask for a visit before or after work.”',
     transport: '“I take you there, and I bring you home.”',
-    'bad-experience': '“It went badly last time, I know. What would you like to be different? We can ask for that.”',
+    'bad-experience':
+      '“It went badly last time, I know. What would you like to be different? We can ask for that.”',
     alone: '“You have come this far by yourself. I’d like you to have someone who knows how.”',
     shame: '“They meet families like ours every day. I am proud that you would go.”',
     other: '',
