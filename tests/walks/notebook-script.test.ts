@@ -297,7 +297,7 @@ describe.each([390, 1280])('from two weeks of notes to a script, a kit and a yes
     await checked('night-kit')
     await way('Today').click()
     await button(/About your loved one/).click()
-    await page.getByRole('radio', { name: 'Yes, these days or tonight' }).check({ force: true })
+    await page.locator('label', { hasText: 'Yes, these days or tonight' }).click()
     await page.getByText('you do not have to handle it alone').waitFor()
     await checked('night-loved-one')
     await button('Save').click()
