@@ -2,6 +2,7 @@ import type { IssueLexicon } from '../../lexicon.ts'
 import { compareFamilies, telling } from '../families/lexicon.en.compare.ts'
 import { compareMore } from '../families/lexicon.en.compare-more.ts'
 import { compareSpoken } from '../spoken/lexicon.en.compare.ts'
+import { compareKitchen } from '../spoken/lexicon.en.kitchen.ts'
 import { noCompare, spared } from '../spoken/lexicon.en.spared.ts'
 
 /** Holding the loved one up against somebody else. */
@@ -119,6 +120,7 @@ export const compare: IssueLexicon = {
       ...compareFamilies,
       ...compareMore,
       ...compareSpoken,
+      ...compareKitchen,
     ],
     noCompare,
   ),
