@@ -161,12 +161,6 @@ export const threat: IssueLexicon = {
       },
       {
         find: [
-          'i will <adv>? call|tell|phone|be_calling|be_telling your boss|work|probation|parole|employer|landlord|judge|lawyer|school|everyone',
-        ],
-        around: ['<mild>', 'if you want|like', '?', 'for you', 'sick today'],
-      },
-      {
-        find: [
           '^|, !and|or|but|so|,|i|you|we|it|the|he|she|they|my|your|this|that|there|if|when|please|would|could|can|do_you|what|how|every|all ~8 and i|we <adv>? walk|leave|am|are|swear|disappear|will <adv>? <consequence>|leaving|done|gone|out|finished|through|be_gone|walk|disappear|call_the|tell|never|not_pay|not_paying|not_help|not_helping|not_bail|not_bailing|not_let|not_letting|not_speak|not_speaking|not_talk|not_talking|not_be_here|not_going_to_be_here|not_going_to_pay|not_going_to_bail|not_come|not_coming|not_picking|not_covering|not_waiting|not_lying|not_taking|not_giving',
           '^|, !and|or|but|so|,|i|you|we|it|the|he|she|they|my|your|this|that|there|if|when|please|would|could|can|do_you|what|how|every|all|take|come_by|tell_me|call_me|sit|rest|give_me_a_call|let ~8 and|or you <adv>? will|can|are <adv>? not|never|forget|lose|out|find|end_up|regret|be_sorry|pay|see_what|pack|sleep|sleeping|leave|kiss|be_out|be_alone|on_your_own|gone|wish|be_gone|be_on',
           '^|,|and|if_you come|miss|lie|drink|use|show|steal|touch|do_that|do_it|try|walk_in ~9 and|, you <adv>? sleep_in|sleep_on|sleep_outside|walk_home|move_out|pack|lose|find_somewhere|find_yourself|explain_it|are_out|are_gone|are_done',

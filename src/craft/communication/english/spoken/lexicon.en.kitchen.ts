@@ -26,6 +26,7 @@ export const adviceSpoken: Rule[] = [
     find: [
       'you <adv>? need|have|have_got|got to <adv>? be in|back_in treatment|rehab|detox|recovery|a_program|counseling|therapy !by|at|on',
       'you <adv>? have got|get to <adv>? wake_up|stop|quit|grow_up|get_help|get_clean|get_sober|straighten|pull_yourself|get_it_together',
+      'you need|have to <adv>? be there for them|him|her|your|the_kids|your_kids|your_family !at|by',
       'you must <adv>? be honest|responsible|sober|strong|clean',
     ],
     before: notSaid,
@@ -46,7 +47,13 @@ export const mockerySpoken: Rule[] = [
 export const threatSpoken: Rule[] = [
   {
     find: [
-      'you will not be <adv>? coming|getting|let|allowed|walking back_in|back_inside|back_into_this|back_through ..2',
+      'i will <adv>? call|tell|phone|be_calling|be_telling your boss|work|probation|parole|employer|landlord|judge|lawyer|school|everyone',
+    ],
+    around: ['<mild>', 'if you want|like', '?', 'for you', 'sick today'],
+  },
+  {
+    find: [
+      'you will not be <adv>? coming|getting|let|allowed|walking back_in_.|back_in_this|back_in_my|back_in_here|back_inside|back_into_this|back_through ..2',
     ],
     before: notSaid,
   },
@@ -57,7 +64,7 @@ export const guiltKitchen: Rule[] = [
     find: [
       'everything i do|did|have_done is|was <adv>? for you|this_family|these_kids ,',
       'i have not bought myself|me ..5 in|for|since years|months|forever|you|we',
-      'your|the|these|those <adv>? kids|children|son|daughter|boy|boys|girl|girls|baby <adv>? is|are <adv>? growing_up|going_to_grow_up without ..3',
+      'your|the|these|those <adv>? kids|children|son|daughter|boy|boys|girl|girls|baby <adv>? is|are <adv>? growing_up|going_to_grow_up without a|you|their|his|her',
       'your|my <adv>? poor <adv>? mother|mom|mama|grandmother|grandma|nana|father|dad|grandfather|grandpa|wife|kids|children|sister|brother ~8 cried|cries|crying|sobbed|sobbing|bawled|prays|praying|believed_you|waited_up',
       'do you <adv>? know|realize|have_any_idea|understand what|how_hard it is|was|has_been <adv>? like? for_me? to tell|explain|watch|bury|sit|wait|lie|listen|find|clean|raise ~8 you|your|daddy|mommy|night|alone|hospital|girl|boy|kids',
     ],

@@ -31,6 +31,8 @@ export const noDispute = [
   'true of|about you',
   'believe that? you are <adv>? a? bad|weak|broken|hopeless|lazy|failure|lost',
   'two|three|four|five in the morning|afternoon when',
+  'rich , the|in flavor',
+  'the sauce|cake|gravy|soup|batter|frosting',
 ]
 
 /** What is none of the levers though it speaks of love, money or a child at home. */
@@ -64,6 +66,7 @@ export const noMindread = [
   'care for|about fish|soup|onions|mushrooms|cake|coffee|tea|olives|seafood|football|sports|that_show',
   'think it|that is the battery|alternator|fuse|weather|flu|engine|fridge|tire',
   'probably want|need a|some|to shower|nap|coffee|rest|eat|sleep|drink_of_water|sandwich|go_home|sit',
+  'all you need is',
 ]
 
 /** Questions of plans and offers that begin as a reproach does. */
@@ -89,6 +92,7 @@ export const noCompare = [
   'look|looks just|exactly|so_much like your|my ..3 in|with|smiling|when',
   'been where you are',
   'been|gone through',
+  'just as scared|nervous|shy|lost|broke',
 ]
 
 /** Small news and shared memories that name an earlier time and hold no old hurt. */
@@ -111,11 +115,12 @@ export const noOldHurt = [
   'forgave|forgiven ..3 long time ago',
   'less|fewer ..2 than',
   'used to <adv>? sing|dance|laugh|cook|play|draw|paint|fish|bake|swim|hike|read',
-  'since we moved|met|married|started',
+  'a year|month|decade since we moved|met|married|started',
   'like last time , i can|will|could',
   'smoking once|before',
-  'seen|watched ..1 this|that movie|show|film|episode',
+  'have|had|did we seen|watched|watch ..1 this|that movie|show|film|episode',
   'look|looks just|exactly like your|my',
+  'broke|hurt|sprained|twisted your arm|leg|wrist|ankle|foot|finger|nose|back|knee',
 ]
 
 /** Praise, shared fun and mishaps that hurt nobody. */
@@ -131,6 +136,11 @@ export const noBlame = [
   'cost <us> ..3 cards|poker|checkers|bingo|dollars_at',
   'killed|killing it at|on|up_there',
   'for any other|anything_else .|chili|pizza|coffee|pie|barbecue|soup|cooking',
+  'in a good way',
+  'addicted_to|hooked_on this|that show|song|game|book|recipe|podcast',
+  'no worries|problem|harm .|!|,|done',
+  'i can fix it|that|this',
+  'broke|break in those|the|your|that boots|shoes|mitt|glove|jeans',
 ]
 
 /** What is kindly true at all times. */
@@ -146,6 +156,13 @@ export const noAlways = [
   'always were <adv>? early|good|kind|clever|smart|handy|quick|sweet|the_funny|strong',
   'is a <adv>? win|gift|blessing|good_day|victory',
   'constantly|always surprise|amaze|impress|inspire',
+  'never had|tried|tasted|seen|met|ridden|flown ..3 , have|did you|i',
+  'never know <adv>? until|till|who|what|when|unless',
+  'always said you wanted|would|hoped',
+  'always park|sit|order|get|take|use|eat ..2 , right|huh|correct ?',
+  'all you need is a|to_call|to_ask|to_show|me_to|one',
+  'true of you',
+  'never a <adv>? bad day|time to',
 ]
 
 /** A name spoken of and not given. */
@@ -159,6 +176,7 @@ export const noName = [
   'the baby of',
   'stranger to|in this|here|town',
   'terrible|bad|awful dancer|singer|cook|driver|bowler|golfer|poker_player',
+  'monster|beast|animal|maniac|shark at|on|with chess|cards|the|pool|drums|guitar|poker|checkers|a',
 ]
 
 /** Offers, and a limit around one evening. */
@@ -179,6 +197,9 @@ export const noAdvice = [
   'no one|nobody is <adv>? going_to? make|force|rush|push you',
   'other ways|way to get there|home|to|into',
   'might want to call|check|ask|bring|look|wait|sit|go_early',
+  'all you need is a ride|hug|nap|little|break|rest|hand|ride_,|blanket',
+  'go see|visit|meet|enjoy|have your|some|the friend|friends|mom|game|movie|fun|show , i|we|it',
+  'better believe',
 ]
 
 /** Good news and real sympathy. */
@@ -192,4 +213,8 @@ export const noMockery = [
   'is not she|he|it sweet|cute|lovely|adorable|beautiful|precious ?',
   'what a <adv>? nice|lovely|great|good|sweet surprise , you_called|thank|come|i',
   'you called|visited|wrote|came_by',
+  'nice|kind|good|sweet|thoughtful of you to come|call|help|visit|stop|drive|bring|offer|write|ask !,|finally|for_once|at_last|now',
+  'nothing but fun|love|good',
+  'big surprise for|coming|in|waiting',
+  '^ sure , go ahead|right_ahead|for_it .|!|,',
 ]

@@ -108,12 +108,7 @@ export const kitchenFiveC: Line[] = [
     'It must be awful to feel like everyone is watching you.',
     'I understand why you left early.',
   ),
-  ...holding(
-    ['feeling'],
-    "I'm afraid of losing you.",
-    "I'm not angry, I'm worried.",
-    'I feel sad when we fight like that.',
-  ),
+  ...holding(['feeling'], "I'm not angry, I'm worried.", 'I feel sad when we fight like that.'),
   ...holding(
     ['help'],
     "If you ever need a ride home I'll come get you, no questions asked.",
