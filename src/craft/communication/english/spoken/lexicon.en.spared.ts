@@ -33,6 +33,7 @@ export const noDispute = [
   'two|three|four|five in the morning|afternoon when',
   'rich , the|in flavor',
   'the sauce|cake|gravy|soup|batter|frosting',
+  'it was not me , it was',
 ]
 
 /** What is none of the levers though it speaks of love, money or a child at home. */
@@ -67,6 +68,8 @@ export const noMindread = [
   'think it|that is the battery|alternator|fuse|weather|flu|engine|fridge|tire',
   'probably want|need a|some|to shower|nap|coffee|rest|eat|sleep|drink_of_water|sandwich|go_home|sit',
   'all you need is',
+  'even have|had to <adv>? talk|ask|call|say|get_up|knock|cook|dress|explain|answer',
+  'know you did not mean <adv>? it|to|that|any',
 ]
 
 /** Questions of plans and offers that begin as a reproach does. */
@@ -141,6 +144,8 @@ export const noBlame = [
   'no worries|problem|harm .|!|,|done',
   'i can fix it|that|this',
   'broke|break in those|the|your|that boots|shoes|mitt|glove|jeans',
+  'because of you i|we|they ..2 found|learned|met|got_to|laughed|made_it|won|know_how',
+  'wrecked|destroyed|killed|demolished that pie|cake|pizza|burger|plate|sandwich|steak|lasagna',
 ]
 
 /** What is kindly true at all times. */
@@ -163,6 +168,9 @@ export const noAlways = [
   'all you need is a|to_call|to_ask|to_show|me_to|one',
   'true of you',
   'never a <adv>? bad day|time to',
+  'always <adv>? calm|good|great|nice|warm|funny with|to|about',
+  'never even? forget|forgot|miss|missed a|her|his|my birthday|birthdays|game|recital|anniversary',
+  'never even? had|have to <adv>? ask|knock|explain|apologize|worry',
 ]
 
 /** A name spoken of and not given. */
@@ -177,6 +185,9 @@ export const noName = [
   'stranger to|in this|here|town',
   'terrible|bad|awful dancer|singer|cook|driver|bowler|golfer|poker_player',
   'monster|beast|animal|maniac|shark at|on|with chess|cards|the|pool|drums|guitar|poker|checkers|a',
+  'a fool|sucker|softie for that|this|a|the|her|him|those',
+  'such? a kid|baby|goof at|around|in the fair|park|beach|snow|zoo|circus|carnival',
+  'thief of hearts',
 ]
 
 /** Offers, and a limit around one evening. */
