@@ -11,6 +11,9 @@ import { everyday } from './labelled/harmless-talk.en.ts'
 import { heldOut } from './labelled/hold.en.ts'
 import { heldOutLast } from './labelled/hold-last.en.ts'
 import { heldOutLater } from './labelled/hold-later.en.ts'
+import { kitchenFiveA } from './labelled/kitchen/kitchen-five-a.en.ts'
+import { kitchenFiveB } from './labelled/kitchen/kitchen-five-b.en.ts'
+import { kitchenFiveC } from './labelled/kitchen/kitchen-five-c.en.ts'
 import { kitchenFourA } from './labelled/kitchen/kitchen-four-a.en.ts'
 import { kitchenFourB } from './labelled/kitchen/kitchen-four-b.en.ts'
 import { kitchenFourC } from './labelled/kitchen/kitchen-four-c.en.ts'
@@ -72,6 +75,9 @@ const kitchen = [
   kitchenFourA,
   kitchenFourB,
   kitchenFourC,
+  kitchenFiveA,
+  kitchenFiveB,
+  kitchenFiveC,
 ].flat()
 const tune = [
   tuned,

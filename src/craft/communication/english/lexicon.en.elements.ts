@@ -100,10 +100,10 @@ const feeling: Rule[] = [
 const understanding: Rule[] = [
   {
     find: [
-      'i <adv>? do? <adv>? understand|get_it|get_that|get_why|get_how|hear_you|hear_that|see_why|see_how|can_imagine|can_only_imagine|can_not_imagine|imagine|can_see|can_tell|can_hear|can_understand|recognize|respect_that|appreciate_that_it !i|myself|you_around|the_house|less',
+      'i <adv>? do? <adv>? understand|get_it|get_that|get_why|get_how|hear_you_.|hear_you_,|hear_you_on|hear_you_about|hear_you_and|hear_you_that|hear_that|see_why|see_how|can_imagine|can_only_imagine|can_not_imagine|imagine|can_see|can_tell|can_hear|can_understand|recognize|respect_that|appreciate_that_it !i|myself|you_around|the_house|less',
       'i <adv>? know|realize|see|believe|think|guess|sense|know_how|know_that !i|we|that_i|what_i|how_i ..6 <hard>',
       'it|that|this|things|life|quitting|mornings|work must|sounds|sound|has_been|have_been|has_to_be|might|may|seems|is <adv>? be? have_been? feel? like? <adv>? a? <adv>? !withdrawal <hard> !to_say|to_ask|for_me|me|what|to_watch|to_see_you|my',
-      'you must|might|may <adv>? be|feel|have_been|have_felt|be_feeling <adv>? <hard>|so',
+      'you must|might|may <adv>? be|feel|have_been|have_felt|be_feeling <adv>? <hard>|so|in_pain|in_a_lot|in_so_much',
       'no wonder',
       'makes <adv>? sense !to_me_not|of',
       'you are|have_been|were <adv>? carrying|dealing|going_through|under|fighting|juggling|coping|facing|holding|handling|doing_your_best',

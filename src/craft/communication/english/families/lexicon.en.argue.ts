@@ -134,7 +134,7 @@ export const argueFamilies: Rule[] = [
       'you <adv>? did|do say|said|promise|agree|take|drink|use|call|swear|tell|hit|push|spend|break|shout|know !me_about_hope|help|smile|me_you_loved|me_you_are',
       'you have <adv>? got|had|said|told|changed|not? it|your|three|two|that|stopped|quit|given_up all? wrong|backwards|twisted|story|different|at_all|,|one_thing|muddled|upside_down|mixed',
       'you are <adv>? <adv>? twisting|changing|rewriting|making|missing|splitting|dodging|ignoring|muddling|forgetting|confusing|clutching|kidding|bending|stretching|playing|misquoting|contradicting|exaggerating my|the|it|your|what|that|hairs|history|at|yourself|two|facts|with_words|this|me !dinner|progress|tea|keys|lunch|bed|changes',
-      'it <adv>? did|does|was|is happen|matter|count|drugs|drink|vodka|too|your_dealer !to_me|hard',
+      'it <adv>? did|does|was|is happen|matter|count|drugs|drink|vodka|too_.|too_!|too_matter|too_count|your_dealer !to_me|hard',
       'i <adv>? know what|who|exactly_what|exactly_who|when|where|full_well|perfectly_well i|you <adv>? saw|heard|smelled|found|counted|read|said|took|were|bought|got_in|did|had ..2 !to_help|through|need',
       'i <adv>? beg to differ|differ',
       'wrong ,|again|.|!|, you|it|that|i|.|!|again',

@@ -84,7 +84,7 @@ export const pastFamilies: Rule[] = [
       'why should|would|will this|it|now ..2 be ..1 different',
       'you said|told|promised|swore ~6 after|following the|your|we|dad|mum|mom ..1 accident|crash|rehab|detox|hospital|arrest|overdose|funeral|court|baby|died|scare|stroke',
       'lost count|track of',
-      'all the|those|these|your <adv>? times|nights|years|promises|lies|jobs|chances|broken|mornings|rehabs|holidays|birthdays ~6 you|i_sat|i_waited|we_waited|broken|wasted|lost|drunk|.',
+      'all the|those|these|your <adv>? !years_i_put|years_i_gave|years_i_spent|years_we times|nights|years|promises|lies|jobs|chances|broken|mornings|rehabs|holidays|birthdays ~6 you|i_sat|i_waited|we_waited|broken|wasted|lost|drunk|.',
       'in|on all|every|each these|single|one|of ..3 years|year|christmas|birthday|holiday ..3 you|your ..4 <wrong>',
       'i <adv>? forgave|forgiven|believed|trusted|bailed|took_you_back|covered_for|lent|let_you_back|gave_in ..2 you|it|that|in ..3 first|second|last|time|before|twice|once|then|in ..2',
       'you ..6 drunk|high|stoned|hungover|asleep|absent|missing|late ..2 at|for|on|during|from <whose> ..2 <occasion>',

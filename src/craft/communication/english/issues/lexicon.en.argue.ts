@@ -145,7 +145,7 @@ export const argue: IssueLexicon = {
           'whatever|no_matter_what|regardless_of_what you say|think|tell|claim|believe',
           'let us|just <adv>? be|get real|honest|clear|straight|serious ,? you|here|about|that|it|this',
           'let us be real|honest|serious !with_each_other|careful|quiet|gentle|kind',
-          'i never|did_not <adv>? said|say|told|tell|agreed|agree|promised ..1 that|it|any|you|so|to_that|anything !to_you_enough|how',
+          'i never|did_not <adv>? said|say|told|tell|agreed|agree|promised ..1 that|it|any|you|so|to_that|anything !to_you_enough|how|were|are|had_to|are_a',
           'do not <adv>? deny|give_me|bother_denying|even_try|play_dumb|play_innocent|insult_my|try_to|pretend_you|act_like|start_with|you_dare !a_hard|space|time|ride|hurry|hide_how|worry|fix_it|be_brave',
           'so ,? do not deny|lie|tell|pretend',
           'i know|remember what|exactly|for_a_fact|perfectly|very ..1 i saw|heard|happened|found|counted|said|you_said|well',
@@ -156,7 +156,7 @@ export const argue: IssueLexicon = {
           'we|you both|and_i know|knew ..3 that|lie|true|not|did|was|it|you|is',
           'you <adv>? promised ..1 you|me|us|to|that|your !this|?',
           'you are <adv>? not honest|fooling|as|doing_as|cutting_down|in_control|better|recovering|trying !alone|as_alone|bad|lazy|as_bad',
-          'it was <weekday>|two|three|four|five|six|seven|ten|not !dollars|bucks|pounds|people|miles|blocks|stops|fair|kind|right|nice|okay|good|easy|my|okay|fun|helpful|your|weeks|months|days|years|hours|dinners|walks|days_of|my|so|your_fault|easy|a_good|nice|fun|bad|all_bad',
+          'it was <weekday>|two|three|four|five|six|seven|ten|not !you_who|me_who|us_who|you_,|dollars|bucks|pounds|people|miles|blocks|stops|fair|kind|right|nice|okay|good|easy|my|okay|fun|helpful|your|weeks|months|days|years|hours|dinners|walks|days_of|my|so|your_fault|easy|a_good|nice|fun|bad|all_bad',
           'you are mistaken|incorrect|misinformed|wrong',
         ],
         before: [

@@ -2,6 +2,7 @@ import type { IssueLexicon } from '../../lexicon.ts'
 import { compareFamilies, telling } from '../families/lexicon.en.compare.ts'
 import { compareMore } from '../families/lexicon.en.compare-more.ts'
 import { compareSpoken } from '../spoken/lexicon.en.compare.ts'
+import { compareKitchen } from '../spoken/lexicon.en.kitchen.ts'
 import { noCompare, spared } from '../spoken/lexicon.en.spared.ts'
 
 /** Holding the loved one up against somebody else. */
@@ -25,7 +26,7 @@ export const compare: IssueLexicon = {
           'everybody|everyone else|elses husband|kids|wife|son|daughter|dad',
           'when|at i|we was|were|had|your your|at|in_your|the|age age|your_age|shoes|that_age|same_age !i_was_scared|i_was_lonely|i_felt|i_was_lost|i_drank|i_used ..8 !you',
           'when i was your age !i_was|i_felt|i_used|i_cried|i_struggled|,_i_was|,_i_felt|i_drank',
-          'at|by your age',
+          'at|by your age !you|most|,_you',
           'he|she|they|<relative>|<others>|everyone|everybody|i|we|anyone ..6 better|worse|more|harder|smarter|stronger|nicer than you|you_do|you_ever|you_are !getting|were|used|when|before|,_and_i_love',
           'even|and_now_even|at_least !you|i|we|if|when|so|it|though|on|a_little ..3 does|do|did|can|could|is|are|has|have|managed|manages|got|holds ..3 better|more|it|that|a_job|this|sober|job|that_much|than_you|to_work',
           'wife|husband|son|daughter|brother|sister|dad|mom|father|mother|boy|girl|kid|kids|cousin|friend|neighbor|boyfriend|girlfriend <adv>? stopped|quit|got_clean|got_sober|went_to_rehab|did_it|gave_up|beat_it|turned|kicked|made_it|straightened|got_help|got_his|got_her|never !eats|likes|liked|wears|watches|said|by|calling|asking|to_see_us|the_car|school_early|to_say',
@@ -119,6 +120,7 @@ export const compare: IssueLexicon = {
       ...compareFamilies,
       ...compareMore,
       ...compareSpoken,
+      ...compareKitchen,
     ],
     noCompare,
   ),

@@ -2,6 +2,7 @@ import type { IssueLexicon } from '../../lexicon.ts'
 import { guiltFamilies } from '../families/lexicon.en.guilt.ts'
 import { guiltMore } from '../families/lexicon.en.guilt-more.ts'
 import { guiltSpoken } from '../spoken/lexicon.en.guilt.ts'
+import { guiltKitchen } from '../spoken/lexicon.en.kitchen.ts'
 import { noLever, spared } from '../spoken/lexicon.en.spared.ts'
 
 /** Using the pain of others as a lever. */
@@ -51,7 +52,7 @@ export const guilt: IssueLexicon = {
           'what would|will|must|do your|the|our|people|grandma|mom|dad|god ..2 say|think|neighbors',
           'what kind|sort of a? father|mother|parent|husband|wife|man|woman|person|son|daughter|brother|sister|example|friend',
           'i raised|brought you|up better|you_better|you_to',
-          'i did not raise|bring',
+          'i did not raise|bring_you_up|bring_you_into|bring_up_a',
           'i deserve|we_deserve|they_deserve|the_kids_deserve better|more|a',
           'where did i|we go wrong',
           'what did|have i|we <adv>? do|done|ever_do to deserve|wrong',
@@ -139,6 +140,7 @@ export const guilt: IssueLexicon = {
       ...guiltFamilies,
       ...guiltMore,
       ...guiltSpoken,
+      ...guiltKitchen,
     ],
     noLever,
   ),

@@ -11,7 +11,7 @@ export const mindread: IssueLexicon = {
         find: [
           '<you> <adv>? do|did|will|would not <adv>? <adv>? give_me|even',
           '<you> <adv>? do|did|will|would|could|can not <adv>? <adv>? care|love|respect|value|appreciate|give_us|give_a|miss|feel_anything|feel_bad|believe_in|trust|mean_it|mean_a|mean_any|consider|think_about|think_of|see_what|see_how|take_this|take_it|take_me|take_your|try|give_a_damn|understand_what_i|know_what_love|know_what_you_want|remember_or_care|get_it !for_coffee|for_soup|that_i_called|to|talk',
-          '<you> never <adv>? cared|loved|wanted|meant|intended|believed|respected|planned|think_of|thought_about|think_about|consider|even !to_hurt',
+          '<you> never <adv>? cared|loved|wanted|meant|intended|believed|respected|planned|think_of|thought_about|think_about|consider|even_cared|even_wanted|even_loved|even_think|even_thought|even_consider|even_meant|even_care !to_hurt',
           '<you> do not <adv>? want <adv>? to get|to_be|to_change|to_quit|to_stop|help|to_work|this_marriage|us|a|me|any|to_see|to_grow|to_recover|to_live|to_face|to_hear|to_try|better|it_enough|recovery|sobriety',
           '<you> <adv>? just|only|simply|really_just <adv>? want|wanted|do|did|say|said|think|thought|care|cared|use|used|come|came|call|called|pretend|act|like|love|talk|told|tell|agreed|agree|went|go|stay|stayed|show|apologize|apologized|cry|ask|asked|married|hear|see|listen|remember !to_sleep|to_rest|to_feel|to_be_well|some_peace|some_quiet|it_to_stop|it_to_be|the_pain|got_home|half|two|one|me_how|me_what|me_if|me_when|had|to_ask|less|once|let|me_know|three|a_little|at_home|to_bed|by_to_say|out_of_bed|woke|outside',
           '<you> <adv>? want|wanted|need|expect|expected me|us|everyone|everybody|people|the_world|your_family to|all_to|miserable|gone|dead|out|as !pick|help|come|drive|get_you|get_the|bring|call_the|call_you|call_them|make_you|make_some|wake|wait|stay|watch_the|hold|take_you|take_the|check|grab|read|move|cook|order|ask_them|sit|turn',
@@ -44,7 +44,7 @@ export const mindread: IssueLexicon = {
           '<you> have <adv>? given up|stopped_caring|stopped_trying|checked_out|lost_interest !smoking|drinking|sugar|coffee|beer|cigarettes|wine|pop|soda|your',
           '<you> <adv>? hate|resent|despise me|us|your|this_family|everyone|being_with|the_kids|yourself',
           '<you> <adv>? blame me|us|everyone|everybody|the_world|your_mother|your_father',
-          '<you> are <adv>? hiding|lying|ashamed_of|jealous_of|using_me|planning|avoiding|bored_with|tired_of|sick_of|embarrassed_by something|things|again|right_now|about|to_me|me|us|to|as|this|your_family|the_truth|from',
+          '<you> are <adv>? !tired_of_me_bringing|tired_of_me_asking|tired_of_me_talking|sick_of_me_asking|tired_of_this|sick_of_this hiding|lying|ashamed_of|jealous_of|using_me|planning|avoiding|bored_with|tired_of|sick_of|embarrassed_by something|things|again|right_now|about|to_me|me|us|to|as|this|your_family|the_truth|from',
           '<you> feel nothing|no_guilt|no_shame|no_remorse|sorry_for_yourself|like_hurting|superior|entitled',
           'all you want|care_about|think_about|care|ever_think_about|are_interested_in is|to|!to_do',
           'i know|can_tell|am_sure what|why|that|exactly_what? you are|were|have|think|want|just|do_not_care|only|never ..1 really|up_to|doing|thinking|using|lying|high|hiding|want|after|love|care|planning|drunk|drinking',

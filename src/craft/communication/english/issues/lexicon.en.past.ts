@@ -1,5 +1,6 @@
 import type { IssueLexicon } from '../../lexicon.ts'
 import { pastFamilies } from '../families/lexicon.en.past.ts'
+import { pastKitchen } from '../spoken/lexicon.en.kitchen.ts'
 import { pastSpoken } from '../spoken/lexicon.en.past.ts'
 import { noOldHurt, spared } from '../spoken/lexicon.en.spared.ts'
 
@@ -166,6 +167,7 @@ export const past: IssueLexicon = {
       },
       ...pastFamilies,
       ...pastSpoken,
+      ...pastKitchen,
     ],
     noOldHurt,
   ),

@@ -61,7 +61,7 @@ export const compareSpoken: Rule[] = [
       "i bet *'s <peer> ..6",
       '<name>|<peer>|he|she|they ~6 and|but ..1 he|she|they has|have been_through|had|gone_through|dealt_with ..1 worse|more|harder|the_same|it|hell ..2',
       'i <adv>? quit|stopped|gave_up|kicked|beat|got_off|did_it|lost ~6 so|and|then ,? why|how|what ..3 you|your|so_hard|is_it ..6',
-      'nobody|no_one|none_of_us|not_one else? ..4 needed|needs|fell_apart|falls_apart|fell_to|drank|got_drunk|passed_out|lost_it|turned_to|hit_the|has_to_be ..5',
+      'nobody|no_one|none_of_us|not_one else? !needed|needs ..4 needed|needs|fell_apart|falls_apart|fell_to|drank|got_drunk|passed_out|lost_it|turned_to|hit_the|has_to_be ..5',
       'nobody|no_one|none_of_us else ~4 needed|needs|fell|falls|drank|got|passed|turned|hit|makes|made|throws|acts|did_this|does_this ..5',
       'only|just? took <whose>|<name> <peer>|him|her one|a|two|<few> ..6',
       'i|we <adv>? have? been|grew|went|lost|raised|had|got|was|were ~7 too|same_thing|nothing|same|worse|either ,? and|but|yet i|we|you <adv>? handled|managed|turned_out|coped|survived|got_on|kept|made|did_not|do_not|never|still ..6',

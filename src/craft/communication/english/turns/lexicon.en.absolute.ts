@@ -44,7 +44,7 @@ export const always: Rule[] = [
       'from morning|dawn|sunup|monday till|to|until night|midnight|dusk|bedtime|sunday',
       'from|for the moment|minute|second you wake|get_up',
       'each|every and every',
-      'every|any one|thing|word|penny|cent|dollar|one_thing|plan|promise|day|friday|saturday|sunday|monday|weekend|payday|holiday|birthday|christmas|night|evening|party|morning|meal|conversation !i|we ..2 you|out_of_your_mouth|comes_out_of_your',
+      'every|any one|thing|word|penny|cent|dollar|one_thing|plan|promise|day|friday|saturday|sunday|monday|weekend|payday|holiday|birthday|christmas|night|evening|party|morning|meal|conversation !i|we|over|about|because|for|worrying|with|in|before|after ..2 you|out_of_your_mouth|comes_out_of_your',
       'any_time|whenever|every_time|anytime|each_time|when i|we|she|he|they|there|the|your_<kinfolk>|money|things|it ~8 <you> <adv>? always|never|are_the|are_nowhere|disappear|vanish|ruin|run|run_off|walk|storm|change_the|blow_up|make_excuses|have_an_excuse|end_up|find_a_way|turn|lie|get_drunk|get_high|start|shut|yell|explode',
       'every|each time ..6 you|your|with_you|it_is_you|we_end|i_end',
       'i|we never <adv>? <adv>? !know_what_to|know_how_to|know_if|get_tired get|hear|see|know|have|feel|come_first|matter ..6 you|your|with_you',

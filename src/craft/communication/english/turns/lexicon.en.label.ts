@@ -4,7 +4,7 @@ import type { Rule } from '../../lexicon.ts'
 export const names: Rule[] = [
   {
     find: [
-      '<you> <adv>? !are_drunk|were_drunk|are_wrecked|were_wrecked <be>|are_turning_into|have_turned_out|turned_out_to_be|have_become|are_becoming <deg>? <deg>? <deg>? !drunk|drunk_at|wrecked a|an|the|my|one|some|another|that|nothing_but_a? !baby_brother|baby_sister|my_baby|chicken|wrecked|dangerous <sneer>? <sneer>? <sneer>? <slur> !to_me|of_the_family|in_pain|brother|sister',
+      '<you> <adv>? !are_drunk|were_drunk|are_wrecked|were_wrecked <be>|are_turning_into|have_turned_out|turned_out_to_be|have_become|are_becoming !so_drunk|too_drunk|that_drunk|pretty_drunk|really_drunk|very_drunk|a_mess_after|such_a_mess_after|a_mess_from <deg>? <deg>? <deg>? !drunk|drunk_at|wrecked a|an|the|my|one|some|another|that|nothing_but_a? !baby_brother|baby_sister|my_baby|chicken|wrecked|dangerous <sneer>? <sneer>? <sneer>? <slur> !to_me|of_the_family|in_pain|brother|sister',
       '<you> <adv>? <be>|turned_out|have_turned_out|got|have_got|get|have_grown|can_be|have_become|are_getting <deg>? <deg>? <deg>? !mad_at|mad_with|mad_about|sick <slight> !from|after|since|with_joy|about_it_when|happy|for|busy|nice|good|at_night|in_the_morning|tired|to_me_like|of_the|day|and_tired|to_your_stomach|with_the_flu|again|at_school|for_being|or_bad|with_worry',
       '<you> <adv>? <be> <deg>? <deg>? a|an|some|one|the <deg>? !great|real|proper|little|big|old|truly|right <sneer>|<slight> <sneer>|<slight>? <being> !of_mine',
       '<you> , <kinfolk>|{n=mate|love|son|robert|karen|man|pal|dear} , <be> <deg>? <deg>? a|an|the <sneer>? <slur>|<slight>',
@@ -15,7 +15,7 @@ export const names: Rule[] = [
       '^|, lazy|selfish|pathetic|disgusting|useless|worthless|spineless|stupid|ungrateful|two_faced|shameless|hopeless|heartless|revolting|childish|irresponsible|gutless|bone_idle .|!|,|is|, <slight>|there_is|that_is_you',
       'a|an|the|some|my|our|your ..2 <sneer>? <sneer>? <slur> , that_is|is_what|nothing',
       'a|an|some <sneer>? <sneer>? <slur>|<slight> is <adv>? what|all you|i|we',
-      '<slight>|<slur> ..1 is what i|we|they|he|she|you would|will|have|call|are',
+      '<slight>|<slur> ..1 is what i|we|they|he|she|you would|will|have|call|are !scared|afraid|worried|going|feeling|used|trying',
       'i|we|she|he married|wed|raised|bred|brought_up|gave_birth_to|gave_up_everything_for|fell_for|live_with|lives_with|am_living_with|am_married_to a|an|such_a|some <sneer>? <sneer>? <slur>|drunk',
       'i|we did not raise|marry|bring_up|give_birth_to a|an|some <sneer>? <sneer>? <slur>',
       '^ <slight> .|!',
