@@ -8,6 +8,9 @@ import { harmless } from './labelled/harmless.en.ts'
 import { harmlessMore } from './labelled/harmless-more.en.ts'
 import { scripts } from './labelled/harmless-scripts.en.ts'
 import { everyday } from './labelled/harmless-talk.en.ts'
+import { heldKitchenA } from './labelled/held/held-kitchen-a.en.ts'
+import { heldKitchenB } from './labelled/held/held-kitchen-b.en.ts'
+import { heldKitchenC } from './labelled/held/held-kitchen-c.en.ts'
 import { heldOut } from './labelled/hold.en.ts'
 import { heldOutLast } from './labelled/hold-last.en.ts'
 import { heldOutLater } from './labelled/hold-later.en.ts'
@@ -96,7 +99,7 @@ const tune = [
   fresh,
   kitchen,
 ].flat()
-const hold = [heldOut, heldOutLater, heldOutLast].flat()
+const hold = [heldOut, heldOutLater, heldOutLast, heldKitchenA, heldKitchenB, heldKitchenC].flat()
 
 /** The labelled set in English. All lines were written for this purpose; none is taken from a person. */
 export const labelled: Labelled[] = [
