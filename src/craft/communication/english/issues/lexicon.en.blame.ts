@@ -25,7 +25,7 @@ export const blame: IssueLexicon = {
       {
         find: [
           '<adv>? your <adv>? <adv>? fault|doing|mess',
-          'you are the reason|problem|cause !i_smile|i_smiled|i_laughed|i_laugh|i_keep|i_kept|i_believe|i_am_here|i_get_up|i_am_happy|i_hope|i_want_to|we_laugh|we_smile|we_smiled|we_laughed|we_made_it|we_have_a|she_smile|he_smiled|he_laughed|she_smiled|she_laughed|he_smile|she_laugh|he_laugh|the_kids_laugh|it_worked|i_made|i_learned|i_passed|i_got_through|my_day',
+          'you are the reason|problem|cause !i_started|i_applied|i_went_back|i_can|i_learnt|i_love|i_sing|i_smile|i_smiled|i_laughed|i_laugh|i_keep|i_kept|i_believe|i_am_here|i_get_up|i_am_happy|i_hope|i_want_to|we_laugh|we_smile|we_smiled|we_laughed|we_made_it|we_have_a|she_smile|he_smiled|he_laughed|she_smiled|she_laughed|he_smile|she_laugh|he_laugh|the_kids_laugh|it_worked|i_made|i_learned|i_passed|i_got_through|my_day',
           'blame you for',
           'you are to blame',
           'you have only|no_one_but|nobody_but yourself to blame',
@@ -59,7 +59,7 @@ export const blame: IssueLexicon = {
       {
         find: [
           'if it was|were|is|had not not|been for you',
-          'if it were|was not for you|your',
+          'if it were|was not for you|your !i_would_be_lost|i_would_have_given|we_would_be_lost|,_i_would_be_lost|,_i_would_not_be_here',
           'none of this would ..6 if you',
           'this would not ~5 if you',
           'we would ~5 if you had',

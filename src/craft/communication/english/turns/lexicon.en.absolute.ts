@@ -154,7 +154,7 @@ export const always: Rule[] = [
       'there is|are|will_be|has always|forever|constantly ..8 you|your|to_blame|an_excuse|a_reason|drama|another',
       '<you> <adv>? ~6 every|each|all single|damn|goddamn|blessed|bloody|last|fucking day|night|time|morning|weekend|week|month|one|thing|penny|dollar|cent|meal|holiday',
       'every|each|all single|damn|goddamn|blessed|bloody|last|fucking day|night|time|morning|weekend|week|month|sunday|friday|saturday|holiday|payday|christmas|birthday ..2',
-      'all you|u <adv>? ever? want|care|do|think|need|know|talk|see|say|live|hear ..2 is|are|for|about|!in|!your',
+      'all you|u <adv>? ever? want|care|do|think|know|talk|see|say|live|hear ..2 is|are|for|about|!in|!your',
       '<you> will|would|can|could|are|have|do|did not <adv>? ever|at_any_point <adv>? !be_alone|hurt|met|thought|have_to|tried|considered',
       'not a|one of your|the|these|us|ur ..2',
       'lies|excuses|drama|promises|drinking|fighting|noise|sleep|phone|complaining|whining , ..1 lies|excuses|drama|promises|drinking|fighting|noise|sleep|phone|complaining|whining ..3',
@@ -194,7 +194,7 @@ export const always: Rule[] = [
   {
     find: [
       'impossible|no_way|never_possible|can_not|could_not ..2 to|have|get|hold|enjoy|make|go ..5 one|a|an|any|normal|nice|decent|simple|straight ..3 with|from|out_of you',
-      'you|u <adv>? turn|make|twist|spin|ruin|spoil|wreck|sabotage everything|every_little_thing|anything|every_conversation|every_meal|all_of_it|it_all',
+      'you|u <adv>? turn|make|twist|spin|ruin|spoil|wreck|sabotage everything|every_little_thing|anything|every_conversation|every_meal|all_of_it|it_all !brighter|better|easier|nicer|fun|lighter|worth|work|look_easy|feel',
       'every|each|all|any conversation|talk|meal|dinner|holiday|visit|plan|day|night|weekend|party|trip|phone_call|call|word|thing ..3 turns|ends|becomes|comes|goes|gets|has ..2',
       'not ~6 once since|in_the|in_all|all_year|this_year|this_month',
       'year|week|month|day|night in ,? year|week|month|day|night? out',

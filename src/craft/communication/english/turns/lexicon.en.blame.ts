@@ -13,7 +13,7 @@ export const blaming: Rule[] = [
       'who do|did you think <adv>? put|made|paid|got|left|caused|started|drove|did|lost|sent|broke|had|has',
       'you|you_guys let|left|leave|had|have|made ..3 go_without|go_hungry|go_thirsty|go_cold|starve|sit_there|sit_alone|wait|waiting|fend|cry|freeze|walk_home|wet|unfed ..4 while|because|so you',
       'is|was|are|were|comes|came|come|boils|goes|all <adv>? <adv>? down to you|your|what_you|how_you|the_way_you !to|whether|if|how|when|which',
-      'is|was|are|were <adv>? <adv>? because_of|on_account_of|owing_to|due_to|thanks_to you|what_you|how_you|the_way_you !,_thank',
+      'is|was|are|were <adv>? <adv>? because_of|on_account_of|owing_to|due_to|thanks_to you|what_you|how_you|the_way_you !that_i_applied|that_i_got_the|that_we_made|,_thank',
       'is|was|are|were <adv>? <adv>? because_of|on_account_of|owing_to|due_to|thanks_to|down_to your <vicious>? <vicious>? <vice>',
       'because_of|on_account_of|owing_to|due_to|down_to|thanks_to|over your <vicious>? <vicious>? <vice> ~12 <lossy>',
       '!not|never <lossy> ~8 because_of|on_account_of|owing_to|due_to|down_to|thanks_to you|your',
