@@ -68,7 +68,6 @@ export const whyFamilies: Rule[] = [
       'i <adv>? would_like|want|need|demand|have_a_right|am_dying|would_love|insist_on|deserve|should_like to? know|knowing|hear|hearing|be_told why|what_possessed|where_you_were|where_the|what_the|what_you_have_done|where_my|how_you_could|why_on|what_you_did',
       'care|mind|want|like|going|plan|bother to? explain|explaining|tell|telling|enlighten|enlightening|share me|us|yourself|why|what|where|how|that|this ..1 why|where|what|how|?|to|you|yourself',
       'would|do|will|can|could you <adv>? care|mind|like|kindly? to? explain|explaining|tell|telling|answer me|us|yourself|why|that|this ..1 ?|why|where|how_you_could|how_you_managed|what_happened_to_the|what_possessed',
-      'explain|answer|justify to? me|us|yourself|that|this|why ..1 why|how|.|!|,|where !if|when|gently',
       'tell|answer me|us|your_mother|her|him ,? why|how_come|for_once_why|what_possessed|how_you_could|where_the_money|where_it_went|where_my',
       'what|whatever <adv>? made|makes|possessed|possesses|drove|gave|gives|induced|caused|brought ..1 you|the_idea|the_right ..1 do|think|take|drink|go|steal|lie|say|leave|use|sell|spend|hit|believe|get|the|to|decide|come|buy|pick|tell|imagine|start|hide !smile|laugh|happy|feel|help|here_to_see',
       'what reason|excuse|right|business|gives|possible do|did|could|have|had|can|reason ..1 you',

@@ -20,7 +20,6 @@ export const absolute: IssueLexicon = {
       {
         find: [
           '<you> <adv>? do|have|had|are|were|would? <adv>? always|constantly|forever|continually|perpetually|invariably|endlessly|all_the_time',
-          '<you> <adv>? have|had|are|do|are? <adv>? always been',
           'it is|with_you_it_is always your|you|something|an_excuse|about_you|the_same|me_who|my_job|one_thing|the_next',
           'i am always|constantly the one|cleaning|picking|covering|paying|waiting|stuck|left',
           'i always have to clean|pay|cover|pick|do|fix|be_the|lie|explain',

@@ -26,7 +26,6 @@ export const blame: IssueLexicon = {
         find: [
           '<adv>? your <adv>? <adv>? fault|doing|mess',
           'you are the reason|problem|cause !i_started|i_applied|i_went_back|i_can|i_learnt|i_love|i_sing|i_smile|i_smiled|i_laughed|i_laugh|i_keep|i_kept|i_believe|i_am_here|i_get_up|i_am_happy|i_hope|i_want_to|we_laugh|we_smile|we_smiled|we_laughed|we_made_it|we_have_a|she_smile|he_smiled|he_laughed|she_smiled|she_laughed|he_smile|she_laugh|he_laugh|the_kids_laugh|it_worked|i_made|i_learned|i_passed|i_got_through|my_day',
-          'blame you for',
           'you are to blame',
           'you have only|no_one_but|nobody_but yourself to blame',
           'you only have yourself to blame',
@@ -71,11 +70,9 @@ export const blame: IssueLexicon = {
         find: [
           '<you> <adv>? have|had? <adv>? make|made|making|makes|drive|drove|force|forced me|us|him|her|everyone|them|your_mother|the_kids <adv>? to? <badfeel> !laughing|laugh|with_joy|with_laughter|happy|from_laughing',
           '<you> are? <adv>? driving|making me|us|her|him|them <adv>? <badfeel>|up_the_wall|insane|to_drink',
-          "<you> <adv>? are|were|have_been <adv>? !killing_your_mother|killing_your_mom|killing_your_mama|killing_your_father|killing_your_dad|killing_your_grandmother|killing_your_wife driving_us|ruining|wrecking|destroying|spoiling|breaking|tearing|killing|hurting|messing_up|screwing_up|trashing|poisoning|wasting|humiliating|embarrassing|bankrupting|dragging !yourself_free|dinner_together|your_grandfather's_heart|your_grandmother's_heart|your_grandma's_heart|your_grandpa's_heart|your_mom's_heart|your_mum's_heart|your_dad's_heart|your_sister's_heart|your_brother's_heart|your_wife's_heart|your_husband's_heart|your_daughter's_heart|your_son's_heart|their_hearts|the_kids'_hearts|my_heart|your_mother's_heart|her_heart|his_heart|our_hearts|your_father's_heart",
           "<you> have|always|had? <adv>? !<ruining> <ruin> !up_with|up|me_rotten|me_on_my|me_with|us_with|the_kids_with|her_with|them_with|those_boxes|the_boxes|the_couch|the_trash|the_bins|the_tree|the_table|yourself_out|yourself_to|the_record|a_record|the_news|the_silence|the_seal|the_fast|your_record|your_fever|the_cycle|your_knee|your_back|your_hand|your_foot|your_arm|your_head|your_ankle|up_early|free|dinner_together|yourself_free|bread|a_sweat|even|the_ice|a_leg|your_leg|your_arm|my_heart|your_mother's_heart|her_heart|his_heart|our_hearts|your_father's_heart|trust_me|the_news",
           '<you> have|are? <adv>? tore|torn|tearing|ripped|ripping|pulling|pulled this|our|the|my|us|everyone ..2 apart',
           'look|see what you did|have_done|are_doing|have_put|do !to_me_so',
-          '<you> <adv>? did|have_done|are_doing|do this|that|it to yourself|us|me|this_family|the_family|your_family|your_kids|her|him|them !when_i|when_we|when_she|back|last|years|before|the_last',
           '<you> <adv>? have? <adv>? brought this|it|that on|upon yourself|us',
           '<you> have|are? <adv>? lied|lying to me|us|him|her|everyone|everybody|my_face|your|the|about|again',
           '<you> <adv>? lie to me|us|everyone|my',

@@ -96,7 +96,6 @@ export const guilt: IssueLexicon = {
           'do you <adv>? know|realize|understand|see <adv>? how many|much|hard|often|long nights|i|we|times|your|tears|it|this|hours|sleep',
           'i|we|your_mother|your_father <adv>? <adv>? go|went|do|did|have_gone|have_done without',
           'i|we|mom|dad|mum|your_mother|your_father|she|he <adv>? worked|work|works|went|go|goes|gave|did|do|does|left|sold|skip|skipped|sacrificed|slaved|sat|stay|stayed ~8 so that? you|they could|can|have|had <adv>? have|live|drink|use|lie|get_high|eat|go|be|enjoy !the_car|some_time|a_break|a_night_off|a_rest|your_appointment',
-          'so that? you|they could|can|would <adv>? drink|use|lie|get_high|shoot|smoke|throw|piss|waste ..4',
           'nothing but love|loved|give|given|support|supported|try|tried|help|helped|worry|pray ..4 you|look|this',
           'look at me|us|your_mother|her|him|them ..2 now|what_you|because|!,',
           'i|we|your_mother|your_father|your_dad|your_mom|he|she|mom|dad <adv>? worked|ran|worried|drove|cried himself|herself|ourselves|myself|themselves|my_fingers|his_fingers ..1 sick|to_death|to_the_bone|into|to_sleep|ragged|crazy|to',

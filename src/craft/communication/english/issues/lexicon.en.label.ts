@@ -28,7 +28,6 @@ export const label: IssueLexicon = {
           'your addict|junkie|drunk|lazy|selfish|pathetic|childish|immature|disgusting|sorry|stupid|irresponsible|lying|crazy|drunken|druggie|crackhead|junky !friend_of|back|long',
           'you are|were nothing|no_good|trash|garbage|scum|dirt|filth|hopeless|a_nothing|worth_nothing|a_waste',
           'are you <deg>? <deg>? a|an? <adj>? <labelNoun>|stupid|crazy|insane|dumb|deaf|blind|an_idiot|nuts|brain_dead !from',
-          'call|calling|calls you a|an|what_you_are',
           'once|always a|an <labelNoun>',
           'you will always be a|an|just_a? <adj>? <labelNoun>',
           'typical addict|junkie|drunk|alcoholic|user',

@@ -11,7 +11,6 @@ export const why: IssueLexicon = {
         find: [
           'why do|did|does|would|will|are|were|can|could|have|had|is|has|should|must|on_earth|the_hell|in_the_world|in_god* not? ..1 you|your|you_always|it_that_you|anyone',
           'why the|on|in ~3 do|did|are|would|can|will you|not',
-          'why you <adv>? do|did|have|are|keep|would|can|could|always|never|drink|use|lie|lied|left|went|took|act|treat',
           'why not <adv>? !we|go_for|try|come_over|stay|both|now|,_then|have just|stop|quit|tell|answer|be_honest|listen|admit',
           '^ why ?',
           ', why|but_why|why_why ?',
@@ -28,7 +27,6 @@ export const why: IssueLexicon = {
           'for what reason',
           'what reason do|did|could',
           'give me one reason|good_reason|a_reason',
-          'explain yourself|to_me_why|why|to_us',
           'where were|have|the_hell|on_earth you|have_you|were_you|did|are? all_night|?|been|last_night|this_time',
           'what do you have|want to say|me_to_say ..1 ?|for|yourself',
           'who do you think you',

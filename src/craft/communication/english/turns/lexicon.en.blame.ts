@@ -107,7 +107,6 @@ export const blaming: Rule[] = [
       '<you> <adv>? have|had? <adv>? burned|burnt|ran|tore|brought|let ..4 down|to_the_ground|into_the_ground',
       '<you> <adv>? have|had? <adv>? bled|sucked|milked|squeezed <us> dry',
       '<you> <adv>? have|had? <adv>? <adv>? lost us|me|him|her|this_family|your_<kinfolk>|our_<kinfolk> !in|at|on_the_way|for',
-      '<you> <adv>? have|had? <adv>? <adv>? lost our|my|the|that ..1 house|home|flat|apartment|savings|business|baby|deposit',
       '<you> <adv>? have|had? <adv>? cost|costing|costs !me_nothing|us_nothing <us>|your|my|our|his|her',
       '<you> <adv>? have|had? <adv>? drank|drunk|drink|smoked|smoke|snorted|snort|injected|gambled|gamble|shot|pissed|poured|put|flushed|threw|blew|blown ..4 rent|savings|money|mortgage|deposit|house|inheritance|fund|wages|paycheck|holiday|christmas|pension|future|marriage|all_of_it|everything|the_lot',
       '<you> <adv>? have|had? <adv>? put|put|driven|drove|sent|sending|driving|putting|pushed|pushing|worried|landed|got|dragged|brought ..4 in|into|to|over|through|up a_ditch|the_ditch|a_tree|a_wall|a_cast|casualty|intensive|the_er|a_wheelchair|therapy|a_shelter|foster|hospital|the_hospital|an_early|her_grave|my_grave|his_grave|a_grave|the_grave|debt|the_poorhouse|the_ground|the_gutter|hell|this_mess|this_state|breaking_point|a_breakdown|the_edge|despair|tears|drink|bankruptcy|ruin|a_shelter|court|trouble|misery',

@@ -63,7 +63,6 @@ export const mockingPraise: Rule[] = [
       'the cheque|check|money is ..1 in_the_mail|in_the_post|on_its_way',
       'you|he|she are|is <adv>? <adv>? a|quite|some|such_a|the|just|one <adv>? a|the? ..1 real|regular|true|proper|absolute|class|shining <adv>? prince|gem|charmer|treat|catch|sweetheart|peach|act|gentleman|saint|angel|hero|delight|genius|star|example|scholar|joy|winner|romantic|comedian|beacon|treasure_when|piece',
       "someone|somebody|everyone|anyone|the_world|the_whole_world else's|else_is|is_against fault|you|to_blame ..2",
-      'shocking|shocker|stunning|amazing|incredible|unbelievable|groundbreaking|riveting|fascinating|touching|moving|adorable|hilarious|wonderful|charming|delightful|inspiring|impressive|gripping ?|.|!',
     ],
     only: [
       '<sordid>',
