@@ -21,7 +21,6 @@ export const compareMore: Rule[] = [
       'same ..2 , same ..3 , ~8',
       'as long|bad|badly|deep|far|much|hard|young|sick|broke|lonely|poor as you ..3 ,? and|but|yet|,|were|was ..3 he|she|they|i|has|have|is|got|did|still|now ..6',
       'he|she|they|i|<name>|<peer> <adv>? did|does|do|had|has|never not? <adv>? <adv>? need|needed|touch|touched|use|used|want|wanted|have|take|took|reach|once ..1 a|any|it|the|no|an|so_much_as|one|for ..1 needle|drink|pill|drop|bottle|drugs|crutch|joint|it|drugs|beer|high|powder|fix|whisky|whiskey|aspirin|excuse|line ..3',
-      'without ..3 a|one|any|so_much_as|even ..1 drop|drink|aspirin|pill|needle|complaint|word|day_off|clinic|penny|bottle|fuss|sip|lesson ..2',
       ', no clinic|rehab|meetings|pills|doctor|help|fuss|drama|excuses|drink , no|nothing|just',
       'i|we|he|she|<kin> <adv>? put|pulled|dragged|worked|brought|picked|paid|taught myself|himself|herself|ourselves|my_own|his_own|her_own ..2 through|up|out|way|off|from|at ..8',
       'i|he|she|we|<kin> <adv>? dried_out|sobered|got_sober|got_clean|stopped|quit|gave_up|went_through|buried|raised|fought|worked|survived|built|came|lost|marched|ploughed|plowed|drove|carried ~9 and|but|yet|, ~1 you|i|he|she|we <adv>? can_not|could_not|do_not|still|never|did_it|got|kept|worked|did_not|managed|raised|came_home|fed|paid|got_the ..8 !listen|know_how|cried|drank|know',

@@ -101,7 +101,6 @@ export const compareFamilies: Rule[] = [
       'falling|fallen|lagging|trailing|miles|years|way behind your|the|them|him|her|everyone|other|all|most|<name>|.|!',
       'ahead of you',
       'compared|next|measured|beside to|with|against <whose>|<name>|him|her|them|most|other|everyone|people|normal|any ..6 you|your|,',
-      'sooner|earlier|cleverer|kinder|happier|quicker|fitter|tidier|richer|braver|tougher|longer|less|fewer|better|harder|worse|more|smarter|nicer|stronger|politer|wiser than|more_than you|you_do|you_did|you_ever|you_are|yours|you_have',
       'half|twice|three_times as ..1 as you|you_do|yours|hard_and|bad_and|much_and',
       '<others>|people|folk|folks|lads|men|women|kids|guys|mothers|fathers|parents|families|girls|boys ..1 with|who|whose|in|worse_off|your_age|living|far ..6 cancer|half|less|nothing|worse|real_problems|wheelchair|wheelchairs|poorer|no_legs|actual|harder|bigger|than_you|disabled|terminal ~8 and|who|still|do_not|manage|cope|complain|get|never|but|would',
       'there are <others>|people|folk|folks|kids|men|women|families|children ..7 than you|you_do|worse_off|who_would_kill|who_manage|who_cope|dying|starving|with_nothing|with_real',

@@ -134,7 +134,6 @@ export const argue: IssueLexicon = {
       },
       {
         find: [
-          'that|this|it is|was|sounds <adv>? <adv>? false|untrue|inaccurate|wrong|incorrect|impossible|baloney|made_up|not_so|baseless !for_me|of_me|and_i',
           'you are <adv>? <adv>? mixed|confused|misremembering|misinformed|not_being_honest|not_being_truthful|not_being_straight|not_being_real|remembering|dodging|avoiding_the_question|not_telling|delusional_about ..1 up|it|wrong|that|,|.|with|the|honest|about',
           'that|this|it|those|these|one|two|which do|does|did|can not <adv>? count|add_up|hold_up|prove|cut_it|fly|wash|mean_anything|make_it_true',
           'it|this|that|things|nothing|you is|are|were not <adv>? getting|any|doing better|okay|under_control|improving|working|fine|as !tonight|today|for_me|if',

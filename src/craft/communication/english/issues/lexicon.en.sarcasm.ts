@@ -123,7 +123,6 @@ export const sarcasm: IssueLexicon = {
           'oh|wow|gosh|well , ? you|so_you|look_at_you ,? <adv>? remembered|finally|bothered|managed|lost|broke|forgot|actually|decided|noticed|missed',
           'model|upstanding|shining citizen|employee|example|parent|husband|father|son|daughter|mother|student',
           'king|queen|prince|princess of the|this house|castle|couch|world',
-          'oh|well|wow ,? fantastic|lovely|wonderful|great|super|terrific|brilliant|perfect , you|your|the|now|he|she|it !can|are_here|are_home|made_it|called|came',
           'so|real|very|mighty big|nice|kind|brave|generous|thoughtful of you !to_tell|to_help|to_call|to_say|to_share|to_come|,|.|and|to_listen|to_ask|to_try|to_go|to_make|to_cook|to_clean|to_bring',
         ],
         before: [
