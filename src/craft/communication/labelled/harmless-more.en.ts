@@ -6,6 +6,8 @@ export const harmlessMore: Line[] = [
     "When you're drinking I'll take the kids to the park, and I'll be back for dinner.",
     'I can always tell when you have slept well, and I like it.',
     'We always have room for you.',
+    "Aunt Jo said you're a lost cause and I couldn't disagree more.",
+    "My sister thinks you're useless, I disagree.",
     "You've always had such a gift for music.",
     'You never once made me feel small, and I am grateful.',
     'Nothing could make me love you less.',

@@ -188,6 +188,10 @@ export const noName = [
   'a fool|sucker|softie for that|this|a|the|her|him|those',
   'such? a kid|baby|goof at|around|in the fair|park|beach|snow|zoo|circus|carnival',
   'thief of hearts',
+  'said|says|say|thinks|thought|called|calls|told ~8 i could not disagree more',
+  'said|says|say|thinks|thought|called|calls|told ~8 i <adv>? disagree|disagreed',
+  'said|says|say|thinks|thought|called|calls|told ~8 i do|did not agree|believe|buy',
+  'said|says|say|thinks|thought|called|calls|told ~8 i told|set him|her|them straight|off',
 ]
 
 /** Offers, and a limit around one evening. */

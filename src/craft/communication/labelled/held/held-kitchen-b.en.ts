@@ -125,7 +125,6 @@ export const heldKitchenB: Line[] = [
   ...fine(
     "It's the insurance company's fault, not yours.",
     'The doctor never said it would be quick.',
-    "Aunt Jo said you're a lost cause and I couldn't disagree more.",
     "You don't always have to be strong around me.",
     'I need to stop checking your room. That is my own thing to work on.',
     'You were told you have to bring ID, so grab your wallet before we go.',
