@@ -31,17 +31,6 @@ const agreement = (split: 'tune' | 'hold', want: 'issues' | 'elements') => {
   }
 }
 
-/** Harmless lines that the checker calls a threat, blame or a label. */
-const calledHarsh = (split: 'tune' | 'hold') => {
-  const harsh: IssueCode[] = ['threat', 'blame', 'label']
-  return labelled.filter(
-    line =>
-      line.split === split &&
-      line.issues.length === 0 &&
-      codesOf(line.text).some(code => harsh.includes(code)),
-  )
-}
-
 /** Thousands of lines: more than a busy machine checks in five seconds. */
 const long = { timeout: 60_000 }
 
@@ -76,18 +65,12 @@ describe('the labelled lines', () => {
     }
   })
 
-  it(
-    'are never called a threat, blame or a label when they are harmless, where it was worked on',
-    long,
-    () => {
-      expect(calledHarsh('tune').map(line => line.text)).toEqual([])
-    },
-  )
-
-  it('are hardly ever called so where it was never worked on: at most one in a hundred', long, () => {
-    const harmless = labelled.filter(line => line.split === 'hold' && line.issues.length === 0)
-    expect(harmless.length).toBeGreaterThan(300)
-    expect(calledHarsh('hold').length / harmless.length).toBeLessThanOrEqual(0.01)
+  it('are never called a threat, blame or a label when they are harmless', long, () => {
+    const harsh: IssueCode[] = ['threat', 'blame', 'label']
+    const harmless = labelled.filter(line => line.issues.length === 0)
+    expect(harmless.filter(line => line.split === 'hold').length).toBeGreaterThan(300)
+    const wrong = harmless.filter(line => codesOf(line.text).some(code => harsh.includes(code)))
+    expect(wrong.map(line => line.text)).toEqual([])
   })
 
   it('give stretches that are what they say', long, () => {
