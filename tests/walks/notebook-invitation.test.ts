@@ -101,7 +101,7 @@ describe.each([390, 1280])('from their story to an invitation, a no and a yes, %
     await button('Next').click()
     const answerTo = (obstacle: string) => page.getByRole('textbox', { name: obstacle }).inputValue()
     expect(await answerTo('Fear of being sick')).toContain('A doctor looks at you before anything is stopped')
-    expect(await answerTo('It went badly before')).toContain('What would have to be different?')
+    expect(await answerTo('It went badly before')).toContain('What would you like to be different?')
     expect(await page.getByRole('textbox').count()).toBe(5)
     await tick('Work')
     expect(await answerTo('Work')).toContain('before or after work')
