@@ -8,7 +8,7 @@ import { serve } from './worker.ts'
 vi.setConfig({ testTimeout: 60_000 })
 
 const { port1, port2 } = new MessageChannel()
-const stop = serve(port1 as never, undefined)
+const stop = serve(port1 as never, undefined, 'https://notes.example.org')
 port1.start()
 port2.start()
 afterAll(() => {

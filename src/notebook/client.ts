@@ -1,3 +1,4 @@
+import type { AccountAnswers, AccountAsk, AccountRefusal } from './account/asks.ts'
 import {
   type Answers,
   type Ask,
@@ -25,14 +26,19 @@ export type Notebook = {
   lock(): Promise<Done | Refusal>
   changePin(pin: string, next: string): Promise<Done | Refusal>
   setLockMinutes(minutes: LockMinutes): Promise<Done | Refusal>
-  /** Writes an entry (a new version of it, when `id` is one already there). When this answers, it is saved. */
-  record<T>(type: string, data: T, id?: string): Promise<Entry<T> | Refusal>
+  /**
+   * Writes an entry (a new version of it, when `id` is one already there). When this answers, it is saved.
+   * A new one goes into the circle `into`, or into the own notebook.
+   */
+  record<T>(type: string, data: T, id?: string, into?: string): Promise<Entry<T> | Refusal>
   /** Replaces what an entry says: all its versions, or only those the member saw (`entry.versions`). */
   correct<T>(id: string, data: T, versions?: string[]): Promise<Entry<T> | Refusal>
   /** Removes an entry from view. `record` with the same id brings it back. */
   remove(id: string): Promise<Done | Refusal>
   /** Every entry of a type, oldest writing first. */
   list<T>(type: string): Promise<Entry<T>[] | Refusal>
+  /** Asks about the account, devices, circles and copies. */
+  ask<A extends AccountAsk>(question: A): Promise<AccountAnswers[A['ask']] | AccountRefusal>
   /** Removes the notebook from this device for good. Needs no PIN: it is also the way out for who forgot it. */
   erase(): Promise<Done | Refusal>
   /** Calls back on every change, also those made in another tab. Returns the way to stop. */
@@ -74,12 +80,19 @@ export async function connect(line: Line): Promise<(Notebook & { tell: Tell }) |
       if (!refused(answer)) lockMinutes = minutes
       return answer
     },
-    record: <T>(type: string, data: T, id?: string) =>
-      ask({ ask: 'record', type, data, ...(id === undefined ? {} : { id }) }) as Promise<Entry<T> | Refusal>,
+    record: <T>(type: string, data: T, id?: string, into?: string) =>
+      ask({
+        ask: 'record',
+        type,
+        data,
+        ...(id === undefined ? {} : { id }),
+        ...(into === undefined ? {} : { into }),
+      }) as Promise<Entry<T> | Refusal>,
     correct: <T>(id: string, data: T, versions?: string[]) =>
       ask({ ask: 'correct', id, data, ...(versions ? { versions } : {}) }) as Promise<Entry<T> | Refusal>,
     remove: id => ask({ ask: 'remove', id }),
     list: <T>(type: string) => ask({ ask: 'list', type }) as Promise<Entry<T>[] | Refusal>,
+    ask: question => ask(question) as never,
     erase: () => ask({ ask: 'erase' }),
     subscribe(listener) {
       listeners.add(listener)
@@ -89,8 +102,8 @@ export async function connect(line: Line): Promise<(Notebook & { tell: Tell }) |
   }
 }
 
-/** Tells the worker that the page went out of sight, came back, or was used. */
-type Tell = (event: 'hidden' | 'visible' | 'touched') => void
+/** Tells the worker that the page went out of sight, came back, was used, or that the network is back. */
+type Tell = (event: 'hidden' | 'visible' | 'touched' | 'online') => void
 
 /** Numbers the questions and finds each answer its asker. */
 function questions(line: Line): <A extends Ask>(question: A) => Promise<Answers[A['ask']] | Refusal> {
@@ -125,6 +138,7 @@ function watchPage(tell: Tell): void {
     tell('touched')
   }
   document.addEventListener('visibilitychange', () => tell(document.hidden ? 'hidden' : 'visible'))
+  addEventListener('online', () => tell('online'))
   for (const event of ['pointerdown', 'keydown', 'scroll'])
     document.addEventListener(event, touch, { passive: true, capture: true })
 }

@@ -76,6 +76,8 @@ export type AboutLovedOne = {
   /** A nickname. */
   name?: string
   relationship?: Relationship
+  /** Where they live, to be read out to a call taker. */
+  address?: string
   loved_one: LovedOne
   home: Home
 }

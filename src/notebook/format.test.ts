@@ -21,10 +21,11 @@ const derive = (secret: Uint8Array, salt: Uint8Array, info: string, length = 32)
 type Version = { i: string; h: string; p: string[]; t: string; d: unknown }
 
 async function read(pin: string): Promise<Map<string, { type: string; data: unknown; others: unknown[] }>> {
-  const db = await openDB('fn', 1)
+  const db = await openDB('fn', 2)
   const home = await db.get('meta', 'home')
   const slot = home.slots.find((one: { kind: string }) => one.kind === 'local')
-  const key = home.keys[0]
+  const [own] = home.notebooks
+  const key = own.keys[0]
   const rows: Uint8Array[][] = await db.getAll('segments')
   db.close()
 
@@ -48,7 +49,7 @@ async function read(pin: string): Promise<Map<string, { type: string; data: unkn
     const head = op.subarray(0, 84)
     expect([...head.subarray(0, 4)]).toEqual([1, 1, 1, 0])
     expect(hex(head.subarray(4, 20))).toBe(key.notebook)
-    expect(hex(head.subarray(24, 32))).toBe(home.device)
+    expect(hex(head.subarray(24, 32))).toBe(own.device)
     expect(new DataView(head.slice().buffer).getBigUint64(32)).toBe(BigInt(at + 1))
     expect(hex(head.subarray(40, 72))).toBe(before)
     before = hex(sha256(new Uint8Array([...utf8('fam-nb/op/1'), ...head, ...sha256(op.subarray(84))])))
@@ -77,6 +78,8 @@ test('another program reads the notebook by what the format page says', async ()
     tell: () => undefined,
     post: () => undefined,
     alone: work => work(),
+    unlessElsewhere: work => work(),
+    origin: 'https://notes.example.org',
   })
   await keeper.answer({ ask: 'setUp', pin })
   const first = (await keeper.answer({

@@ -1,244 +1,248 @@
-/** The open notebook: writes ops, replays them, holds what they add up to. */
-import { follows, type Head, headOf, hear, withheld } from './format/chain.ts'
-import { decodeCheckpoint, encodeCheckpoint } from './format/checkpoint.ts'
-import { type Clock, START, see, stamp, tick } from './format/clock.ts'
-import { type Body, type Bytes, type Op, parseOp, RECORD, ZERO_HASH } from './format/op.ts'
+/** The open notebook: writes ops, replays them, takes in those of other devices, holds what they add up to. */
+import { type Head, headOf } from './format/chain.ts'
+import type { Ranges } from './format/control.ts'
+import { type Bytes, RECORD } from './format/op.ts'
+import { Core, type Setting } from './journal/core.ts'
+import { Memory } from './journal/memory.ts'
+import type { KeyRing } from './journal/read.ts'
+import type { Received } from './journal/receive.ts'
 import type { Done, Entry, Refusal } from './messages.ts'
-import { Records } from './records.ts'
-import { ROW, type Row, type Store } from './store.ts'
+import type { Kept } from './records.ts'
+import { ROW } from './store/part.ts'
 import * as vault from './vault.ts'
 
-/** Two tabs may both write; this many times in a row one of them may come second. */
-const ATTEMPTS = 20
-
-export type Setting = {
-  store: Store
-  keys: vault.NotebookKeys
-  device: string
-  /** Keeps the device id that further ops go under. */
-  moved(device: string): Promise<unknown>
-  /** The device's time in milliseconds since 1970. */
-  now(): number
-  /** Hears which entries changed, of which types. */
-  changed(ids: string[], types: string[]): void
-}
-
 type Draft = { id: string; type: string; data: unknown; parents: string[] }
-/** An op from a row, opened as far as it could be. */
-type Read = { op: Op; hash: Bytes; body: Body } | 'held' | 'newer' | 'damaged'
 
-/** What refuses an op of a newer program; the rest is damage. */
-const NEWER = new Set(['version', 'suite', 'kind', 'epoch', 'padding', 'body'])
+// What only syncing, purging and new keys need is fetched with them: the first screen waits for none of it.
+const exchange = () => import('./journal/exchange.ts')
+const rewrite = () => import('./journal/rewrite.ts')
+
+/** Does what control ops that came ask for, if there are any. */
+const settle = async (core: Core): Promise<unknown> =>
+  core.state.unsettled ? (await rewrite()).settle(core) : undefined
 
 /** Calls must not overlap: the keeper sees to it. */
 export class Journal {
-  readonly #setting: Setting
-  readonly #records = new Records()
-  readonly #heads = new Map<string, Head>()
-  readonly #seen = new Map<string, number>()
-  /** Devices whose chain is broken on this disk: nothing is written behind a break. */
-  readonly #torn = new Set<string>()
-  /** Devices whose last op could not be read: the next one cannot be checked against it. */
-  readonly #loose = new Set<string>()
-  #device: string
-  #clock: Clock = START
-  #told = '{}'
-  readonly #unread = { damaged: 0, newer: 0 }
-  #sinceCheckpoint = 0
+  readonly #core: Core
+  /** What is remembered of syncing. */
+  readonly server: Memory
 
-  private constructor(setting: Setting) {
-    this.#setting = setting
-    this.#device = setting.device
+  private constructor(core: Core) {
+    this.#core = core
+    this.server = new Memory(core)
   }
 
   /** Reads the checkpoint and every op after it. Nothing unreadable stops it; `unread` counts that. */
   static async open(setting: Setting): Promise<Journal> {
-    const journal = new Journal(setting)
-    await journal.#readCheckpoint()
-    await journal.#readRows()
-    return journal
+    const core = new Core(setting)
+    await core.load()
+    // On a full disk what control ops took away stays where it lies; it does not show.
+    await settle(core).catch(() => undefined)
+    return new Journal(core)
   }
 
   /** Ops kept on the disk that could not be shown: damaged, or written by a newer program. */
   unread(): { damaged: number; newer: number } {
-    return { ...this.#unread }
+    return { ...this.#core.state.unread }
   }
 
   /** The entries of a type, oldest version first. */
   all(type: string): Entry[] {
-    return this.#records.all(type)
+    return this.#core.state.records.all(type)
+  }
+
+  /** An entry as it shows, or nothing when it is not there or removed. */
+  entry(id: string): Entry | undefined {
+    return this.#core.state.records.entry(id)
+  }
+
+  /** Whether any version of an entry is held, removals too. */
+  has(id: string): boolean {
+    return this.#core.state.records.heads(id).length > 0
+  }
+
+  /** Removed entries whose versions are still there: what `purge` can take away. */
+  removed(): string[] {
+    return this.#core.state.records.removed()
+  }
+
+  /** The device that ops are written as. */
+  device = (): string => this.#core.device
+
+  /** How far each chain is held, unbroken. */
+  heads(): Map<string, Head> {
+    return new Map(this.#core.state.whole)
+  }
+
+  /** The stamp of each device's latest version. */
+  latest(): Map<string, string> {
+    const latest = new Map<string, string>()
+    for (const { b, h } of this.#core.state.records.versions())
+      if (h > (latest.get(b) ?? '')) latest.set(b, h)
+    return latest
+  }
+
+  /** Every version held: for a copy, for another notebook. */
+  bodies(): Kept[] {
+    return [...this.#core.state.records.versions()]
   }
 
   /** Writes an entry, or a new version over every version of it. Refuses `too-large` and `not-saved`. */
   async record(type: string, data: unknown, id = vault.randomHex(16)): Promise<Entry | Refusal> {
-    const saved = await this.#write(() => ({ id, type, data, parents: this.#records.heads(id) }))
-    return 'refusal' in saved ? saved : this.#records.entry(id)!
+    const saved = await this.#write(() => ({ id, type, data, parents: this.#core.state.records.heads(id) }))
+    return 'refusal' in saved ? saved : this.entry(id)!
+  }
+
+  /** Writes a version that replaces nothing: what stood under that name before stays beside it. */
+  beside(type: string, data: unknown, id: string): Promise<Done | Refusal> {
+    return this.#write(() => ({ id, type, data, parents: [] }))
   }
 
   /** Replaces all versions of an entry, or the given ones only. Refuses `not-found` too. */
   async correct(id: string, data: unknown, versions?: string[]): Promise<Entry | Refusal> {
     const saved = await this.#write(() => {
-      const entry = this.#records.entry(id)
+      const entry = this.entry(id)
       if (!entry) return { refusal: 'not-found' }
       return { id, type: entry.type, data, parents: versions ?? entry.versions }
     })
-    return 'refusal' in saved ? saved : this.#records.entry(id)!
+    return 'refusal' in saved ? saved : this.entry(id)!
   }
 
   /** Removes an entry from view: a version that says so, over all others. Refuses `not-found` too. */
-  async remove(id: string): Promise<Done | Refusal> {
+  remove(id: string): Promise<Done | Refusal> {
     return this.#write(() => {
-      const entry = this.#records.entry(id)
+      const entry = this.entry(id)
       return entry ? { id, type: entry.type, data: null, parents: entry.versions } : { refusal: 'not-found' }
+    })
+  }
+
+  /** Puts one op down, behind whatever other tabs have put down meanwhile. */
+  #write(draft: () => Draft | Refusal): Promise<Done | Refusal> {
+    return this.#core.commit(async () => {
+      const wanted = draft()
+      if ('refusal' in wanted) return wanted
+      if (!this.#core.state.isWhole(this.#core.device)) await this.#core.move()
+      const { id: i, parents: p, type: t, data: d } = wanted
+      const body = this.#core.body({ i, p, t, d })
+      const { device } = this.#core
+      const head = headOf(this.#core.state.heads, device)
+      const put = await this.#core.seal(device, head, [{ kind: RECORD, body }])
+      return 'refusal' in put ? put : { change: { put }, value: { done: true } as const }
     })
   }
 
   /** Takes in what other tabs wrote. */
   async catchUp(): Promise<void> {
-    const bodies = await this.#readRows()
-    if (bodies.length > 0) this.#tell(bodies)
+    await this.#core.catchUp()
+    await settle(this.#core)
   }
 
   /** Packs rows and renews the checkpoint once enough ops have gathered. Losing it midway loses nothing. */
-  async tidy(enough = ROW): Promise<void> {
-    if (this.#sinceCheckpoint < enough) return
-    this.#sinceCheckpoint = 0
-    await this.#setting.store.pack(enough)
-    if (this.#unread.damaged + this.#unread.newer + this.#torn.size > 0) return
-    const plain = encodeCheckpoint({
-      heads: this.#heads,
-      seen: this.#seen,
-      versions: this.#records.versions(),
-    })
-    await this.#setting.store.writeCheckpoint(await vault.sealCheckpoint(this.#setting.keys, plain))
+  tidy(enough = ROW): Promise<void> {
+    return this.#core.tidy(enough)
   }
 
-  /** Puts one op down, behind whatever other tabs have put down meanwhile. */
-  async #write(draft: () => Draft | Refusal): Promise<Done | Refusal> {
-    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const wanted = draft()
-      if ('refusal' in wanted) return wanted
-      if (!this.#isWhole()) await this.#move()
-      const body = this.#body(wanted)
-      const head = headOf(this.#heads, this.#device)
-      const place = { kind: RECORD, device: this.#device, seq: head.seq + 1, prev: head.hash }
-      const sealed = await vault.sealOp(this.#setting.keys, place, body)
-      if ('refusal' in sealed) return { refusal: 'too-large' }
-      const outcome = await this.#setting.store.append(place.device, place.seq, sealed.bytes)
-      if (outcome === 'gone') return { refusal: 'not-set-up' }
-      if (outcome === 'saved') {
-        this.#heads.set(place.device, { seq: place.seq, hash: sealed.hash })
-        this.#told = JSON.stringify(this.#vector())
-        this.#add(body)
-        this.#tell([body])
-        return { done: true }
-      }
-      await this.catchUp()
-      if (headOf(this.#heads, this.#device).seq <= head.seq) await this.#move()
-    }
-    return { refusal: 'not-saved' }
+  /** Takes in a page of ops that came; per device, the rest of a chain after a bad op is refused. */
+  async receive(ops: Bytes[]): Promise<Received | Refusal> {
+    const { receive } = await import('./journal/receive.ts')
+    return receive(this.#core, ops)
   }
 
-  #body({ id, type, data, parents }: Draft): Body {
-    this.#clock = tick(this.#clock, this.#setting.now())
-    // In memory as on the disk: what JSON makes of it.
-    const plain: unknown = JSON.parse(JSON.stringify(data))
-    const body: Body = { i: id, h: stamp(this.#clock, vault.randomHex(8)), p: parents, t: type, d: plain }
-    const vector = this.#vector()
-    return JSON.stringify(vector) === this.#told ? body : { ...body, s: vector }
+  /** What a server lacks, of any device, in each chain's order; so many bytes, and one op. */
+  async outgoing(server: ReadonlyMap<string, Head>, limit: number): Promise<Bytes[]> {
+    return (await exchange()).outgoing(this.#core, server, limit)
   }
 
-  /** How far every other device has been read. */
-  #vector(): Record<string, number> {
-    const others = [...this.#heads].filter(([device]) => device !== this.#device)
-    return Object.fromEntries(others.map(([device, head]) => [device, head.seq]))
+  /** The devices of which a server holds another op than this journal, as far as that can be told from here. */
+  async differing(server: ReadonlyMap<string, Head>): Promise<string[]> {
+    return (await exchange()).differing(this.#core, server)
   }
 
-  #add(body: Body): void {
-    this.#clock = see(this.#clock, body.h)
-    this.#records.add({ i: body.i, h: body.h, p: body.p, t: body.t, d: body.d })
-    hear(this.#seen, body.s)
-    this.#sinceCheckpoint++
+  /** The devices of whose chains more exists than is held, and was not told before. */
+  async missing(): Promise<Map<string, number>> {
+    return (await exchange()).missing(this.#core)
   }
 
-  #tell(bodies: Body[]): void {
-    this.#setting.changed([...new Set(bodies.map(body => body.i))], [...new Set(bodies.map(body => body.t))])
+  /** Devices of which a purged op is held that no purge lists: their chains are to be asked for anew. */
+  bare(): string[] {
+    return [...this.#core.state.bare.keys()]
   }
 
-  /** Whether this device's own chain is held to its end. If not, an op put behind it could become a fork. */
-  #isWhole(): boolean {
-    return !this.#torn.has(this.#device) && !withheld(this.#heads, this.#seen).includes(this.#device)
+  /** Versions the server has not confirmed. */
+  async unsent(): Promise<number> {
+    return (await exchange()).unsent(this.#core)
   }
 
-  /** Goes on under a new device id. */
-  async #move(): Promise<void> {
-    const device = vault.randomHex(8)
-    await this.#setting.moved(device)
-    this.#device = device
+  /** How many ops went to a fresh device id, since this was last asked. */
+  takeNotes(): { restored: number; closed: number } {
+    const { notes } = this.#core
+    this.#core.notes = { restored: 0, closed: 0 }
+    return notes
   }
 
-  async #readRows(): Promise<Body[]> {
-    const found: Body[] = []
-    for (const row of await this.#setting.store.rows(this.#heads)) {
-      const ops: unknown[] = Array.isArray(row.ops) ? row.ops : [undefined]
-      const reads = await Promise.all(ops.map(op => this.#readOp(row, op)))
-      found.push(...reads.flatMap(read => this.#take(row.device, read)))
-      const counted = reads.some(read => read === 'damaged' || read === 'newer')
-      const missing = row.last - headOf(this.#heads, row.device).seq
-      if (missing > 0) this.#skip(row, counted ? 0 : missing)
-    }
-    return found
+  /** Takes removed entries away for good, here and, with the next sync, everywhere. Refuses `not-found`. */
+  async purge(ids: string[]): Promise<Done | Refusal> {
+    return (await rewrite()).purge(this.#core, ids)
   }
 
-  /** What could not be read still has its place, so that it is counted once and nothing else is put there. */
-  #skip({ device, last }: Row, uncounted: number): void {
-    this.#unread.damaged += uncounted
-    this.#torn.add(device)
-    this.#loose.add(device)
-    this.#heads.set(device, { seq: last, hash: ZERO_HASH })
+  /** Everything that was taken away, for the server to be told. */
+  purges(): Ranges {
+    return this.#core.state.controls.ranges()
   }
 
-  async #readOp(row: Row, bytes: unknown): Promise<Read> {
-    if (!(bytes instanceof Uint8Array)) return 'damaged'
-    const op = parseOp(bytes as Bytes)
-    if ('refusal' in op) return NEWER.has(op.refusal) ? 'newer' : 'damaged'
-    if (op.device !== row.device || op.seq > row.last) return 'damaged'
-    if (op.seq <= headOf(this.#heads, row.device).seq) return 'held'
-    const hash = vault.opHash(op.head, op.sealed)
-    const body = await vault.openOp(this.#setting.keys, op)
-    if ('refusal' in body) return NEWER.has(body.refusal) ? 'newer' : 'damaged'
-    return { op, hash: await hash, body }
+  /** The newest epoch there are keys for. */
+  epoch = (): number => this.#core.newest().epoch
+
+  /** Whether an epoch's end is known. */
+  ended(epoch: number): boolean {
+    return this.#core.state.controls.ended(epoch)
   }
 
-  /** Puts an op that was read in its place, and says what it says. An authentic op behind a break is still shown. */
-  #take(device: string, read: Read): Body[] {
-    if (read === 'held') return []
-    if (typeof read === 'string') {
-      this.#torn.add(device)
-      this.#loose.add(device)
-      this.#unread[read]++
-      return []
-    }
-    const { op, hash } = read
-    const link = this.#loose.delete(device) ? 'next' : follows(this.#heads, op, hash)
-    if (typeof link === 'object') {
-      this.#torn.add(device)
-      this.#unread.damaged += link.refusal === 'gap' ? op.seq - headOf(this.#heads, device).seq - 1 : 1
-    }
-    if (op.seq > headOf(this.#heads, device).seq) this.#heads.set(device, { seq: op.seq, hash })
-    this.#add(read.body)
-    return [read.body]
+  /** Takes in an epoch's keys; writing uses the newest. What lay here unread for want of them is read. */
+  async addKeys(keys: vault.NotebookKeys): Promise<void> {
+    this.#core.keys.set(keys.epoch, keys)
+    if (this.#core.state.unread.newer === 0) return
+    await this.#core.reload()
+    await settle(this.#core)
   }
 
-  async #readCheckpoint(): Promise<void> {
-    const row = (await this.#setting.store.readCheckpoint()) as Partial<vault.Sealed> | undefined
-    if (!(row?.nonce instanceof Uint8Array) || !(row.ct instanceof Uint8Array)) return
-    const plain = await vault.openCheckpoint(this.#setting.keys, { nonce: row.nonce, ct: row.ct })
-    const checkpoint = plain && decodeCheckpoint(plain)
-    if (!checkpoint) return
-    for (const version of checkpoint.versions) this.#add(version)
-    for (const [device, head] of checkpoint.heads) this.#heads.set(device, head)
-    for (const [device, seq] of checkpoint.seen) this.#seen.set(device, seq)
-    this.#sinceCheckpoint = 0
+  /** Ends an epoch at these heads, under the keys of a later one. */
+  async close(epoch: number, heads: Record<string, number>): Promise<Done | Refusal> {
+    return (await rewrite()).close(this.#core, epoch, heads)
+  }
+
+  /** Writes versions of another chain or notebook as one's own, those not held yet. */
+  async carry(versions: Iterable<Kept>): Promise<{ carried: number } | Refusal> {
+    return (await rewrite()).carry(this.#core, versions)
+  }
+
+  /** Writes everything anew under the newest epoch and a fresh device id, and takes all older ops away. */
+  async carryAll(): Promise<{ carried: number } | Refusal> {
+    return (await rewrite()).carryAll(this.#core)
+  }
+
+  /** Carries over what can be read behind a break in a chain. */
+  async mend(): Promise<Done | Refusal> {
+    return (await rewrite()).mend(this.#core)
+  }
+
+  /** The keys of every epoch that is known here. */
+  get keys(): KeyRing {
+    return this.#core.keys
+  }
+
+  /** The token of those who may write now. */
+  get write(): string {
+    return this.#core.newest().write
+  }
+
+  /** The types of all entries that are there. */
+  types(): string[] {
+    return this.#core.state.records.types()
+  }
+
+  /** Every chain as it lies on the disk, ops and stubs in order: for a file. */
+  async chains(): Promise<Map<string, Bytes[]>> {
+    return (await exchange()).chains(this.#core)
   }
 }

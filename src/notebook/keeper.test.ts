@@ -2,6 +2,8 @@ import 'fake-indexeddb/auto'
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { Home, Kept } from './format/home.ts'
+import type { Slot } from './format/slot.ts'
 import { Keeper } from './keeper.ts'
 import type { Ask, Change, Entry, Word } from './messages.ts'
 import { openStore } from './store.ts'
@@ -28,6 +30,8 @@ async function tab(): Promise<{ keeper: Keeper; heard: Change[]; ask(ask: Ask): 
     now: () => ++now,
     tell: change => heard.push(change),
     alone: work => work(),
+    unlessElsewhere: work => work(),
+    origin: 'https://notes.example.org',
     post: (word: Word) => {
       for (const other of tabs) if (other.keeper !== keeper) void other.keeper.hear(word)
     },
@@ -192,14 +196,19 @@ test('tabs hear of each other: writings, locks, removal', async () => {
 test('a damaged or newer home is refused by name and left as it is', async () => {
   const one = await tab()
   await one.ask({ ask: 'setUp', pin: PIN })
-  const home = (await openStore().read('home')) as { slots: { ct: string }[]; keys: { ct: string }[] }
+  const home = (await openStore().read('home')) as Home
+  const [slot] = home.slots as [Slot]
+  const [own] = home.notebooks as [Kept]
+  const key = own.keys[0]!
   const flip = (text: string) => (text.startsWith('0') ? '1' : '0') + text.slice(1)
   const cases: [unknown, string][] = [
-    [{ ...home, v: 2 }, 'newer-version'],
+    [{ ...home, v: 3 }, 'newer-version'],
     [{ ...home, slots: [] }, 'damaged'],
-    [{ ...home, device: 'x' }, 'damaged'],
-    [{ ...home, slots: [{ ...home.slots[0], ct: flip(home.slots[0]!.ct) }] }, 'damaged'],
-    [{ ...home, keys: [{ ...home.keys[0], ct: flip(home.keys[0]!.ct) }] }, 'damaged'],
+    [{ ...home, notebooks: [{ ...own, device: 'x' }] }, 'damaged'],
+    [{ ...home, notebooks: [{ ...own, circle: true }] }, 'damaged'],
+    [{ ...home, notebooks: [] }, 'damaged'],
+    [{ ...home, slots: [{ ...slot, ct: flip(slot.ct) }] }, 'damaged'],
+    [{ ...home, notebooks: [{ ...own, keys: [{ ...key, ct: flip(key.ct) }] }] }, 'damaged'],
     ['nonsense', 'damaged'],
   ]
   for (const [changed, refusal] of cases) {
@@ -207,6 +216,21 @@ test('a damaged or newer home is refused by name and left as it is', async () =>
     expect(await (await tab()).ask({ ask: 'unlock', pin: PIN })).toEqual({ refusal })
     expect(await openStore().read('home')).toEqual(changed)
   }
+})
+
+test('a notebook of the first version opens, and is kept in today’s form once something of it changes', async () => {
+  const one = await tab()
+  await one.ask({ ask: 'setUp', pin: PIN })
+  await one.ask(note('from before'))
+  const home = (await openStore().read('home')) as Home
+  const [own] = home.notebooks as [Kept]
+  const first = { v: 1, slots: home.slots, keys: own.keys, device: own.device }
+  await openStore().change('home', () => first)
+  const two = await tab()
+  expect(await two.ask({ ask: 'unlock', pin: PIN })).toMatchObject({ done: true })
+  expect(texts(await two.ask(notes))).toEqual(['from before'])
+  await two.ask({ ask: 'changePin', pin: PIN, next: '385024' })
+  expect(await openStore().read('home')).toMatchObject({ v: 2, notebooks: [own] })
 })
 
 /** Every byte of every record of every database of this origin, as text in several readings. */

@@ -1,4 +1,6 @@
 /** What the screens and the worker say to each other: plain data, checked on arrival. */
+import type { AccountAnswers, AccountAsk, AccountRefusal, Syncing } from './account/asks.ts'
+import { accountChecks } from './account/checks.ts'
 
 /** Where the notebook on this device stands: not set up, set up and closed, or open. */
 export type Status = 'none' | 'locked' | 'open'
@@ -15,6 +17,8 @@ export type Version<T = unknown> = {
   written: number
   type: string
   data: T
+  /** The device that wrote it. */
+  by: string
 }
 
 /** An entry as it shows now. When two devices edited it apart, the later one shows and `others` holds the rest. */
@@ -25,6 +29,8 @@ export type Entry<T = unknown> = Version<T> & {
   versions: string[]
   /** Another device removed the entry while this version was being written. */
   removedElsewhere: boolean
+  /** The circle it is kept in; left out for the own notebook. */
+  circle?: string
 }
 
 /** Why something was not done. Every key has words in the interface. */
@@ -48,6 +54,7 @@ export type RefusalKey =
   | 'newer-version'
   | 'damaged'
   | 'malformed'
+  | 'not-shareable'
 
 /** A wrong PIN says how many tries are left before the next wait, and how long the wait is now. */
 export type Refusal =
@@ -65,25 +72,30 @@ export type Settings = { status: Status; lockMinutes: LockMinutes }
 export type Change =
   | { change: 'status'; status: Status }
   | { change: 'entries'; ids: string[]; types: string[] }
+  | { change: 'syncing'; syncing: Syncing }
+  | { change: 'circles' }
 
 export type Ask =
-  | { ask: 'open' | 'lock' | 'erase' | 'hidden' | 'visible' | 'touched' }
+  | AccountAsk
+  | { ask: 'open' | 'lock' | 'erase' | 'hidden' | 'visible' | 'touched' | 'online' }
   | { ask: 'setUp' | 'unlock'; pin: string }
   | { ask: 'changePin'; pin: string; next: string }
-  | { ask: 'record'; type: string; data: unknown; id?: string }
+  /** `into` is the circle a new entry is kept in; an entry that is there stays where it is. */
+  | { ask: 'record'; type: string; data: unknown; id?: string; into?: string }
   | { ask: 'correct'; id: string; data: unknown; versions?: string[] }
   | { ask: 'remove'; id: string }
   | { ask: 'list'; type: string }
   | { ask: 'lockAfter'; minutes: LockMinutes }
 
 /** What each question is answered with when it is not refused. */
-export type Answers = {
+export type Answers = AccountAnswers & {
   open: Settings
   lock: Done
   erase: Done
   hidden: Done
   visible: Done
   touched: Done
+  online: Done
   setUp: Opened
   unlock: Opened
   changePin: Done
@@ -94,7 +106,7 @@ export type Answers = {
   lockAfter: Done
 }
 
-export type Answer = Answers[keyof Answers] | Refusal
+export type Answer = Answers[keyof Answers] | Refusal | AccountRefusal
 
 /** To the worker: a question with its number. From it: the answer under that number, a fault, or a change. */
 export type Question = { n: number; question: Ask }
@@ -115,16 +127,22 @@ const versions = (value: unknown): boolean =>
   value.every(one => typeof one === 'string' && STAMP.test(one))
 
 const CHECKS: Record<Ask['ask'], (ask: Record<string, unknown>) => boolean> = {
+  ...accountChecks,
   open: () => true,
   lock: () => true,
   erase: () => true,
   hidden: () => true,
   visible: () => true,
   touched: () => true,
+  online: () => true,
   setUp: ask => text(ask.pin),
   unlock: ask => text(ask.pin),
   changePin: ask => text(ask.pin) && text(ask.next),
-  record: ask => type(ask.type) && data(ask.data) && (ask.id === undefined || id(ask.id)),
+  record: ask =>
+    type(ask.type) &&
+    data(ask.data) &&
+    (ask.id === undefined || id(ask.id)) &&
+    (ask.into === undefined || id(ask.into)),
   correct: ask => id(ask.id) && data(ask.data) && (ask.versions === undefined || versions(ask.versions)),
   remove: ask => id(ask.id),
   list: ask => type(ask.type),
@@ -148,11 +166,13 @@ export function readQuestion(message: unknown): Question | { n: number } | undef
 }
 
 /** Whether an answer is a refusal. */
-export const refused = (answer: unknown): answer is Refusal =>
+export const refused = <A>(
+  answer: A,
+): answer is unknown extends A ? A & Refusal : Extract<A, { refusal: unknown }> =>
   typeof answer === 'object' && answer !== null && 'refusal' in answer
 
 /** What the notebook's tabs tell each other. It says nothing of what is in it. */
-export type Word = 'set-up' | 'written' | 'lock' | 'erased'
+export type Word = 'set-up' | 'joined' | 'written' | 'lock' | 'erased'
 
 export const isWord = (value: unknown): value is Word =>
-  (['set-up', 'written', 'lock', 'erased'] satisfies Word[] as unknown[]).includes(value)
+  (['set-up', 'joined', 'written', 'lock', 'erased'] satisfies Word[] as unknown[]).includes(value)

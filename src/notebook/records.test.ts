@@ -12,6 +12,7 @@ const body = (n: number, parents: number[], data: unknown, id = 'e', type = 'not
   p: parents.map(stampOf),
   t: type,
   d: data,
+  b: 'd0d1d2d3d4d5d6d7',
 })
 const state = (bodies: Body[], ids: string[]): string => {
   const records = new Records()

@@ -7,7 +7,8 @@ import { writtenAt } from './format/clock.ts'
 import type { Body } from './format/op.ts'
 import type { Entry, Version } from './messages.ts'
 
-type Kept = Pick<Body, 'i' | 'h' | 'p' | 't' | 'd'>
+/** A version, and the device that wrote it. */
+export type Kept = Pick<Body, 'i' | 'h' | 'p' | 't' | 'd'> & { b: string }
 type Register = { versions: Map<string, Kept>; replaced: Set<string>; shown?: Entry | null }
 
 export class Records {
@@ -53,6 +54,35 @@ export class Records {
     return found.sort((a, b) => compare(a.version, b.version) || compare(a.id, b.id))
   }
 
+  /** Entries of which nothing but a removal is left. */
+  removed(): string[] {
+    return [...this.#registers.keys()].filter(id => this.entry(id) === undefined)
+  }
+
+  /** Whether a version of an entry is held. */
+  has(id: string, stamp: string): boolean {
+    return this.#registers.get(id)?.versions.has(stamp) ?? false
+  }
+
+  /** The entries that show otherwise in other records, and their types. */
+  differing(other: Records): { ids: string[]; types: string[] } {
+    const ids: string[] = []
+    const types = new Set<string>()
+    for (const id of new Set([...this.#registers.keys(), ...other.#registers.keys()])) {
+      const [mine, theirs] = [this.entry(id), other.entry(id)]
+      if (JSON.stringify(mine) === JSON.stringify(theirs)) continue
+      ids.push(id)
+      for (const entry of [mine, theirs]) if (entry) types.add(entry.type)
+    }
+    return { ids, types: [...types] }
+  }
+
+  /** The types of all entries that are there. */
+  types(): string[] {
+    const shown = [...this.#registers.keys()].map(id => this.entry(id)?.type)
+    return [...new Set(shown.filter(type => type !== undefined))]
+  }
+
   /** Every version held. */
   *versions(): Generator<Kept> {
     for (const register of this.#registers.values()) yield* register.versions.values()
@@ -89,4 +119,5 @@ const version = (body: Kept): Version => ({
   written: writtenAt(body.h),
   type: body.t,
   data: body.d,
+  by: body.b,
 })

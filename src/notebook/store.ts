@@ -2,25 +2,12 @@
  * The notebook's database on the device: ciphertext and what it takes to open it, nothing else. Every method is one
  * transaction, so a tab killed anywhere leaves it done or not done. Layout: docs/notebook-format.md.
  */
-import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPTransaction, openDB } from 'idb'
-import { type Heads, headOf } from './format/chain.ts'
-import { type Bytes, equal } from './format/op.ts'
+import { deleteDB, openDB } from 'idb'
+import { chainAfter, commitChange, forgetNotebook, type Part, packRows, rowsAfter } from './store/part.ts'
+import { type Database, type MetaKey, type Schema, upgrade, VERSION, type Writing } from './store/schema.ts'
+import { readTurn } from './store/turn.ts'
 
 const NAME = 'fn'
-/** Ops in a full row. */
-export const ROW = 512
-
-/** The device, and the last op in the row. */
-type RowKey = [device: string, last: number]
-type MetaKey = 'home' | 'tries' | 'lock'
-
-interface Schema extends DBSchema {
-  segments: { key: RowKey; value: unknown }
-  checkpoint: { key: number; value: unknown }
-  meta: { key: MetaKey; value: unknown }
-}
-type Database = IDBPDatabase<Schema>
-type Writing = IDBPTransaction<Schema, ('segments' | 'meta' | 'checkpoint')[], 'readwrite'>
 
 /** The device could not do it, even on a second connection. */
 export class StorageFault extends Error {
@@ -31,14 +18,11 @@ export class StorageFault extends Error {
   }
 }
 
-/** A device's ops as they lie in the database; `ops` is what it should be only if nothing damaged it. */
-export type Row = { device: string; last: number; ops: unknown }
-
 export type Store = ReturnType<typeof openStore>
 
 /** The store of this origin. Connects when first used, and again whenever the connection is lost. */
-export function openStore() {
-  const { run, close } = connection()
+export function openStore(name = NAME) {
+  const { run, close } = connection(name)
   const write = <T>(work: (tx: Writing) => Promise<T>): Promise<T> => run('not-saved', db => commit(db, work))
   return {
     read: (key: MetaKey): Promise<unknown> => run('no-storage', db => db.get('meta', key)),
@@ -51,33 +35,51 @@ export function openStore() {
         return value
       }),
 
-    /**
-     * Puts a device's next op down. Once this answers `saved` it is on the disk, as far as the browser can tell.
-     *
-     * @returns `behind` when another tab has written that op's place, `gone` when the notebook was removed.
-     */
-    append: (device: string, seq: number, op: Bytes): Promise<'saved' | 'behind' | 'gone'> =>
-      write(tx => append(tx, device, seq, op)),
+    /** The part of one notebook. */
+    of: (notebook: string): Part => part(notebook, run, write),
 
-    /** The rows that hold anything beyond the heads. */
-    rows: (heads: Heads): Promise<Row[]> => run('no-storage', db => rowsAfter(db, heads)),
+    /** Makes room for a notebook that was forgotten here before. To be called when it is joined again. */
+    welcome: (notebook: string): Promise<void> =>
+      write(async tx => {
+        const { n, gone } = readTurn(await tx.objectStore('meta').get(['turn', notebook]))
+        if (gone) await tx.objectStore('meta').put({ n: n + 1 }, ['turn', notebook])
+      }),
 
-    /** Packs rows of single ops into rows of so many. */
-    pack: (size: number): Promise<void> => write(tx => pack(tx, size)),
-
-    readCheckpoint: (): Promise<unknown> => run('no-storage', db => db.get('checkpoint', 1)),
-
-    writeCheckpoint: (checkpoint: unknown): Promise<void> =>
-      write(async tx => void (await tx.objectStore('checkpoint').put(checkpoint, 1))),
+    /** Removes one notebook: its ops, checkpoint and marks. Tabs that have it open can write no more of it. */
+    forget: (notebook: string): Promise<void> => write(tx => forgetNotebook(tx, notebook)),
 
     /** Empties the database, then removes it: at once, or when the last sleeping tab lets go of it. */
     async erase(): Promise<void> {
       await write(tx => Promise.all([...tx.objectStoreNames].map(store => tx.objectStore(store).clear())))
       await close()
-      await remove()
+      await remove(name)
     },
 
     close,
+  }
+}
+
+type Run = ReturnType<typeof connection>['run']
+
+function part(notebook: string, run: Run, write: <T>(work: (tx: Writing) => Promise<T>) => Promise<T>): Part {
+  return {
+    read: heads => run('no-storage', db => rowsAfter(db, notebook, heads)),
+    chain: (device, after, most) => run('no-storage', db => chainAfter(db, notebook, device, after, most)),
+    commit: change => write(tx => commitChange(tx, notebook, change)),
+    pack: size => write(tx => packRows(tx, notebook, size)),
+    readCheckpoint: () => run('no-storage', db => db.get('checkpoint', notebook)),
+    writeCheckpoint: (checkpoint, turn) =>
+      write(async tx => {
+        const now = readTurn(await tx.objectStore('meta').get(['turn', notebook]))
+        if (now.n === turn && !now.gone) await tx.objectStore('checkpoint').put(checkpoint, notebook)
+      }),
+    marks: () => run('no-storage', db => db.get('meta', ['marks', notebook])),
+    mark: next =>
+      write(async tx => {
+        const meta = tx.objectStore('meta')
+        if ((await meta.getKey('home')) === undefined) return
+        await meta.put(next(await meta.get(['marks', notebook])), ['marks', notebook])
+      }),
   }
 }
 
@@ -102,15 +104,15 @@ async function commit<T>(db: Database, work: (tx: Writing) => Promise<T>): Promi
   }
 }
 
-const remove = (): Promise<void> =>
+const remove = (name: string): Promise<void> =>
   new Promise((resolve, reject) => {
-    deleteDB(NAME, { blocked: () => resolve() }).then(resolve, fault =>
+    deleteDB(name, { blocked: () => resolve() }).then(resolve, fault =>
       reject(new StorageFault('not-saved', fault)),
     )
   })
 
 /** One connection, opened anew when it is lost: some phones drop it while the page sleeps. */
-function connection() {
+function connection(database: string) {
   let current: Promise<Database> | undefined
   const close = async () => {
     const open = current
@@ -118,12 +120,8 @@ function connection() {
     await open?.then(db => db.close()).catch(() => undefined)
   }
   const connect = () => {
-    current ??= openDB<Schema>(NAME, 1, {
-      upgrade(db) {
-        db.createObjectStore('segments')
-        db.createObjectStore('checkpoint')
-        db.createObjectStore('meta')
-      },
+    current ??= openDB<Schema>(database, VERSION, {
+      upgrade: (db, from, _to, tx) => upgrade(db, from, tx),
       blocking: () => void close(),
       terminated: () => void close(),
     })
@@ -154,71 +152,4 @@ const name = (fault: unknown): string =>
 const FAULTS: Record<string, StorageFault['refusal']> = {
   QuotaExceededError: 'no-space',
   VersionError: 'newer-version',
-}
-
-const ofDevice = (device: string, after = 0) => IDBKeyRange.bound([device, after], [device, []], true)
-
-async function append(
-  tx: Writing,
-  device: string,
-  seq: number,
-  op: Bytes,
-): Promise<'saved' | 'behind' | 'gone'> {
-  if ((await tx.objectStore('meta').getKey('home')) === undefined) return 'gone'
-  const segments = tx.objectStore('segments')
-  const newest = await segments.openKeyCursor(ofDevice(device), 'prev')
-  const last = newest?.key[1] ?? 0
-  // A first attempt may have reached the disk before its connection broke.
-  if (last === seq && isSame(await segments.get([device, seq]), op)) return 'saved'
-  if (last !== seq - 1) return 'behind'
-  await segments.put([op], [device, seq])
-  return 'saved'
-}
-
-function isSame(row: unknown, op: Bytes): boolean {
-  const held: unknown = Array.isArray(row) ? row.at(-1) : undefined
-  return held instanceof Uint8Array && equal(held, op)
-}
-
-async function rowsAfter(db: Database, heads: Heads): Promise<Row[]> {
-  const tx = db.transaction('segments')
-  const keys = await tx.store.getAllKeys()
-  const wanted = keys.filter(([device, last]) => last > headOf(heads, device).seq)
-  const found: Row[] = []
-  for (const device of new Set(wanted.map(([device]) => device))) {
-    const rows = await tx.store.getAll(ofDevice(device, headOf(heads, device).seq))
-    const lasts = wanted.filter(key => key[0] === device)
-    found.push(...rows.map((ops, at) => ({ device, last: lasts[at]![1], ops })))
-  }
-  return found
-}
-
-async function pack(tx: Writing, size: number): Promise<void> {
-  const segments = tx.objectStore('segments')
-  for (const run of fullRuns(await segments.getAllKeys(), size)) {
-    const range = IDBKeyRange.bound(run[0]!, run.at(-1)!)
-    const rows = await segments.getAll(range)
-    // A row that is not a list of ops is damaged: it stays as it is, in case it can be read some day.
-    if (!rows.every(Array.isArray)) continue
-    await segments.delete(range)
-    await segments.put(rows.flat(), run.at(-1)!)
-  }
-}
-
-/** Runs of neighbouring rows of one op each. */
-function fullRuns(keys: RowKey[], size: number): RowKey[][] {
-  const runs: RowKey[][] = []
-  let run: RowKey[] = []
-  let before: RowKey = ['', 0]
-  for (const key of keys) {
-    const single = key[0] === before[0] ? key[1] === before[1] + 1 : key[1] === 1
-    if (!single || key[0] !== before[0]) run = []
-    if (single) run.push(key)
-    if (run.length === size) {
-      runs.push(run)
-      run = []
-    }
-    before = key
-  }
-  return runs
 }

@@ -1,11 +1,12 @@
 /**
- * The one file that imports cryptography: AES-256-GCM, HKDF-SHA-256 and SHA-256 of the browser's own (WebCrypto),
- * Argon2id of hash-wasm. Formats: docs/notebook-format.md; reasons: docs/decisions/0003-notebook-encryption.md.
+ * The notebook's cryptography, here and in `vault/` alone: AES-256-GCM, HKDF-SHA-256 and SHA-256 of the browser's own
+ * (WebCrypto), Argon2id of hash-wasm. Formats: docs/notebook-format.md; reasons: docs/decisions/0003 and 0008.
  */
 import { argon2id } from 'hash-wasm'
 import {
   type Body,
   type Bytes,
+  CONTROL,
   concat,
   decodeBody,
   encodeBody,
@@ -18,17 +19,17 @@ import {
   RECORD,
   unhex,
 } from './format/op.ts'
-import {
-  keyContext,
-  type Slot,
-  type SlotRefusal,
-  type Stretch,
-  slotContext,
-  type WrappedKey,
-} from './format/slot.ts'
+import type { SlotRefusal, Stretch } from './format/slot.ts'
 
-/** What opens and seals a notebook's ops in one epoch. None of it can be read out. */
-export type NotebookKeys = { notebook: Bytes; epoch: number; op: CryptoKey; checkpoint: CryptoKey }
+/** What opens and seals a notebook's ops in one epoch. None of it can be read out but `write`, which the server asks for. */
+export type NotebookKeys = {
+  notebook: Bytes
+  epoch: number
+  op: CryptoKey
+  checkpoint: CryptoKey
+  /** The token of those who may write, as hex. */
+  write: string
+}
 
 export type Sealed = { nonce: Bytes; ct: Bytes }
 
@@ -38,8 +39,8 @@ export type OpenRefusal = OpRefusal | { refusal: 'auth' | 'epoch' | 'notebook' |
 const subtle = globalThis.crypto.subtle
 const utf8 = new TextEncoder()
 
-/** RFC 9106's second recommended choice, with one lane, since a browser runs one. About 0.7 s on a laptop. */
-const STRETCH = { m: 65_536, t: 3, p: 1 }
+/** What new slots are stretched with: RFC 9106's second recommended choice, with one lane, since a browser runs one. About 0.7 s on a laptop. */
+export const STRETCH = { m: 65_536, t: 3, p: 1 }
 /** No slot is opened below or above these, whatever it says: below is guessable, above starves a phone. */
 const LEAST = { m: 19_456, t: 2 }
 const MOST = { m: 262_144, t: 10 }
@@ -50,11 +51,21 @@ export const randomBytes = (length: number): Bytes => crypto.getRandomValues(new
 /** Fresh random bytes as hex: 16 bytes name notebooks, entries and slots, 8 devices. */
 export const randomHex = (length: number): string => hex(randomBytes(length))
 
-const sha256 = async (bytes: Bytes): Promise<Bytes> => new Uint8Array(await subtle.digest('SHA-256', bytes))
+/** SHA-256. */
+export const sha256 = async (bytes: Bytes): Promise<Bytes> =>
+  new Uint8Array(await subtle.digest('SHA-256', bytes))
 
 /** Names an op in its chain: covers the header and, through its own hash, the ciphertext (which may be purged later). */
 export const opHash = async (head: Bytes, sealed: Bytes): Promise<Bytes> =>
-  sha256(concat(utf8.encode('fam-nb/op/1'), head, await sha256(sealed)))
+  stubHash(head, await sha256(sealed))
+const stubHash = (...parts: Bytes[]): Promise<Bytes> => sha256(concat(utf8.encode('fam-nb/op/1'), ...parts))
+
+/** The hash of an op, purged or not: both have the same. */
+export const hashOf = ({ head, sealed, stub }: Op): Promise<Bytes> =>
+  stub ? stubHash(head, sealed) : opHash(head, sealed)
+
+/** What stays of an op when it is purged: its header and its ciphertext's hash. */
+export const stubOf = async ({ head, sealed }: Op): Promise<Bytes> => concat(head, await sha256(sealed))
 
 /** Takes 32 raw bytes as a secret to derive from, and wipes them. */
 export async function secretKey(raw: Bytes): Promise<CryptoKey> {
@@ -65,7 +76,7 @@ export async function secretKey(raw: Bytes): Promise<CryptoKey> {
 
 const hkdf = (salt: Bytes, info: string) => ({ name: 'HKDF', hash: 'SHA-256', salt, info: utf8.encode(info) })
 
-/** HKDF-SHA-256 to bytes that may be stored or shown: commitments, never keys. */
+/** HKDF-SHA-256 to bytes that may be stored or shown: commitments, names and tokens, never keys. */
 export const deriveBytes = async (
   secret: CryptoKey,
   salt: Bytes,
@@ -73,21 +84,39 @@ export const deriveBytes = async (
   length: number,
 ): Promise<Bytes> => new Uint8Array(await subtle.deriveBits(hkdf(salt, info), secret, length * 8))
 
-const deriveAes = (secret: CryptoKey, salt: Bytes, info: string, uses: KeyUsage[]): Promise<CryptoKey> =>
+/** HKDF-SHA-256 to a key that can only be used. */
+export const deriveAes = (
+  secret: CryptoKey,
+  salt: Bytes,
+  info: string,
+  uses: KeyUsage[],
+): Promise<CryptoKey> =>
   subtle.deriveKey(hkdf(salt, info), secret, { name: 'AES-GCM', length: 256 }, false, uses)
 
 /** The keys of one epoch, from that epoch's notebook key. */
 export async function notebookKeys(nk: CryptoKey, notebook: Bytes, epoch: number): Promise<NotebookKeys> {
   const key = (use: string) => deriveAes(nk, notebook, `fam-nb/1/${use}/${epoch}`, ['encrypt', 'decrypt'])
-  return { notebook, epoch, op: await key('op'), checkpoint: await key('ckpt') }
+  return {
+    notebook,
+    epoch,
+    op: await key('op'),
+    checkpoint: await key('ckpt'),
+    write: hex(await deriveBytes(nk, notebook, `fam-nb/1/write/${epoch}`, 32)),
+  }
 }
 
-async function seal(key: CryptoKey, nonce: Bytes, aad: Bytes, plain: Bytes): Promise<Bytes> {
+/** AES-256-GCM; the tag stands at the end. */
+export async function seal(key: CryptoKey, nonce: Bytes, aad: Bytes, plain: Bytes): Promise<Bytes> {
   return new Uint8Array(await subtle.encrypt({ name: 'AES-GCM', iv: nonce, additionalData: aad }, key, plain))
 }
 
 /** The plaintext, or nothing when the seal is not this key's, this nonce's and this context's. */
-async function unseal(key: CryptoKey, nonce: Bytes, aad: Bytes, sealed: Bytes): Promise<Bytes | undefined> {
+export async function unseal(
+  key: CryptoKey,
+  nonce: Bytes,
+  aad: Bytes,
+  sealed: Bytes,
+): Promise<Bytes | undefined> {
   const plain = await subtle
     .decrypt({ name: 'AES-GCM', iv: nonce, additionalData: aad }, key, sealed)
     .catch(() => undefined)
@@ -109,15 +138,15 @@ export async function sealOp(
 }
 
 /**
- * Opens an op. Refuses a `kind` not known here, another `epoch` or `notebook`, one altered in any bit of header or
- * ciphertext (`auth`), and what does not hold a body of this version (`padding`, `body`).
+ * Opens an op. Refuses another `epoch` or `notebook`, one altered in any bit (`auth`); of an authentic one, a `kind` not
+ * known here and what does not hold a body of this version (`padding`, `body`).
  */
 export async function openOp(keys: NotebookKeys, op: Op): Promise<Body | OpenRefusal> {
-  if (op.kind !== RECORD) return { refusal: 'kind' }
   if (op.epoch !== keys.epoch) return { refusal: 'epoch' }
   if (!equal(op.notebook, keys.notebook)) return { refusal: 'notebook' }
-  const plain = await unseal(keys.op, op.nonce, op.head, op.sealed)
-  return plain ? decodeBody(plain) : { refusal: 'auth' }
+  const plain = op.stub ? undefined : await unseal(keys.op, op.nonce, op.head, op.sealed)
+  if (!plain) return { refusal: 'auth' }
+  return op.kind === RECORD || op.kind === CONTROL ? decodeBody(plain) : { refusal: 'kind' }
 }
 
 const checkpointContext = (keys: NotebookKeys): Bytes =>
@@ -132,44 +161,6 @@ export async function sealCheckpoint(keys: NotebookKeys, plain: Bytes): Promise<
 /** Opens a checkpoint; nothing when it is not this notebook's or was altered. */
 export const openCheckpoint = (keys: NotebookKeys, sealed: Sealed): Promise<Bytes | undefined> =>
   unseal(keys.checkpoint, sealed.nonce, checkpointContext(keys), sealed.ct)
-
-/** Makes a notebook of its own: random root and notebook keys, opened by a PIN or passphrase on this device. */
-export async function newNotebook(
-  pin: string,
-): Promise<{ slot: Slot; key: WrappedKey; keys: NotebookKeys } | VaultRefusal> {
-  const root = randomBytes(32)
-  const slot = await wrapRoot(pin, root)
-  if ('refusal' in slot) return slot
-  const notebook = randomBytes(16)
-  const nk = randomBytes(32)
-  const key = await wrapKey(await secretKey(root), notebook, 1, nk)
-  return { slot, key, keys: await notebookKeys(await secretKey(nk), notebook, 1) }
-}
-
-/** Opens a notebook on this device. Refuses a `wrong-secret`, and slots or keys altered or not known here. */
-export async function openKeys(
-  pin: string,
-  slot: Slot,
-  key: WrappedKey,
-): Promise<NotebookKeys | VaultRefusal> {
-  const secret = await stretch(pin, slot.params)
-  if ('refusal' in secret) return secret
-  const root = await openSlot(secret, slot)
-  if ('refusal' in root) return root
-  const nk = await openWrappedKey(root, key)
-  return 'refusal' in nk ? nk : notebookKeys(nk, unhex(key.notebook), key.epoch)
-}
-
-/** A new slot for the same root key, opened by the next PIN. Needs the old one: an open notebook cannot show its root. */
-export async function changeSlot(pin: string, next: string, slot: Slot): Promise<Slot | VaultRefusal> {
-  const secret = await stretch(pin, slot.params)
-  if ('refusal' in secret) return secret
-  const root = await slotRoot(secret, slot)
-  if ('refusal' in root) return root
-  const changed = await wrapRoot(next, root)
-  root.fill(0)
-  return changed
-}
 
 /**
  * Stretches a PIN or passphrase (in Unicode's NFKC form) by Argon2id to a secret. Refuses `slot-params` outside
@@ -196,46 +187,4 @@ export async function stretch(pin: string, params: Stretch): Promise<CryptoKey |
   } finally {
     password.fill(0)
   }
-}
-
-/** Opens a slot to the root key, as a secret to derive from. */
-export async function openSlot(secret: CryptoKey, slot: Slot): Promise<CryptoKey | VaultRefusal> {
-  const root = await slotRoot(secret, slot)
-  return 'refusal' in root ? root : secretKey(root)
-}
-
-/** Opens a wrapped notebook key, as a secret to derive from. */
-export async function openWrappedKey(root: CryptoKey, key: WrappedKey): Promise<CryptoKey | VaultRefusal> {
-  const wrap = await deriveAes(root, unhex(key.notebook), `fam-nb/1/wrap/${key.epoch}`, ['decrypt'])
-  const nk = await unseal(wrap, unhex(key.nonce), keyContext(key), unhex(key.ct))
-  return nk ? secretKey(nk) : { refusal: 'key-auth' }
-}
-
-/** The raw root key: its caller wipes it. The commitment is compared before anything is decrypted. */
-async function slotRoot(secret: CryptoKey, slot: Slot): Promise<Bytes | VaultRefusal> {
-  const salt = utf8.encode(slot.slotId)
-  const commit = await deriveBytes(secret, salt, 'fam-nb/1/slot-commit', 16)
-  if (!equal(commit, unhex(slot.commit))) return { refusal: 'wrong-secret' }
-  const key = await deriveAes(secret, salt, 'fam-nb/1/slot-enc', ['decrypt'])
-  return (await unseal(key, unhex(slot.nonce), slotContext(slot), unhex(slot.ct))) ?? { refusal: 'slot-auth' }
-}
-
-async function wrapRoot(pin: string, root: Bytes): Promise<Slot | VaultRefusal> {
-  const slotId = randomHex(16)
-  const params = { ...STRETCH, salt: randomHex(16) }
-  const secret = await stretch(pin, params)
-  if ('refusal' in secret) return secret
-  const salt = utf8.encode(slotId)
-  const key = await deriveAes(secret, salt, 'fam-nb/1/slot-enc', ['encrypt'])
-  const commit = hex(await deriveBytes(secret, salt, 'fam-nb/1/slot-commit', 16))
-  const nonce = randomBytes(12)
-  const slot: Slot = { v: 1, kind: 'local', slotId, params, commit, nonce: hex(nonce), ct: '' }
-  return { ...slot, ct: hex(await seal(key, nonce, slotContext(slot), root)) }
-}
-
-async function wrapKey(root: CryptoKey, notebook: Bytes, epoch: number, nk: Bytes): Promise<WrappedKey> {
-  const wrap = await deriveAes(root, notebook, `fam-nb/1/wrap/${epoch}`, ['encrypt'])
-  const nonce = randomBytes(12)
-  const key: WrappedKey = { v: 1, notebook: hex(notebook), epoch, account: null, nonce: hex(nonce), ct: '' }
-  return { ...key, ct: hex(await seal(wrap, nonce, keyContext(key), nk)) }
 }

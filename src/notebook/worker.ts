@@ -29,18 +29,27 @@ function inTurns<T>(work: () => Promise<T>): Promise<T> {
   }) as Promise<T>
 }
 
+/** Syncing is one tab's work at a time; the others get what it brought. */
+async function unlessElsewhere(work: () => Promise<void>): Promise<void> {
+  if (!navigator.locks) return work()
+  await navigator.locks.request('fn-sync', { ifAvailable: true }, async lock => (lock ? work() : undefined))
+}
+
 /**
  * Serves a page and keeps in touch with other tabs.
  *
+ * @param origin where the server is.
  * @returns the way to stop.
  */
-export function serve(page: Page, channel: BroadcastChannel | undefined): () => void {
+export function serve(page: Page, channel: BroadcastChannel | undefined, origin: string): () => void {
   const keeper = new Keeper({
     store: openStore(),
     now: () => Date.now(),
     tell: event => page.postMessage({ event }),
     post: word => channel?.postMessage(word),
     alone: inTurns,
+    unlessElsewhere,
+    origin,
   })
   channel?.addEventListener('message', event => void keeper.hear(event.data))
   page.addEventListener('message', ({ data }) => {
@@ -62,4 +71,8 @@ export function serve(page: Page, channel: BroadcastChannel | undefined): () => 
 }
 
 if (typeof WorkerGlobalScope !== 'undefined' && self instanceof WorkerGlobalScope)
-  serve(self, typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('fn'))
+  serve(
+    self,
+    typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel('fn'),
+    location.origin,
+  )

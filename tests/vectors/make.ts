@@ -23,13 +23,17 @@ function padded(plain: Uint8Array): Uint8Array {
 }
 
 const nk = count(32, 0)
+const nextNk = count(32, 0x20)
 const notebook = count(16, 0xa0)
 const device = count(8, 0xd0)
 const root = count(32, 0x40)
 
-function op(seq: number, prev: Uint8Array, nonce: Uint8Array, body: object, kind = 1) {
+type Place = { kind?: number; epoch?: number; key?: Uint8Array }
+
+function op(seq: number, prev: Uint8Array, nonce: Uint8Array, body: object, other: Place = {}) {
+  const { kind = 1, epoch = 1, key = nk } = other
   const place = new DataView(new ArrayBuffer(20))
-  place.setUint32(0, 1)
+  place.setUint32(0, epoch)
   place.setBigUint64(12, BigInt(seq))
   const numbers = new Uint8Array(place.buffer)
   const head = join(
@@ -41,7 +45,7 @@ function op(seq: number, prev: Uint8Array, nonce: Uint8Array, body: object, kind
     prev,
     nonce,
   )
-  const opKey = derive(nk, notebook, 'fam-nb/1/op/1')
+  const opKey = derive(key, notebook, `fam-nb/1/op/${epoch}`)
   const sealed = gcm(opKey, nonce, head).encrypt(padded(utf8(JSON.stringify(body))))
   const hash = sha256(join(utf8('fam-nb/op/1'), head, sha256(sealed)))
   return { body, bytes: hex(join(head, sealed)), hash: hex(hash) }
@@ -101,10 +105,10 @@ function wrapped() {
 function checkpoint() {
   const context = `{"v":1,"use":"ckpt","notebook":"${hex(notebook)}","epoch":1}`
   const plain = JSON.stringify({
-    reader: 1,
+    reader: 2,
     heads: { [hex(device)]: [1, first.hash] },
     seen: {},
-    versions: [body],
+    versions: [{ ...body, b: hex(device) }],
   })
   const nonce = count(12, 0xc0)
   const ct = gcm(derive(nk, notebook, 'fam-nb/1/ckpt/1'), nonce, utf8(context)).encrypt(utf8(plain))
@@ -118,6 +122,165 @@ const uses: [Uint8Array, Uint8Array, string, number][] = [
   [root, notebook, 'fam-nb/1/wrap/1', 32],
   [root, utf8(hex(count(16, 0x70))), 'fam-nb/1/slot-commit', 16],
 ]
+
+/** Control ops, and a version that another device carries over, as they go on after the three ops above. */
+function later() {
+  const purge = op(
+    4,
+    from(third.hash),
+    count(12, 0x38),
+    {
+      i: 'c1',
+      h: '018bcfe570000000-0000000000000002',
+      p: [],
+      t: 'purge',
+      d: { ops: { [hex(device)]: [[1, 1]] }, gone: [body.h] },
+    },
+    { kind: 2 },
+  )
+  const next = { epoch: 2, key: nextNk }
+  const close = op(
+    5,
+    from(purge.hash),
+    count(12, 0x40),
+    {
+      i: 'c2',
+      h: '018bcfe570000001-0000000000000003',
+      p: [],
+      t: 'close',
+      d: { epoch: 1, heads: { [hex(device)]: 4 } },
+    },
+    { kind: 2, ...next },
+  )
+  const carried = op(
+    6,
+    from(close.hash),
+    count(12, 0x48),
+    {
+      ...body,
+      i: 'r2',
+      h: '018bcfe570000002-0000000000000004',
+      b: 'e0e1e2e3e4e5e6e7',
+      s: { e0e1e2e3e4e5e6e7: 42 },
+    },
+    next,
+  )
+  return [
+    { kind: 2, epoch: 1, ...purge },
+    { kind: 2, epoch: 2, ...close },
+    { kind: 1, epoch: 2, ...carried },
+  ]
+}
+
+/** What stays of an op that was purged. */
+function stubOf({ bytes, hash }: { bytes: string; hash: string }) {
+  const whole = from(bytes)
+  const stub = join(whole.slice(0, 84), sha256(whole.slice(84)))
+  return { of: bytes, stub: hex(stub), hash }
+}
+
+const code = count(16, 0x61)
+
+function wayIn(kind: string, start: number, opens: Uint8Array, params: object) {
+  const slotId = hex(count(16, start))
+  const context = JSON.stringify({ v: 1, kind, slotId, params })
+  const nonce = count(12, start + 1)
+  const ct = gcm(derive(opens, utf8(slotId), 'fam-nb/1/slot-enc'), nonce, utf8(context)).encrypt(root)
+  const commit = hex(derive(opens, utf8(slotId), 'fam-nb/1/slot-commit', 16))
+  const slot = { v: 1, kind, slotId, params, commit, nonce: hex(nonce), ct: hex(ct) }
+  return { secret: hex(opens), root: hex(root), context, slot }
+}
+
+const words = 'abandon ability able about above absent zoo'
+const wordsParams = { m: 65_536, t: 3, p: 1, salt: hex(count(16, 0x33)) }
+const wordsSecret = argon2id(utf8(words), from(wordsParams.salt), { m: 65_536, t: 3, p: 1, dkLen: 32 })
+
+const ways = {
+  words: { words, ...wayIn('words', 0x11, wordsSecret, wordsParams) },
+  code: { ...wayIn('code', 0x12, code, {}) },
+  passkey: {
+    ...wayIn('passkey', 0x13, count(32, 0x81), {
+      credential: hex(count(20, 0x05)),
+      input: hex(count(32, 0x91)),
+    }),
+  },
+}
+
+const account = '00000000-0000-4000-8000-0000000000a1'
+
+function keyFor(secret: Uint8Array, use: string, epoch: number, plain: Uint8Array, start: number) {
+  const context = `{"v":1,"notebook":"${hex(notebook)}","epoch":${epoch},"account":"${account}"}`
+  const nonce = count(12, start)
+  const key = derive(secret, notebook, `fam-nb/1/${use}/${epoch}`)
+  const ct = gcm(key, nonce, utf8(context)).encrypt(plain)
+  return {
+    secret: hex(secret),
+    nk: hex(plain),
+    context,
+    key: { v: 1, notebook: hex(notebook), epoch, account, nonce: hex(nonce), ct: hex(ct) },
+  }
+}
+
+function token(secret: Uint8Array, info: string) {
+  const made = derive(secret, notebook, info)
+  return { secret: hex(secret), info, token: hex(made), hash: hex(sha256(made)) }
+}
+
+/** What goes from device to device under a code. */
+function letter(use: string, start: number, says: object) {
+  const id = hex(derive(code, new Uint8Array(0), `fam-nb/1/${use}-id`, 16))
+  const key = derive(code, utf8(id), `fam-nb/1/${use}-enc`)
+  const context = `{"v":1,"use":"${use}","id":"${id}"}`
+  const nonce = count(12, start)
+  const plain = JSON.stringify(says)
+  const ct = gcm(key, nonce, utf8(context)).encrypt(utf8(plain))
+  return {
+    code: hex(code),
+    id,
+    key: hex(key),
+    context,
+    plain,
+    sealed: { id, nonce: hex(nonce), ct: hex(ct) },
+  }
+}
+
+/** 16 bytes as one number, moved up by the two bits that 26 digits of five bits have too many. */
+function typed(bytes: Uint8Array) {
+  const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'.toUpperCase()
+  let rest = BigInt(`0x${hex(bytes)}`) << 2n
+  let text = ''
+  for (let digit = 0; digit < 26; digit++) {
+    text = alphabet[Number(rest & 31n)] + text
+    rest >>= 5n
+  }
+  const [high = 0, low = 0] = sha256(bytes)
+  text += `${alphabet[high >> 3]}${alphabet[((high & 7) << 2) | (low >> 6)]}`
+  const shown = text.replace(/(.{4})(?=.)/g, '$1-')
+  const asTyped = [
+    text.toLowerCase(),
+    ` ${shown.replaceAll('-', ' ')} `,
+    text.replaceAll('0', 'o').replaceAll('1', 'l'),
+    text.replaceAll('0', 'O').replaceAll('1', 'i'),
+  ]
+  return { bytes: hex(bytes), shown, typed: asTyped }
+}
+
+function frameOf(json: object, ops: string[]) {
+  const parts = [utf8(JSON.stringify(json)), ...ops.map(from)]
+  const lengths = parts.map(part => from(part.length.toString(16).padStart(8, '0')))
+  return { json, ops, bytes: hex(join(...parts.flatMap((part, at) => [lengths[at]!, part]))) }
+}
+
+/** A sealed file: the notebook after its first op was purged. */
+function file() {
+  const ops = [stubOf(first).stub, second.bytes, third.bytes].map(op =>
+    Buffer.from(op, 'hex').toString('base64'),
+  )
+  const notebooks = [{ id: hex(notebook), circle: false, keys: [wrapped().key], ops: { [hex(device)]: ops } }]
+  return JSON.stringify({ v: 1, what: 'footbridge notebook', slots: [ways.words.slot], notebooks })
+}
+
+const heads = { [hex(device)]: [3, third.hash] }
 
 const vectors = {
   format: 'footbridge notebook, version 1',
@@ -141,6 +304,36 @@ const vectors = {
   key: wrapped(),
   chain: [first, second, third],
   checkpoint: checkpoint(),
+  nextNk: hex(nextNk),
+  later: later(),
+  stub: stubOf(first),
+  ways,
+  accountKey: keyFor(root, 'wrap', 1, nk, 0xb1),
+  pairKey: keyFor(count(32, 0xa5), 'pair-wrap', 2, nextNk, 0xb2),
+  tokens: {
+    write: [1, 2].map(epoch => token(epoch === 1 ? nk : nextNk, `fam-nb/1/write/${epoch}`)),
+    delete: token(root, 'fam-nb/1/delete'),
+  },
+  link: letter('link', 0xc1, { root: hex(root), notebooks: [{ id: hex(notebook), heads }] }),
+  invite: letter('invite', 0xc2, {
+    notebook: hex(notebook),
+    name: 'Abuela y yo',
+    pair: hex(count(32, 0xa5)),
+    keys: { 1: hex(nk), 2: hex(nextNk) },
+    heads,
+  }),
+  codes: [
+    code,
+    new Uint8Array(16),
+    new Uint8Array(16).fill(0xff),
+    from('00443214c74254b635cf84653a56d7c6'),
+  ].map(typed),
+  file: file(),
+  frames: {
+    request: frameOf({ v: 1, heads }, [first.bytes, stubOf(second).stub]),
+    asking: frameOf({ v: 1, heads: {} }, []),
+    answer: frameOf({ v: 1, epoch: 2, heads, differs: ['e0e1e2e3e4e5e6e7'], more: true }, [third.bytes]),
+  },
 }
 
 const target = new URL('../../src/notebook/vectors/version-1.json', import.meta.url)

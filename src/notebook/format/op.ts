@@ -8,9 +8,13 @@ export type Bytes = Uint8Array<ArrayBuffer>
 const VERSION = 1
 /** AES-256-GCM, keys by HKDF-SHA-256. */
 const SUITE = 1
-/** A version of an entry. Kind 2, control, is reserved for circles and sync. */
+/** A version of an entry. */
 export const RECORD = 1
+/** What is to be done with other ops: control.ts. */
+export const CONTROL = 2
 export const HEADER = 84
+/** A purged op: its header, and the hash of the ciphertext that was taken away. No other op has this length. */
+const STUB = HEADER + 32
 const BUCKET = 128
 const TAG = 16
 /** No op is longer: a page of sync holds 1 MiB. */
@@ -36,8 +40,11 @@ export type Header = {
   nonce: Bytes
 }
 
-/** An op taken apart: its header, the header's own 84 bytes (the associated data), ciphertext with tag. */
-export type Op = Header & { head: Bytes; sealed: Bytes }
+/**
+ * An op taken apart: its header, the header's own 84 bytes (the associated data), ciphertext with tag. Of a purged one
+ * (`stub`) `sealed` is the ciphertext's hash.
+ */
+export type Op = Header & { head: Bytes; sealed: Bytes; stub: boolean }
 
 /** What an op says, once opened: one version of one entry. */
 export type Body = {
@@ -50,6 +57,8 @@ export type Body = {
   t: string
   /** Null removes the entry. */
   d: unknown
+  /** The device that first wrote this version, when another one carries it over. */
+  b?: string
   /** How far its writer had read the other devices, when that changed. */
   s?: Record<string, number>
 }
@@ -138,7 +147,8 @@ export function parseOp(bytes: Bytes): Op | OpRefusal {
   const seq = view.getBigUint64(32)
   if (seq === 0n || seq > BigInt(Number.MAX_SAFE_INTEGER)) return { refusal: 'seq' }
   const padded = bytes.length - HEADER - TAG
-  if (padded <= 0 || padded % BUCKET !== 0) return { refusal: 'length' }
+  const stub = bytes.length === STUB
+  if (!stub && (padded <= 0 || padded % BUCKET !== 0)) return { refusal: 'length' }
   return {
     kind: bytes[2]!,
     notebook: bytes.subarray(4, 20),
@@ -149,17 +159,25 @@ export function parseOp(bytes: Bytes): Op | OpRefusal {
     nonce: bytes.subarray(72, 84),
     head: bytes.subarray(0, HEADER),
     sealed: bytes.subarray(HEADER),
+    stub,
   }
 }
 
-/** The padded plaintext of a body. Refuses a `body` of more than 256 KiB. */
-export function encodeBody(body: Body): Bytes | OpRefusal {
-  const bytes = new TextEncoder().encode(JSON.stringify(body))
-  return bytes.length > LONGEST_BODY ? { refusal: 'body' } : pad(bytes)
+/** Room for `b`, so that the longest entry can still be carried over. */
+const CARRIED = 32
+
+/** The padded plaintext of a body. Refuses a `body` of more than 256 KiB, `b` not counted. */
+export function encodeBody({ i, h, p, t, d, b, s }: Body): Bytes | OpRefusal {
+  const bytes = new TextEncoder().encode(JSON.stringify({ i, h, p, t, d, b, s }))
+  return bytes.length > LONGEST_BODY + (b === undefined ? 0 : CARRIED) ? { refusal: 'body' } : pad(bytes)
 }
 
-const STAMP = /^[0-9a-f]{16}-[0-9a-f]{16}$/
-const DEVICE = /^[0-9a-f]{16}$/
+export const isStamp = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{16}-[0-9a-f]{16}$/.test(value)
+
+/** Whether this is a device id as it stands in JSON: 8 bytes as hex. */
+export const isDevice = (value: unknown): value is string =>
+  typeof value === 'string' && /^[0-9a-f]{16}$/.test(value)
 
 /** Reads an opened plaintext. Refuses bad `padding` and every `body` this version could not have written. */
 export function decodeBody(plain: Bytes): Body | OpRefusal {
@@ -176,23 +194,24 @@ export function decodeBody(plain: Bytes): Body | OpRefusal {
 
 function isBody(value: unknown): value is Body {
   if (typeof value !== 'object' || value === null) return false
-  const { i, h, p, t, d, s } = value as Record<string, unknown>
+  const { i, h, p, t, d, b, s } = value as Record<string, unknown>
   return (
     typeof i === 'string' &&
     i !== '' &&
-    typeof h === 'string' &&
-    STAMP.test(h) &&
+    isStamp(h) &&
     Array.isArray(p) &&
-    p.every(one => typeof one === 'string' && STAMP.test(one)) &&
+    p.every(isStamp) &&
     typeof t === 'string' &&
     d !== undefined &&
+    (b === undefined || isDevice(b)) &&
     (s === undefined || isSeen(s))
   )
 }
 
+/** Whether this is a place in a chain. */
+export const isSeq = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0
+
 const isSeen = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
-  Object.entries(value).every(
-    ([device, seq]) => DEVICE.test(device) && Number.isSafeInteger(seq) && Number(seq) > 0,
-  )
+  Object.entries(value).every(([device, seq]) => isDevice(device) && isSeq(seq))

@@ -1,7 +1,12 @@
+import { LifeBuoy } from 'lucide'
 import { renderToString } from 'preact-render-to-string'
 import type { Ask } from '../../edge.tsx'
+import { linesHere } from '../../lines/here.ts'
+import { Icon } from '../../ui/icon.tsx'
 import type { At } from '../../ui/layout.tsx'
+import { LeaveLink } from '../../ui/leave-link.tsx'
 import { notebook as w } from '../../words/en/notebook.ts'
+import type { Line } from '../lines/read-lines.ts'
 import { type Built, builtNotebook, serviceWorkerFor } from './shell.server.ts'
 
 /** The page that starts the notebook: the same for everyone, with nothing of anyone in it. So far it speaks English. */
@@ -19,12 +24,28 @@ export async function notebookServiceWorker(c: Ask) {
   })
 }
 
-const shellOf = (c: Ask): string => {
-  const { at, world } = c.var
-  return `<!doctype html>${renderToString(<Shell at={at} place={world.settings.place} built={builtNotebook(world.settings.clientDir)} />)}`
+/** The numbers to call of this place as the stewards keep them now, for the notebook: from memory, the same for everyone. */
+export function notebookLines(c: Ask) {
+  const lines = linesHere(c).flatMap(
+    ({ title, summary, use, phone, dial, hours, checked = '', region = '' }): Line[] =>
+      phone && dial ? [{ title, summary, use, phone, dial, hours, checked, region }] : [],
+  )
+  return c.json({ lines })
 }
 
-function Shell({ at, place, built }: { at: At; place: string; built: Built }) {
+const shellOf = (c: Ask): string => {
+  const { at, world } = c.var
+  const { place, clientDir, origin, notebookOrigin } = world.settings
+  const shell = (
+    <Shell at={at} place={place} commons={notebookOrigin ? origin : ''} built={builtNotebook(clientDir)} />
+  )
+  return `<!doctype html>${renderToString(shell)}`
+}
+
+type ShellProps = { at: At; place: string; commons: string; built: Built }
+
+function Shell({ at, place, commons, built }: ShellProps) {
+  const said = at.words.site
   return (
     <html lang={at.locale} data-place={place}>
       <head>
@@ -36,6 +57,8 @@ function Shell({ at, place, built }: { at: At; place: string; built: Built }) {
         <meta name="theme-color" content="#f7f2e6" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#0c1311" media="(prefers-color-scheme: dark)" />
         <link rel="icon" href="/notebook/icon.svg" type="image/svg+xml" />
+        <link rel="apple-touch-icon" href="/notebook/icon-180.png" />
+        <meta name="apple-mobile-web-app-title" content={w.title} />
         <link rel="manifest" href="/notebook/manifest.webmanifest" />
         {built.styles.map(href => (
           <link rel="stylesheet" href={href} />
@@ -43,30 +66,42 @@ function Shell({ at, place, built }: { at: At; place: string; built: Built }) {
         <script type="module" src={built.script} />
       </head>
       <body>
-        <div id="notes" data-exit-to={at.exitTo} data-emergency={at.emergency}>
+        <div id="notes" data-exit-to={at.exitTo} data-emergency={at.emergency} data-commons={commons}>
+          <header class="head">
+            <a class="head-now" href={at.href('/right-now')}>
+              <Icon of={LifeBuoy} /> <span>{w.rightNow}</span>
+            </a>
+            <LeaveLink to={at.exitTo} label={said.exitLabel} name={said.exit} look="head-leave" />
+          </header>
           <noscript>
-            <main class="no-script">
-              <h1>{w.noScript.title}</h1>
-              {w.noScript.text.map(text => (
-                <p>{text}</p>
-              ))}
-              <ul class="choices">
-                <li>
-                  <a href={at.href('/right-now')} class="urgent">
-                    {w.noScript.rightNow}
-                  </a>
-                </li>
-                <li>
-                  <a href={at.href('/library')}>{w.noScript.library}</a>
-                </li>
-                <li>
-                  <a href={at.href('/')}>{w.noScript.front}</a>
-                </li>
-              </ul>
-            </main>
+            <NoScript at={at} />
           </noscript>
         </div>
       </body>
     </html>
+  )
+}
+
+function NoScript({ at }: { at: At }) {
+  return (
+    <main class="no-script">
+      <h1>{w.noScript.title}</h1>
+      {w.noScript.text.map(text => (
+        <p>{text}</p>
+      ))}
+      <ul class="choices">
+        <li>
+          <a href={at.href('/right-now')} class="urgent">
+            {w.noScript.rightNow}
+          </a>
+        </li>
+        <li>
+          <a href={at.href('/library')}>{w.noScript.library}</a>
+        </li>
+        <li>
+          <a href={at.href('/')}>{w.noScript.front}</a>
+        </li>
+      </ul>
+    </main>
   )
 }

@@ -13,6 +13,14 @@ export const notebookPolicy = {
   baseUri: ["'none'"],
 }
 
+/** What the notebook's server answers is read by the notebook, and shows nothing by itself. */
+export const envelopePolicy = {
+  defaultSrc: ["'none'"],
+  formAction: ["'none'"],
+  frameAncestors: ["'none'"],
+  baseUri: ["'none'"],
+}
+
 /** Whether an address belongs to the notebook. Its script files stand with the assets; the commons has none there. */
 export const isNotebook = (path: string): boolean =>
   /^\/(?:[a-z]{2}\/)?notebook(?:\/|$)/.test(path) || /^\/assets\/.*\.js$/.test(path)

@@ -1,6 +1,8 @@
 /// <reference lib="webworker" />
 import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching'
 
+import { answerLines, keepLines } from './kept-lines.ts'
+
 declare const self: ServiceWorkerGlobalScope & { __WB_MANIFEST: (PrecacheEntry | string)[] }
 
 /** Keeps the notebook's program on the device, so that it opens with no network. It never sees what is written. */
@@ -14,6 +16,11 @@ const needed = program.filter(file => {
 
 precacheAndRoute(needed, { ignoreURLParametersMatching: [/./] })
 cleanupOutdatedCaches()
+
+self.addEventListener('install', event => event.waitUntil(keepLines()))
+self.addEventListener('fetch', event => {
+  if (new URL(event.request.url).pathname === '/notebook/lines.json') event.respondWith(answerLines(event))
+})
 
 // A newer version waits until the member says so: taking over loads the page anew, and they may be in mid-sentence.
 self.addEventListener('message', event => {

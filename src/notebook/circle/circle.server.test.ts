@@ -1,0 +1,233 @@
+import { expect, test, vi } from 'vitest'
+import { device, type TestDevice } from '../../../tests/notebook-device.ts'
+import { hexes, notebookTown } from '../../../tests/notebook-server.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const PIN = '274913'
+const town = await notebookTown()
+
+async function relative() {
+  const phone = device(town)
+  await phone.ask({ ask: 'setUp', pin: PIN })
+  const address = `${hexes(5)}@example.org`
+  const words = await phone.joinNew(address, PIN)
+  await phone.sync()
+  return Object.assign(phone, { address, words })
+}
+
+const circleOf = async (one: TestDevice, id: string) =>
+  (await one.ask({ ask: 'circles' })).find(circle => circle.id === id)!
+
+/** A circle that one relative started and another joined. */
+async function circle() {
+  const mother = await relative()
+  const brother = await relative()
+  const { id } = await mother.ask({ ask: 'newCircle', name: 'For Bee', me: 'Mom', pin: PIN })
+  const { code } = await mother.ask({ ask: 'invite', circle: id, pin: PIN })
+  await brother.ask({ ask: 'joinCircle', code, me: 'Ray', pin: PIN })
+  for (const one of [mother, brother, mother, brother]) await one.sync()
+  return { mother, brother, id }
+}
+
+test('two relatives share a circle beside their own notebooks, and see who wrote what', async () => {
+  const { mother, brother, id } = await circle()
+  await mother.note('mine alone')
+  await mother.seen('high at noon', id)
+  await brother.seen('calm at supper', id)
+  for (const one of [mother, brother, mother, brother]) await one.sync()
+  for (const one of [mother, brother])
+    expect((await one.texts('observation')).toSorted()).toEqual(['calm at supper', 'high at noon'])
+  expect(await brother.texts()).toEqual([])
+  const entries = await mother.ask({ ask: 'list', type: 'observation' })
+  const people = new Map((await mother.ask({ ask: 'devices' })).map(one => [one.id, one.person]))
+  expect(
+    entries
+      .map(entry => [(entry.data as { text: string }).text, people.get(entry.by), entry.circle])
+      .toSorted(),
+  ).toEqual([
+    ['calm at supper', 'Ray', id],
+    ['high at noon', 'Mom', id],
+  ])
+  expect(await circleOf(mother, id)).toMatchObject({
+    name: 'For Bee',
+    role: 'owner',
+    members: expect.arrayContaining([
+      expect.objectContaining({ name: 'Mom', me: true }),
+      expect.objectContaining({ name: 'Ray', me: false }),
+    ]),
+  })
+  expect(await circleOf(brother, id)).toMatchObject({ name: 'For Bee', role: 'member' })
+})
+
+test('what must stay one’s own cannot be put into a circle, nor an entry moved there', async () => {
+  const { mother, id } = await circle()
+  for (const type of ['safety-plan', 'own-life', 'own-goal', 'good-thing', 'mood', 'draft', 'unheard-of'])
+    expect(await mother.say({ ask: 'record', type, data: { text: 'x' }, into: id })).toEqual({
+      refusal: 'not-shareable',
+    })
+  const plan = await mother.ask({
+    ask: 'record',
+    type: 'safety-plan',
+    data: { text: 'mine' },
+    id: 'safety-plan',
+  })
+  expect(await mother.say({ ask: 'move', id: plan.id, into: id })).toEqual({ refusal: 'not-shareable' })
+  const entry = await mother.seen('moved over')
+  await mother.ask({ ask: 'move', id: entry.id, into: id })
+  expect((await mother.ask({ ask: 'list', type: 'observation' })).map(one => one.circle)).toEqual([id])
+  await mother.ask({ ask: 'move', id: entry.id, into: undefined })
+  expect((await mother.ask({ ask: 'list', type: 'observation' })).map(one => one.circle)).toEqual([undefined])
+})
+
+test('a plan that has one name everywhere stands beside the other’s, and hides neither', async () => {
+  const { mother, brother, id } = await circle()
+  const plan = (text: string, into?: string) =>
+    ({
+      ask: 'record',
+      type: 'first-weeks',
+      id: 'first-weeks',
+      data: { text },
+      ...(into && { into }),
+    }) as const
+  await brother.ask(plan('by Ray', id))
+  await mother.ask(plan('by Mom, her own'))
+  for (const one of [brother, mother]) await one.sync()
+  expect(await mother.texts('first-weeks')).toEqual(['by Mom, her own'])
+  await mother.ask({ ask: 'move', id: 'first-weeks', into: id })
+  for (const one of [mother, brother]) await one.sync()
+  for (const one of [mother, brother]) {
+    const [found] = await one.ask({ ask: 'list', type: 'first-weeks' })
+    expect([found!.data, ...found!.others.map(version => version.data)]).toEqual(
+      expect.arrayContaining([{ text: 'by Ray' }, { text: 'by Mom, her own' }]),
+    )
+  }
+})
+
+test('an invitation is used once, can be undone before, and shows who claimed it', async () => {
+  const { mother, brother, id } = await circle()
+  const aunt = await relative()
+  const first = await mother.ask({ ask: 'invite', circle: id, pin: PIN })
+  await mother.ask({ ask: 'undoInvite', circle: id, id: first.id })
+  expect(await aunt.say({ ask: 'joinCircle', code: first.code, me: 'Jo', pin: PIN })).toEqual({
+    refusal: 'invite-gone',
+  })
+  const second = await mother.ask({ ask: 'invite', circle: id, pin: PIN })
+  expect(await brother.say({ ask: 'invite', circle: id, pin: PIN })).toEqual({ refusal: 'not-owner' })
+  await aunt.ask({ ask: 'joinCircle', code: second.code, me: 'Jo', pin: PIN })
+  expect(await (await relative()).say({ ask: 'joinCircle', code: second.code, me: 'No', pin: PIN })).toEqual({
+    refusal: 'invite-gone',
+  })
+  const { invites, members } = await circleOf(mother, id)
+  expect(members).toHaveLength(3)
+  const { account } = members.find(one => one.name === 'Jo') ?? { account: '' }
+  expect(invites.find(one => one.id === second.id)?.claimedBy).toBeTruthy()
+  expect(account === '' || invites.some(one => one.claimedBy === account)).toBe(true)
+})
+
+test('one taken out reads nothing new; those who stay go on under new keys, also what was unsent', async () => {
+  const { mother, brother, id } = await circle()
+  const aunt = await relative()
+  const { code } = await mother.ask({ ask: 'invite', circle: id, pin: PIN })
+  await aunt.ask({ ask: 'joinCircle', code, me: 'Jo', pin: PIN })
+  for (const one of [aunt, mother, brother, aunt]) await one.sync()
+  await brother.seen('before', id)
+  for (const one of [brother, mother, aunt]) await one.sync()
+  aunt.wire.online = false
+  await aunt.seen('unsent by Jo', id)
+  const ray = (await circleOf(mother, id)).members.find(one => one.name === 'Ray')!
+  await mother.ask({ ask: 'revoke', circle: id, account: ray.account, pin: PIN })
+  await mother.seen('after', id)
+  await mother.sync()
+  expect(await brother.sync()).toMatchObject({ state: 'resting' })
+  expect(await brother.texts('observation')).toEqual(['before'])
+  expect(await circleOf(brother, id)).toMatchObject({ ended: true })
+  expect(await brother.say({ ask: 'record', type: 'observation', data: { text: 'x' }, into: id })).toEqual({
+    refusal: 'not-found',
+  })
+  aunt.wire.online = true
+  for (const one of [aunt, mother, aunt]) await one.sync()
+  for (const one of [mother, aunt])
+    expect((await one.texts('observation')).toSorted()).toEqual(['after', 'before', 'unsent by Jo'])
+  expect((await circleOf(mother, id)).members).toHaveLength(2)
+})
+
+test('what a member sent just before new keys is kept, though their phone never comes back; who left is no hindrance', async () => {
+  const { mother, brother, id } = await circle()
+  const aunt = await relative()
+  const { code } = await mother.ask({ ask: 'invite', circle: id, pin: PIN })
+  await aunt.ask({ ask: 'joinCircle', code, me: 'Jo', pin: PIN })
+  for (const one of [aunt, mother]) await one.sync()
+  await aunt.seen('sent by Jo, whose phone is then lost', id)
+  await aunt.sync()
+  const ray = (await circleOf(mother, id)).members.find(one => one.name === 'Ray')!
+  await brother.ask({ ask: 'leaveCircle', circle: id })
+  await mother.ask({ ask: 'revoke', circle: id, account: ray.account, pin: PIN })
+  await mother.seen('after', id)
+  expect(await mother.sync()).toMatchObject({ state: 'resting', unsent: 0 })
+  expect((await mother.texts('observation')).toSorted()).toEqual([
+    'after',
+    'sent by Jo, whose phone is then lost',
+  ])
+})
+
+test('the owner’s other device, which has not seen who was let in, gives them the new key all the same', async () => {
+  const { mother, brother, id } = await circle()
+  const tablet = device(town)
+  await tablet.signIn(mother.address)
+  await tablet.ask({ ask: 'joinByWords', words: mother.words.join(' '), pin: PIN })
+  await tablet.sync()
+  const aunt = await relative()
+  const { code } = await mother.ask({ ask: 'invite', circle: id, pin: PIN })
+  await aunt.ask({ ask: 'joinCircle', code, me: 'Jo', pin: PIN })
+  for (const one of [aunt, mother]) await one.sync()
+  const ray = (await circleOf(mother, id)).members.find(one => one.name === 'Ray')!
+  await tablet.ask({ ask: 'revoke', circle: id, account: ray.account, pin: PIN })
+  await tablet.seen('after', id)
+  for (const one of [tablet, brother, aunt]) await one.sync()
+  expect(await aunt.texts('observation')).toEqual(['after'])
+  expect((await circleOf(aunt, id)).ended).toBe(false)
+  expect((await circleOf(brother, id)).ended).toBe(true)
+})
+
+test('a member whom the owner never let in holds up no change of keys, and does not get them', async () => {
+  const { mother, id } = await circle()
+  const stranger = await relative()
+  const { account } = await town.db
+    .selectFrom('member')
+    .select('id as account')
+    .where('email', '=', stranger.address)
+    .executeTakeFirstOrThrow()
+  await town.db
+    .insertInto('nb_member')
+    .values({ notebook: id, member: account, role: 'member', joined: '2026-11-29' })
+    .execute()
+  const ray = (await circleOf(mother, id)).members.find(one => one.name === 'Ray')!
+  await mother.ask({ ask: 'revoke', circle: id, account: ray.account, pin: PIN })
+  expect(await mother.sync()).toMatchObject({ state: 'resting', unsent: 0 })
+  expect((await circleOf(mother, id)).members).toMatchObject([{ me: true }])
+})
+
+test('a circle comes to a member’s second device, ends when they leave, and is gone when its owner deletes it', async () => {
+  const { mother, brother, id } = await circle()
+  await mother.seen('for both', id)
+  await mother.sync()
+  await brother.sync()
+  const tablet = device(town)
+  await tablet.signIn(brother.address)
+  await tablet.ask({ ask: 'joinByWords', words: brother.words.join(' '), pin: PIN })
+  await tablet.sync()
+  expect(await tablet.texts('observation')).toEqual(['for both'])
+  await brother.ask({ ask: 'leaveCircle', circle: id })
+  expect(await brother.ask({ ask: 'circles' })).toEqual([])
+  expect(await brother.texts('observation')).toEqual([])
+  const again = await mother.ask({ ask: 'invite', circle: id, pin: PIN })
+  await brother.ask({ ask: 'joinCircle', code: again.code, me: 'Ray', pin: PIN })
+  await brother.sync()
+  expect(await brother.texts('observation')).toEqual(['for both'])
+  expect(await brother.say({ ask: 'deleteCircle', circle: id, pin: PIN })).toEqual({ refusal: 'not-owner' })
+  await mother.ask({ ask: 'deleteCircle', circle: id, pin: PIN })
+  expect(await mother.ask({ ask: 'circles' })).toEqual([])
+  await brother.sync()
+  expect(await circleOf(brother, id)).toMatchObject({ ended: true })
+})

@@ -1,0 +1,82 @@
+import { syncingWords as t } from '../../words/en/account/syncing.ts'
+import { go } from '../app/go.ts'
+import { Button, Note } from '../app/parts.tsx'
+import { entries, keep, now } from '../app/state.ts'
+import { observations } from '../entries/observations.ts'
+import { useConflicts } from '../reading/conflicts.ts'
+import { partLater } from '../screens/later.ts'
+import { Alarms } from './alarms.tsx'
+import { type CopyMade, copyMadeId, copyReminder, quietDays } from './reminder.ts'
+import { syncing, useSyncing } from './syncing.ts'
+
+/** Only with an account is there something to say. */
+const Line = partLater<{ always?: boolean }>(async () => (await import('./line.tsx')).SyncLine)
+
+/** On Today: what was noticed while copying, entries with two versions, the quiet line, the reminder of a copy. */
+export function SyncingOnToday() {
+  useSyncing()
+  const state = syncing.value?.state ?? 'off'
+  return (
+    <>
+      <Alarms />
+      <Conflicts />
+      {state !== 'off' && <Line />}
+      <Reminder />
+    </>
+  )
+}
+
+function Conflicts() {
+  const { length } = useConflicts()
+  if (length === 0) return null
+  return (
+    <Note kind="care">
+      <p>{t.versions(length)}</p>
+      <Button kind="quiet" onClick={() => go('versions')}>
+        {t.versionsLook}
+      </Button>
+    </Note>
+  )
+}
+
+function Reminder() {
+  const made = entries<CopyMade>('copy-made').value.find(one => one.id === copyMadeId)?.data ?? null
+  const [first, latest] = span(observations.value.map(({ entry }) => entry.written))
+  if (!syncing.value) return null
+  const found = copyReminder({
+    syncing: syncing.value,
+    first,
+    latest,
+    made,
+    now: now.value.epochMilliseconds,
+  })
+  if (!found) return null
+  const later = () =>
+    keep<CopyMade>(
+      'copy-made',
+      { ...made, version: 1, quiet_until: now.value.add({ hours: 24 * quietDays }).toString() },
+      copyMadeId,
+    )
+  return (
+    <Note>
+      <h2>{t.remind.title}</h2>
+      <p>{t.remind[found.remind](found.days)}</p>
+      <div class="row">
+        {found.remind === 'no-account' && <Button onClick={() => go('account')}>{t.remind.account}</Button>}
+        <Button kind="quiet" onClick={() => go('copies')}>
+          {t.remind.file}
+        </Button>
+        <Button kind="plain" onClick={() => void later()}>
+          {t.remind.later}
+        </Button>
+      </div>
+    </Note>
+  )
+}
+
+/** The first and the last of some times; null for none. */
+const span = (times: readonly number[]): [number | null, number | null] =>
+  times.reduce<[number | null, number | null]>(
+    ([first, last], time) => [Math.min(first ?? time, time), Math.max(last ?? time, time)],
+    [null, null],
+  )
