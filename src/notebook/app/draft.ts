@@ -66,7 +66,8 @@ async function forget(name: string): Promise<void> {
   if (forgotten.has(name) && (last || stored(name))) await notebook().remove(idOf(name))
 }
 
-async function sealAll(): Promise<void> {
+/** Seals at once what was typed since the last sealing. */
+export async function sealAll(): Promise<void> {
   if (status.peek() !== 'open') return
   await Promise.all([...kept].map(([name, draft]) => seal(name, draft)))
 }

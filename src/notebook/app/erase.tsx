@@ -1,5 +1,9 @@
 import { useSignal } from '@preact/signals'
+import { useEffect } from 'preact/hooks'
+import { eraseWords } from '../../words/en/account/erase.ts'
+import type { Syncing } from '../account/asks.ts'
 import { refused } from '../messages.ts'
+import { askSyncing } from '../syncing/syncing.ts'
 import { forgetOffline } from './offline.ts'
 import { Button, Field, Form, Note } from './parts.tsx'
 import { notebook } from './state.ts'
@@ -10,6 +14,8 @@ export function Erase({ onCancel }: { onCancel?: () => void }) {
   const t = w.erase
   const typed = useSignal('')
   const fault = useSignal<string | undefined>(undefined)
+  const syncing = useSyncing()
+  const joined = syncing !== null && syncing !== 'unknown' && syncing.state !== 'off'
   const erase = async () => {
     if (typed.value.trim() !== t.word) {
       fault.value = t.wrong(t.word)
@@ -21,8 +27,8 @@ export function Erase({ onCancel }: { onCancel?: () => void }) {
   }
   return (
     <Note kind="care">
-      <h2>{t.title}</h2>
-      <p>{t.text}</p>
+      <h2>{joined ? eraseWords.title : t.title}</h2>
+      <What syncing={syncing} />
       <p>{t.history}</p>
       <Form onSubmit={() => void erase()}>
         <Field
@@ -37,7 +43,7 @@ export function Erase({ onCancel }: { onCancel?: () => void }) {
         />
         <div class="row">
           <Button submit kind="danger">
-            {t.do}
+            {joined ? eraseWords.do : t.do}
           </Button>
           {onCancel && (
             <Button kind="quiet" onClick={onCancel}>
@@ -47,5 +53,29 @@ export function Erase({ onCancel }: { onCancel?: () => void }) {
         </div>
       </Form>
     </Note>
+  )
+}
+
+/** How syncing stands; `unknown` while the notebook is locked. */
+function useSyncing(): Syncing | 'unknown' | null {
+  const found = useSignal<Syncing | 'unknown' | null>(null)
+  useEffect(() => {
+    void askSyncing().then(answer => {
+      found.value = answer ?? 'unknown'
+    })
+  }, [])
+  return found.value
+}
+
+/** What would be lost: all of it, some of it, or nothing that is not copied. */
+function What({ syncing }: { syncing: Syncing | 'unknown' | null }) {
+  if (syncing === null) return null
+  if (syncing === 'unknown') return <p>{eraseWords.unknown}</p>
+  if (syncing.state === 'off') return <p>{w.erase.text}</p>
+  return (
+    <>
+      <p>{syncing.unsent > 0 ? <strong>{eraseWords.unsent(syncing.unsent)}</strong> : eraseWords.joined}</p>
+      <p>{eraseWords.ways}</p>
+    </>
   )
 }

@@ -43,6 +43,12 @@ const screenNames = [
   'mood',
   'first-weeks',
   'lapse-plan',
+  'account',
+  'devices',
+  'circles',
+  'copies',
+  'protection',
+  'versions',
 ] as const
 export type ScreenName = (typeof screenNames)[number]
 export type Place = { name: ScreenName; id?: string }
@@ -50,6 +56,25 @@ export type Place = { name: ScreenName; id?: string }
 const home: Place = { name: 'today' }
 export const place = signal<Place>(home)
 let behind: Place[] = []
+
+/** What the address brought: the code of a link to another device, or of an invitation to a circle. */
+export const brought = signal<{ kind: 'link' | 'join'; code: string } | null>(null)
+
+/**
+ * Reads what the address brought and clears it, so that nobody can go back to it. The browser may still note the address
+ * as it was opened: by then the code is used up, or soon over.
+ */
+/** The tool that a page outside led to. It is shown as soon as the notebook is open. */
+export const asked = signal<ScreenName | null>(null)
+
+/** Reads what the address brought and clears it, so that no history holds a code, or which tool was asked for. */
+export function readAddress(): void {
+  const [, kind, code] = /^#(link|join|tool)\.([0-9A-Za-z-]{1,64})$/.exec(location.hash) ?? []
+  if (!kind || !code) return
+  if (kind === 'tool') asked.value = screenNames.find(name => name === code) ?? null
+  else brought.value = { kind: kind as 'link' | 'join', code }
+  history.replaceState(null, '', location.pathname)
+}
 
 /** Shows a screen. `id` is an entry's id, or whatever the screen says it takes. */
 export function go(name: ScreenName, id?: string): void {

@@ -19,11 +19,13 @@ type ScreenProps = {
   lead?: string
   home?: boolean
   wide?: boolean
+  /** Where Back leads, when it is not the screen before. */
+  onBack?: () => void
   children: ComponentChildren
 }
 
 /** One screen: a way back (not on the first one), a title that takes the focus, its content. */
-export function Screen({ title, lead, home, wide, children }: ScreenProps) {
+export function Screen({ title, lead, home, wide, onBack = back, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useLayoutEffect(() => {
     scrollTo({ top: 0, behavior: 'instant' })
@@ -32,7 +34,7 @@ export function Screen({ title, lead, home, wide, children }: ScreenProps) {
   return (
     <div class={wide ? 'screen broad' : 'screen'}>
       {!home && (
-        <button type="button" class="back-button" onClick={back}>
+        <button type="button" class="back-button" onClick={onBack}>
           <Icon of={ArrowLeft} /> {w.back}
         </button>
       )}
@@ -104,7 +106,7 @@ type FieldProps = {
   onInput: (value: string) => void
   hint?: string | undefined
   fault?: string | undefined
-  kind?: 'text' | 'area' | 'password' | 'date' | 'time' | 'tel'
+  kind?: 'text' | 'area' | 'email' | 'date' | 'time' | 'tel'
   rows?: number
   max?: string
   inputMode?: 'numeric' | 'text' | 'tel'

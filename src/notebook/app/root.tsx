@@ -1,8 +1,9 @@
-import { BookOpen, CalendarDays, DoorOpen, House, Lock, MessageSquareQuote, PencilLine } from 'lucide'
+import { BookOpen, CalendarDays, House, LifeBuoy, Lock, MessageSquareQuote, PencilLine } from 'lucide'
 import { h, render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { allows } from '../../craft/safety.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { LeaveFirst, LeaveLink, LeaveTold } from '../../ui/leave-link.tsx'
 import { RunningTimers } from '../entries/running.tsx'
 import { homeTier } from '../screens/loved-one/about.ts'
 import { Closed, screens } from '../screens/registry.ts'
@@ -10,7 +11,7 @@ import { screenTools } from '../screens/screen-tools.ts'
 import { UnlockScreen } from '../screens/unlock.tsx'
 import { WelcomeScreen } from '../screens/welcome.tsx'
 import { guardDrafts } from './draft.ts'
-import { go, place, type ScreenName } from './go.ts'
+import { asked, brought, go, place, readAddress, type ScreenName } from './go.ts'
 import { armLeave, veil } from './leave.ts'
 import { keepOffline } from './offline.ts'
 import { type Shell, shell } from './shell.ts'
@@ -24,6 +25,8 @@ export function show(root: HTMLElement): void {
   veil()
   guardDrafts()
   armLeave(shell.exitTo)
+  readAddress()
+  addEventListener('hashchange', readAddress)
   root.replaceChildren()
   render(<App />, root)
   void start()
@@ -32,26 +35,33 @@ export function show(root: HTMLElement): void {
 
 function App() {
   const open = status.value === 'open'
+  const code = brought.value
+  useEffect(() => {
+    if (open && code) go(code.kind === 'link' ? 'account' : 'circles')
+  }, [open, code])
+  const tool = asked.value
+  useEffect(() => {
+    if (!open || !tool) return
+    asked.value = null
+    go(tool)
+  }, [open, tool])
   return (
     <div class={open ? 'notes open' : 'notes'}>
       <a class="skip" href="#page">
         {w.skip}
       </a>
+      <LeaveFirst to={shell.exitTo} label={w.leaveLabel} name={w.leave} />
       <header class="head">
         {open && (
           <button type="button" class="head-lock" onClick={() => void notebook().lock()}>
             <Icon of={Lock} /> <span>{w.lock}</span>
           </button>
         )}
-        <a
-          class="head-leave"
-          href={shell.exitTo}
-          rel="nofollow noreferrer"
-          data-exit
-          aria-label={w.leaveLabel}
-        >
-          <Icon of={DoorOpen} /> <span>{w.leave}</span>
+        <a class="head-now" href="/right-now">
+          <Icon of={LifeBuoy} /> <span>{w.rightNow}</span>
         </a>
+        <LeaveLink to={shell.exitTo} label={w.leaveLabel} name={w.leave} look="head-leave" />
+        <LeaveTold words={w.exitTold} />
       </header>
       {open && <Ways />}
       <main id="page" tabIndex={-1}>

@@ -67,9 +67,9 @@ async function load(type: string): Promise<void> {
   if (kept && !refused(found)) kept.value = found
 }
 
-/** Writes an entry and says so; the screen shows "Saved on this device" or, when refused, that it was not saved. */
-export async function keep<T>(type: string, data: T, id: string): Promise<Entry<T> | Refusal> {
-  return announced(await notebook().record(type, data, id), { key: 'saved' })
+/** Writes an entry, a new one into the circle `into` where that is given, and says so; the screen shows "Saved on this device" or, when refused, that it was not saved. */
+export async function keep<T>(type: string, data: T, id: string, into?: string): Promise<Entry<T> | Refusal> {
+  return announced(await notebook().record(type, data, id, into), { key: 'saved' })
 }
 
 /** Replaces what an entry says, all versions the member saw, and says so. */
@@ -113,7 +113,7 @@ export async function start(): Promise<void> {
   opened = found
   found.subscribe(change => {
     if (change.change === 'status') void become(change.status)
-    else for (const type of change.types) if (live.has(type)) void load(type)
+    else if (change.change === 'entries') for (const type of change.types) if (live.has(type)) void load(type)
   })
   await become(found.status())
   setInterval(() => {

@@ -8,7 +8,7 @@ import { Button, Fault, Field, Form } from '../app/parts.tsx'
 import { now, replace } from '../app/state.ts'
 import { w } from '../app/words.ts'
 import { Several } from '../forms/several.tsx'
-import { type Entry, refused } from '../messages.ts'
+import type { Entry } from '../messages.ts'
 import { EmergencyNote } from './fields.tsx'
 import { type Noted, observations } from './observations.ts'
 
@@ -84,7 +84,7 @@ function useWriting(entry: Entry<Observation>, seen: Observation) {
     const { entry: old, seen: before } = latest.current
     const next = tellAfter(before, { what, note }, Temporal.Now.instant())
     const answer = 'refusal' in next ? next : await replace<Observation>(old, next)
-    if (refused(answer) || 'refusal' in answer) {
+    if ('refusal' in answer) {
       fault.value = w.refusals[answer.refusal]
       return false
     }

@@ -12,6 +12,7 @@ import { type HomeTier, tierOf } from '../../craft/safety.ts'
 import { anyOf, stimulants } from '../../craft/vocabulary.ts'
 import { go, type ScreenName } from '../app/go.ts'
 import { Button } from '../app/parts.tsx'
+import { toCommons } from '../app/shell.ts'
 import { entries, entry, notebook, now, zone } from '../app/state.ts'
 import { timeOf } from '../app/when.ts'
 import { w } from '../app/words.ts'
@@ -91,7 +92,7 @@ export function NextStep() {
         <>
           <p class="next-text">{t.calm}</p>
           <p class="why">
-            {t.calmText} <a href="/library/looking-after-yourself">{t.calmLink}</a>
+            {t.calmText} <a href={toCommons('/library/looking-after-yourself')}>{t.calmLink}</a>
           </p>
         </>
       )}

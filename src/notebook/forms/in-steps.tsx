@@ -2,6 +2,7 @@ import { useSignal } from '@preact/signals'
 import type { ComponentChildren } from 'preact'
 import { recordWords as t } from '../../words/en/tools/record.ts'
 import { Button, Form, Screen } from '../app/parts.tsx'
+import { KeptIn } from '../circle/parts-later.ts'
 import { RecordFields, type ShapeWords } from './record-fields.tsx'
 import type { RecordForm } from './record-form.ts'
 
@@ -47,6 +48,7 @@ export function InSteps({ title, lead, form, steps, words, onKept, above, childr
       )}
       <Form onSubmit={() => void goOn()}>
         <RecordFields form={form} of={steps[at.value]!} words={words.fields} />
+        {last && !form.isKept && <KeptIn type={form.type} into={form.into} />}
         <div class="save-bar">
           <Button submit>{last ? (words.save ?? t.save) : t.next}</Button>
           {at.value > 0 && (

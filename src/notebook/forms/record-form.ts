@@ -1,6 +1,7 @@
-import { useSignal } from '@preact/signals'
+import { type Signal, useSignal } from '@preact/signals'
 import { useMemo } from 'preact/hooks'
 import { amend, type Faulty, make, type Recorded, readBack, type Shape } from '../../craft/record/record.ts'
+import type { Into } from '../account/asks.ts'
 import { useDraft } from '../app/draft.ts'
 import { drop, entry, keep, newId, replace } from '../app/state.ts'
 import type { EntryTypes } from '../entries.ts'
@@ -11,6 +12,7 @@ export type Fields = { [name: string]: string | readonly string[] | readonly Fie
 export type FieldFault = Faulty | { refusal: 'not-saved'; field: '' }
 
 export type RecordForm = {
+  type: keyof EntryTypes
   shape: Shape
   fields: Fields
   set(changes: Fields): void
@@ -20,6 +22,8 @@ export type RecordForm = {
   /** Whether the record was written by a newer version: then it is shown as such and not changed. */
   later: boolean
   isKept: boolean
+  /** Where a new record will be kept. */
+  into: Signal<Into>
   /** Whether these fields would be kept as they stand; where not, `fault` says why. */
   holds(names: readonly string[]): boolean
   /** Gives the id of the saved record, or null: then `fault` says why. What was typed stays. */
@@ -45,21 +49,21 @@ export function useRecord(
   const empty = { ...fieldsOf(shape, kept ?? {}), ...(kept ? {} : start) }
   const draft = useDraft<Fields>(`${type}-${id ?? (from ? `new-${from}` : 'new')}`, empty, old?.version)
   const fault = useSignal<FieldFault | null>(null)
+  const into = useSignal<Into>(undefined)
+  const stop = (why: FieldFault) => {
+    fault.value = why
+    return null
+  }
   const save = async () => {
     const made = kept ? amend(shape, kept, draft.fields) : make(shape, draft.fields)
-    if ('refusal' in made) {
-      fault.value = made as Faulty
-      return null
-    }
-    const answer = old ? await replace(old, made) : await keep(type, made, fresh)
-    if (refused(answer)) {
-      fault.value = { refusal: 'not-saved', field: '' }
-      return null
-    }
+    if ('refusal' in made) return stop(made as Faulty)
+    const answer = old ? await replace(old, made) : await keep(type, made, fresh, into.value)
+    if (refused(answer)) return stop({ refusal: 'not-saved', field: '' })
     draft.clear()
     return answer.id
   }
   return {
+    type,
     shape,
     fields: draft.fields,
     set(changes) {
@@ -70,6 +74,7 @@ export function useRecord(
     faultNow: () => fault.peek(),
     later,
     isKept: old !== undefined,
+    into,
     holds(names) {
       fault.value = faultIn(shape, names, draft.fields)
       return fault.value === null

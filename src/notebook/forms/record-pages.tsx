@@ -7,6 +7,7 @@ import { recordWords as t } from '../../words/en/tools/record.ts'
 import { back, go, type ScreenName } from '../app/go.ts'
 import { Button, Screen } from '../app/parts.tsx'
 import { entries } from '../app/state.ts'
+import { EntryStands } from '../circle/parts-later.ts'
 import type { EntryTypes } from '../entries.ts'
 import { Grounds, type ToolFile } from './grounds.tsx'
 import { InSteps } from './in-steps.tsx'
@@ -154,6 +155,7 @@ function Kept<S extends Shape>({ pages, kept: { id, record }, onChange, onRemove
   const { words, Above, Below, unread = [] } = pages
   return (
     <Screen title={pages.titleOf(record)}>
+      <EntryStands type={pages.type} id={id} only="versions" />
       {Above && <Above record={record} id={id} />}
       <RecordFacts
         record={record}
@@ -163,6 +165,7 @@ function Kept<S extends Shape>({ pages, kept: { id, record }, onChange, onRemove
       />
       {Below && <Below record={record} id={id} />}
       <KeptWays change={words.change} onChange={onChange} onRemove={onRemove} />
+      <EntryStands type={pages.type} id={id} only="place" />
       {pages.grounds && <Grounds of={pages.grounds} />}
     </Screen>
   )

@@ -4,16 +4,17 @@ import { cameAfterWords } from '../../words/en/tools/understand/came-after.ts'
 import { back, go } from '../app/go.ts'
 import { Button, Note, Screen } from '../app/parts.tsx'
 import { put } from '../app/put.ts'
-import { drop, entry as entryOf, now, replace } from '../app/state.ts'
+import { drop, entry as entryOf, now } from '../app/state.ts'
 import { dayTimeOf, lengthOf, minutesBetween, timeOf } from '../app/when.ts'
 import { w } from '../app/words.ts'
+import { EntryStands } from '../circle/parts-later.ts'
 import { afterInWords, CameAfterTaps } from '../entries/came-after.tsx'
 import { CorrectForm } from '../entries/correct-form.tsx'
 import { type Noted, showsSureness } from '../entries/observations.ts'
 import { stopNow } from '../entries/running.tsx'
 import { StateMark } from '../entries/state-mark.tsx'
 import { TruthForm } from '../entries/truth-form.tsx'
-import { type Entry, refused } from '../messages.ts'
+import { refused } from '../messages.ts'
 
 const t = w.entry
 
@@ -34,17 +35,13 @@ export function EntryScreen({ id }: { id?: string }) {
   if (doing.value === 'truth') return <TruthForm {...noted} done={done} />
   return (
     <Screen title={w.kinds[read.kind]}>
-      {entry.removedElsewhere && (
-        <Note kind="care">
-          <p>{t.removedElsewhere}</p>
-        </Note>
-      )}
-      <TwoVersions entry={entry} />
+      <EntryStands type="observation" id={id} only="versions" />
       <Facts seen={read} written={entry.written} />
       <Later seen={read} />
       {!isRunning(read) && <CameAfterTaps key={entry.id} noted={noted} />}
       <Doing noted={noted} learn={put(doing, 'truth')} mend={put(doing, 'correct')} />
       <Before seen={read} />
+      <EntryStands type="observation" id={id} only="place" />
     </Screen>
   )
 }
@@ -127,33 +124,6 @@ function Later({ seen }: { seen: Observation }) {
           </Button>
         </>
       )}
-    </Note>
-  )
-}
-
-/** Both sides of an edit made in two places; the member says which is right. */
-function TwoVersions({ entry }: { entry: Entry<Observation> }) {
-  if (entry.others.length === 0) return null
-  const versions = [entry, ...entry.others]
-  return (
-    <Note kind="care">
-      <h2>{t.two}</h2>
-      <p>{t.twoText}</p>
-      {versions.map(version => {
-        const read = readObservation(version.data)
-        if (!read || 'later' in read) return null
-        return (
-          <div class="card" key={version.version}>
-            <p>
-              <b>{w.kinds[read.kind]}</b>
-            </p>
-            <Facts seen={read} written={version.written} />
-            <Button kind="quiet" onClick={() => void replace<Observation>(entry, read)}>
-              {t.keepThis}
-            </Button>
-          </div>
-        )
-      })}
     </Note>
   )
 }

@@ -2,11 +2,13 @@ import { useSignal } from '@preact/signals'
 import { Repeat } from 'lucide'
 import { type Observation, observe } from '../../craft/observation.ts'
 import { Icon } from '../../ui/icon.tsx'
+import type { Into } from '../account/asks.ts'
 import { useDraft } from '../app/draft.ts'
 import { goHome } from '../app/go.ts'
 import { Button, Choice, Fault, Form, Screen } from '../app/parts.tsx'
 import { drop, keep, newId, now, type Told, told, zone } from '../app/state.ts'
 import { w } from '../app/words.ts'
+import { KeptIn } from '../circle/parts-later.ts'
 import { EarlierFields, faultAt, WhatFields, WordFields } from '../entries/fields.tsx'
 import { draftOf, emptyForm, type FormFault, fieldOf, type LogForm } from '../entries/form.ts'
 import { latest } from '../entries/observations.ts'
@@ -19,6 +21,7 @@ export function LogScreen() {
   const draft = useDraft<LogForm>('log', emptyForm)
   const fault = useSignal<FormFault | null>(null)
   const lost = useSignal<string | undefined>(undefined)
+  const into = useSignal<Into>(undefined)
   const form = draft.fields
   const today = at(now.value).toPlainDate().toString()
   const set = (changes: Partial<LogForm>) => {
@@ -29,11 +32,9 @@ export function LogScreen() {
     const { seen, wrong } = seenIn(filled)
     fault.value = wrong
     if (!seen) return
-    const answer = await keep<Observation>('observation', seen, seen.id)
-    if (refused(answer)) {
-      lost.value = w.refusals[answer.refusal]
-      return
-    }
+    const answer = await keep<Observation>('observation', seen, seen.id, into.value)
+    lost.value = refused(answer) ? w.refusals[answer.refusal] : undefined
+    if (refused(answer)) return
     draft.clear()
     sayKept(filled, answer, undone)
     goHome()
@@ -59,6 +60,7 @@ export function LogScreen() {
         {form.when === 'earlier' && <EarlierFields {...fields} />}
         <WordFields {...fields} />
         {filled(form) && <StartOver clear={draft.clear} />}
+        <KeptIn type="observation" into={into} />
         <Fault>{lost.value}</Fault>
         <SaveBar form={form} onAgain={again} />
       </Form>

@@ -1,44 +1,19 @@
-import { type ComponentType, h } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import type { ComponentType } from 'preact'
 import type { ScreenName } from '../app/go.ts'
-import { NotHere } from '../app/not-here.tsx'
 import { DaysScreen } from './days.tsx'
 import { EntryScreen } from './entry.tsx'
+import { later } from './later.ts'
 import { LogScreen } from './log.tsx'
 import { ahead } from './loved-one/ahead.ts'
 import { SaidScreen } from './said.tsx'
 import { TimerScreen } from './timer.tsx'
 import { TodayScreen } from './today.tsx'
 
-type Shown = ComponentType<{ id?: string }>
-
-/** A screen fetched when it is first asked for. Offline it comes from this device like the rest. */
-function later(fetch: () => Promise<Shown>): Shown {
-  let fetched: Shown | undefined
-  return props => {
-    const [tried, again] = useState<'' | 'failed' | 'fetched'>('')
-    const load = () => {
-      fetch().then(
-        screen => {
-          fetched = screen
-          again('fetched')
-        },
-        () => again('failed'),
-      )
-    }
-    useEffect(() => {
-      if (!fetched) load()
-    }, [])
-    if (fetched) return h(fetched, props)
-    return tried === 'failed' ? h(NotHere, { load }) : null
-  }
-}
-
 /** Shown in place of a screen whose tool the home's tier shuts. */
 export const Closed = later(async () => (await import('./closed/closed.tsx')).ClosedScreen)
 
 /** Every screen by its name (names stand in `../app/go.ts`). */
-export const screens: Partial<Record<ScreenName, Shown>> = {
+export const screens: Partial<Record<ScreenName, ComponentType<{ id?: string }>>> = {
   today: TodayScreen,
   log: LogScreen,
   timer: TimerScreen,
@@ -169,4 +144,10 @@ export const screens: Partial<Record<ScreenName, Shown>> = {
     await ahead('loved-one')
     return (await import('./loved-one/loved-one.tsx')).LovedOneScreen
   }),
+  account: later(async () => (await import('./account/account.tsx')).AccountScreen),
+  devices: later(async () => (await import('./devices/devices.tsx')).DevicesScreen),
+  circles: later(async () => (await import('./circle/circles.tsx')).CirclesScreen),
+  copies: later(async () => (await import('./backup/copies.tsx')).CopiesScreen),
+  protection: later(async () => (await import('./protection/protection.tsx')).ProtectionScreen),
+  versions: later(async () => (await import('./versions/versions.tsx')).VersionsScreen),
 }

@@ -1,24 +1,31 @@
 import { useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { settingsDoors } from '../../words/en/account/doors.ts'
 import { Erase } from '../app/erase.tsx'
-import { Button, Choice, Fault, Form, Note, Screen } from '../app/parts.tsx'
+import { go } from '../app/go.ts'
+import { Button, Choice, Fault, Form, Screen } from '../app/parts.tsx'
 import { PinField } from '../app/pin.tsx'
+import { toCommons } from '../app/shell.ts'
 import { notebook } from '../app/state.ts'
 import { w } from '../app/words.ts'
 import { LOCK_MINUTES, type LockMinutes, refused } from '../messages.ts'
+import { SyncLine } from '../syncing/line.tsx'
+import { useAccount } from './account/use-account.ts'
 
 const t = w.settings
+const s = settingsDoors
 
 /** When it locks, the PIN, how safely it is kept, and the way to remove it. */
 export function SettingsScreen() {
   const removing = useSignal(false)
   return (
     <Screen title={t.title}>
+      <Doors />
       <LockAfter />
       <ChangePin />
       <KeptHere />
       <p>
-        <a href="/leaving">{t.leaveHelp}</a>
+        <a href={toCommons('/leaving')}>{t.leaveHelp}</a>
       </p>
       {removing.value ? (
         <Erase
@@ -37,6 +44,34 @@ export function SettingsScreen() {
         </Button>
       )}
     </Screen>
+  )
+}
+
+/** The account, the devices, circles, copies, and what is protected. */
+function Doors() {
+  const account = useAccount().value
+  const joined = account !== null && account.state !== 'none' && account.state !== 'signed-in'
+  const doors = [
+    joined ? (['devices', s.devices] as const) : (['account', s.account] as const),
+    ['circles', s.circles] as const,
+    ['copies', s.copies] as const,
+    ['protection', s.protection] as const,
+  ]
+  return (
+    <>
+      <SyncLine />
+      {account && !joined && <p class="soft">{s.alone}</p>}
+      <div class="doors">
+        {doors.map(([name, [label, text]]) => (
+          <button type="button" class="door" key={name} onClick={() => go(name)}>
+            <span>
+              <b>{label}</b>
+              <small>{text}</small>
+            </span>
+          </button>
+        ))}
+      </div>
+    </>
   )
 }
 
@@ -158,9 +193,6 @@ function KeptHere() {
       )}
       <Fault>{refusedOnce.value && t.askedNo}</Fault>
       {size.value !== null && <p class="soft">{t.used(megabytes.format(size.value / 1e6))}</p>}
-      <Note kind="care">
-        <p>{t.copies}</p>
-      </Note>
     </section>
   )
 }

@@ -24,8 +24,11 @@ import { EntryLine } from '../entries/line.tsx'
 import { NextStep } from '../entries/next-step.tsx'
 import { daysNoted, observations } from '../entries/observations.ts'
 import { PlanksLaid } from '../entries/planks.tsx'
+import { partLater } from './later.ts'
 
 const t = w.today
+
+const Syncing = partLater<object>(async () => (await import('../syncing/on-today.tsx')).SyncingOnToday)
 
 /** The first page: one next step with its reason, what is running, the three things done most, the way to the rest. */
 export function TodayScreen() {
@@ -34,6 +37,7 @@ export function TodayScreen() {
     <Screen title={t.title} lead={fullDay(day)} home wide>
       {!online.value && <p class="soft">{w.offline}</p>}
       <Unread />
+      <Syncing />
       <div class="two">
         <div>
           <NextStep />

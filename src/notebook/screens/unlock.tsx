@@ -1,14 +1,17 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
-import { Erase } from '../app/erase.tsx'
 import { Button, Form, Screen } from '../app/parts.tsx'
 import { PinField } from '../app/pin.tsx'
 import { put, typed } from '../app/put.ts'
 import { enter } from '../app/state.ts'
 import { w } from '../app/words.ts'
 import { refused } from '../messages.ts'
+import { later } from './later.ts'
 
 const t = w.unlock
+
+const NewPin = later<{ onBack: () => void }>(async () => (await import('./account/new-pin.tsx')).NewPin)
+const Erase = later<{ onCancel?: () => void }>(async () => (await import('../app/erase.tsx')).Erase)
 
 /** Before the notebook is open: the PIN, the tries left, the wait, and the way out for who forgot it. */
 export function UnlockScreen() {
@@ -16,6 +19,7 @@ export function UnlockScreen() {
   const pin = useSignal('')
   const fault = useSignal<string | undefined>(undefined)
   const busy = useSignal(false)
+  const forgot = useSignal(false)
   const wait = useWait()
   useEffect(focusPin, [])
   const open = async () => {
@@ -26,6 +30,7 @@ export function UnlockScreen() {
     pin.value = ''
     focusPin()
   }
+  if (forgot.value) return <NewPin onBack={put(forgot, false)} />
   return (
     <Screen title={t.title} home>
       <Form onSubmit={() => void open()}>
@@ -47,12 +52,24 @@ export function UnlockScreen() {
         </div>
       </Form>
       <p class="soft small hint-below">{t.hint}</p>
-      <details class="forgot">
-        <summary>{t.forgot}</summary>
-        <p>{t.forgotText}</p>
-        <Erase />
-      </details>
+      <Forgot onNewPin={put(forgot, true)} />
     </Screen>
+  )
+}
+
+/** The ways out for who forgot the PIN. */
+function Forgot({ onNewPin }: { onNewPin: () => void }) {
+  return (
+    <details class="forgot">
+      <summary>{t.forgot}</summary>
+      <p>{t.forgotText}</p>
+      <p>
+        <Button kind="quiet" onClick={onNewPin}>
+          {t.newPin}
+        </Button>
+      </p>
+      <Erase />
+    </details>
   )
 }
 

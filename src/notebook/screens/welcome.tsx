@@ -1,17 +1,26 @@
 import { useSignal } from '@preact/signals'
+import { brought } from '../app/go.ts'
 import { Button, Fault, Form, Note, Screen } from '../app/parts.tsx'
 import { PinField } from '../app/pin.tsx'
 import { put, typed } from '../app/put.ts'
+import { toCommons } from '../app/shell.ts'
 import { enter } from '../app/state.ts'
 import { w } from '../app/words.ts'
 import { refused } from '../messages.ts'
+import { later } from './later.ts'
 
 const t = w.welcome
+
+const OnAnother = later<{ onBack: () => void }>(
+  async () => (await import('./account/on-another.tsx')).OnAnother,
+)
 
 /** Before there is a notebook: what it is, what it protects against and what not, then the PIN. */
 export function WelcomeScreen() {
   const choosing = useSignal(false)
+  const elsewhere = useSignal(brought.value?.kind === 'link')
   if (choosing.value) return <ChoosePin />
+  if (elsewhere.value) return <OnAnother onBack={put(elsewhere, false)} />
   return (
     <Screen title={t.title} lead={t.lead} home>
       <h2>{t.stays}</h2>
@@ -20,7 +29,7 @@ export function WelcomeScreen() {
         <h2>{t.sharedTitle}</h2>
         <p>{t.shared}</p>
         <p>
-          <a href="/leaving">{t.sharedLink}</a>
+          <a href={toCommons('/leaving')}>{t.sharedLink}</a>
         </p>
       </Note>
       <h2>{t.pin}</h2>
@@ -38,6 +47,11 @@ export function WelcomeScreen() {
         <strong>{t.lost}</strong>
       </p>
       <Consider then={put(choosing, true)} />
+      <p>
+        <Button kind="plain" onClick={put(elsewhere, true)}>
+          {t.elsewhere}
+        </Button>
+      </p>
     </Screen>
   )
 }

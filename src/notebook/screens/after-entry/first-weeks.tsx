@@ -14,6 +14,7 @@ import { back, go } from '../../app/go.ts'
 import { Button, Screen } from '../../app/parts.tsx'
 import { entry, replace } from '../../app/state.ts'
 import { fullDay } from '../../app/when.ts'
+import { EntryStands } from '../../circle/parts-later.ts'
 import { Grounds } from '../../forms/grounds.tsx'
 import { InSteps } from '../../forms/in-steps.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
@@ -121,6 +122,7 @@ function Weeks({ plan, form, onChange }: WeeksProps) {
           back()
         }}
       />
+      <EntryStands type="first-weeks" id={planId} />
       <Grounds of={grounds} />
       <Paper plan={plan} />
     </Screen>

@@ -2,7 +2,7 @@ import grounds from '../../../../content/en/tools/lapse-plan.md?tool'
 import { firstHour, type HourStep, type LapsePlan } from '../../../craft/after-entry/lapse-plan.ts'
 import { afterEntryDanger } from '../../../words/en/tools/treatment/first-weeks.ts'
 import { lapsePlanWords as t } from '../../../words/en/tools/treatment/lapse-plan.ts'
-import { shell } from '../../app/shell.ts'
+import { shell, toCommons } from '../../app/shell.ts'
 import { factsIn } from '../../forms/grounds.tsx'
 import { about, homeTier } from '../loved-one/about.ts'
 import { CallButton } from '../moment/call-button.tsx'
@@ -43,7 +43,7 @@ export function Hour({ plan, calls = false }: HourProps) {
         </ol>
         {warnOfNone && (
           <p>
-            {t.noNaloxone} <a href="/library/naloxone-and-overdose">{t.naloxoneLink}</a>
+            {t.noNaloxone} <a href={toCommons('/library/naloxone-and-overdose')}>{t.naloxoneLink}</a>
           </p>
         )}
         {calls && (

@@ -12,6 +12,7 @@ import { lapsePlanWords as t } from '../../../words/en/tools/treatment/lapse-pla
 import { back, go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { entry } from '../../app/state.ts'
+import { EntryStands } from '../../circle/parts-later.ts'
 import { factsIn, Grounds } from '../../forms/grounds.tsx'
 import { InSteps } from '../../forms/in-steps.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
@@ -119,6 +120,7 @@ function Plan({ plan, form, onChange }: PlanProps) {
         }}
       />
       <p>{free ? t.withThem : t.alone}</p>
+      <EntryStands type="lapse-plan" id={planId} />
       <Grounds of={grounds} />
       <section class="on-paper sheet-paper" aria-hidden="true">
         <h1>{t.paper}</h1>

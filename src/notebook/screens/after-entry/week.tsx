@@ -5,6 +5,7 @@ import type { WeekStepKey } from '../../../craft/after-entry/next-week-step.ts'
 import { firstWeeksWords as t } from '../../../words/en/tools/treatment/first-weeks.ts'
 import { go, type ScreenName } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
+import { toCommons } from '../../app/shell.ts'
 import { dayInShort, weekdayInShort } from '../../app/when.ts'
 import { thisWeek } from '../../entries/this-week.ts'
 import { factsIn } from '../../forms/grounds.tsx'
@@ -52,7 +53,7 @@ export function ThisWeek({ plan, onDone }: StepProps) {
       <p>{whys[why]}</p>
       {key === 'get-naloxone' && (
         <p>
-          <a href="/library/naloxone-and-overdose">{t.naloxoneLink}</a>
+          <a href={toCommons('/library/naloxone-and-overdose')}>{t.naloxoneLink}</a>
         </p>
       )}
       <div class="steps">

@@ -1,11 +1,11 @@
 import grounds from '../../../../content/en/tools/children.md?tool'
 import type { ChildrenAdvice, ChildrenPlan } from '../../../craft/children/children.ts'
-import { tools } from '../../../words/en/notebook-tools.ts'
 import { childrenWords as t } from '../../../words/en/tools/safety/children.ts'
 import { Button, Screen } from '../../app/parts.tsx'
 import { shell } from '../../app/shell.ts'
 import { factsIn } from '../../forms/grounds.tsx'
-import { place, useLines } from '../kit/lines.ts'
+import { LineCards } from '../../lines/line-cards.tsx'
+import { useLines } from '../../lines/lines.ts'
 import { CallButton } from '../moment/call-button.tsx'
 import { CallLink } from '../moment/call-link.tsx'
 
@@ -15,9 +15,7 @@ type DangerProps = { of: ChildrenAdvice; plan: ChildrenPlan | null; onSafe: () =
 
 /** A child is in danger: the steps and the numbers, and nothing else. */
 export function InDanger({ of, plan, onSafe }: DangerProps) {
-  const lines = useLines().filter(
-    line => line.country === place() && line.dial && ['poison', 'violence'].includes(line.use),
-  )
+  const lines = useLines().filter(({ use }) => use === 'poison' || use === 'violence')
   return (
     <Screen title={t.dangerTitle}>
       <CallButton />
@@ -40,18 +38,7 @@ export function InDanger({ of, plan, onSafe }: DangerProps) {
           </ul>
         </section>
       )}
-      {lines.length > 0 && (
-        <section class="card lines">
-          <h2>{tools.moment.lines}</h2>
-          <ul>
-            {lines.map(line => (
-              <li key={line.title}>
-                <a href={`tel:${line.dial}`}>{line.phone}</a> {line.title}. {line.hours}.
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <LineCards lines={lines} />
       <p>{t.after}</p>
       <Button kind="quiet" onClick={onSafe}>
         {t.safeNow}

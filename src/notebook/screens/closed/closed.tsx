@@ -1,11 +1,12 @@
 import grounds from '../../../../content/en/tools/closed.md?tool'
+import { toCommons } from '../../app/shell.ts'
 import '../../tools.css'
 import { ShieldCheck } from 'lucide'
 import { closed as t } from '../../../words/en/tools/closed.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { Grounds } from '../../forms/grounds.tsx'
-import { lineFor, useLines } from '../kit/lines.ts'
+import { lineFor, useLines } from '../../lines/lines.ts'
 import { homeTier } from '../loved-one/about.ts'
 
 /** Stands where a tool is shut for this home: why, kindly, and what is open instead. It can be asked again. */
@@ -30,12 +31,12 @@ export function ClosedScreen() {
             <Button icon={ShieldCheck} onClick={() => go('safety-plan')}>
               {t.plan}
             </Button>
-            {line?.dial && (
+            {line && (
               <a href={`tel:${line.dial}`}>
                 {line.title}, {line.phone}
               </a>
             )}
-            <a href="/library/when-there-is-violence">{t.read}</a>
+            <a href={toCommons('/library/when-there-is-violence')}>{t.read}</a>
           </div>
           <Button kind="plain" onClick={() => go('home')}>
             {t.askAgain}

@@ -16,6 +16,7 @@ import { Button, Form, Screen } from '../../app/parts.tsx'
 import { entries, now, zone } from '../../app/state.ts'
 import { hourInWords, lengthOf } from '../../app/when.ts'
 import { w } from '../../app/words.ts'
+import { EntryStands } from '../../circle/parts-later.ts'
 import { seenOnly } from '../../entries/observations.ts'
 import { Grounds } from '../../forms/grounds.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
@@ -66,6 +67,7 @@ export function AnalysisScreen() {
           {t.print}
         </Button>
       </div>
+      <EntryStands type={one} id={one} />
       <Grounds of={grounds} />
     </Screen>
   )

@@ -1,4 +1,5 @@
 import grounds from '../../../../content/en/tools/home.md?tool'
+import { toCommons } from '../../app/shell.ts'
 import '../../tools.css'
 import { type Signal, useSignal } from '@preact/signals'
 import { ShieldCheck } from 'lucide'
@@ -15,8 +16,9 @@ import { back, go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { keep } from '../../app/state.ts'
 import { Grounds } from '../../forms/grounds.tsx'
+import { lineFor, useLines } from '../../lines/lines.ts'
+import type { Line } from '../../lines/read-lines.ts'
 import { refused } from '../../messages.ts'
-import { type Line, lineFor, useLines } from '../kit/lines.ts'
 import { about, aboutId, homeTier, told } from '../loved-one/about.ts'
 import { Answers } from '../moment/answers.tsx'
 import { CallButton } from '../moment/call-button.tsx'
@@ -113,7 +115,7 @@ function Route({ tier, onAgain }: { tier: HomeTier; onAgain: () => void }) {
         </Button>
       </div>
       <p>
-        <a href="/library/when-there-is-violence">{t.read}</a>
+        <a href={toCommons('/library/when-there-is-violence')}>{t.read}</a>
       </p>
       <Grounds of={grounds} />
     </Screen>
@@ -121,11 +123,11 @@ function Route({ tier, onAgain }: { tier: HomeTier; onAgain: () => void }) {
 }
 
 function CallLine({ line }: { line: Line | undefined }) {
-  if (!line?.dial) return <CallButton />
+  if (!line) return <CallButton />
   return (
     <p>
       <a class="button" href={`tel:${line.dial}`}>
-        {t.call(`${line.title}, ${line.phone ?? ''}`)}
+        {t.call(`${line.title}, ${line.phone}`)}
       </a>
     </p>
   )

@@ -8,6 +8,7 @@ import { recordWords } from '../../../words/en/tools/record.ts'
 import { invitationWords as t } from '../../../words/en/tools/treatment/invitation.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Screen } from '../../app/parts.tsx'
+import { EntryStands } from '../../circle/parts-later.ts'
 import { Grounds } from '../../forms/grounds.tsx'
 import { InSteps } from '../../forms/in-steps.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
@@ -106,6 +107,7 @@ function Overview({ plan, onWrite, onRemove }: OverviewProps) {
           {t.attempts}
         </Button>
       </div>
+      <EntryStands type="invitation" id={invitationId} />
       <Grounds of={grounds} />
       {plan && (
         <section class="on-paper sheet-paper" aria-hidden="true">

@@ -9,11 +9,12 @@ import { go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { keep, newId, now, zone } from '../../app/state.ts'
 import { Grounds } from '../../forms/grounds.tsx'
+import { LineCheck } from '../../lines/line-cards.tsx'
+import { lineFor, useLines } from '../../lines/lines.ts'
 import { usesStimulants } from '../loved-one/about.ts'
 import { YesScreen } from '../yes/yes.tsx'
 import { CompareScreen } from './compare.tsx'
 import { lacksMinder } from './home-care.tsx'
-import { lineFor, useLines } from './lines.ts'
 import { NightScreen } from './night.tsx'
 import { OptionCard } from './option-card.tsx'
 import { kitReady, options } from './options.ts'
@@ -140,7 +141,7 @@ function inWords(missing: Missing, kit: readonly TreatmentOption[]): string {
 function Suggestion() {
   const line = lineFor(useLines(), 'treatment')
   const there = options.value.some(option => option.name === line?.title)
-  if (!line?.phone || there || options.value.length > 1) return null
+  if (!line?.checked || there || options.value.length > 1) return null
   const add = () => {
     const id = newId()
     return keep<TreatmentOption>(
@@ -149,7 +150,7 @@ function Suggestion() {
         version: 1,
         id,
         name: line.title,
-        phone: line.phone!,
+        phone: line.phone,
         what: [],
         hours: /^day and night/i.test(line.hours) ? { always: true } : { note: line.hours },
         zone: zone(),
@@ -168,6 +169,7 @@ function Suggestion() {
       <p>
         <b>{line.title}</b>, {line.phone}. {line.summary}
       </p>
+      <LineCheck line={line} />
       <Button kind="quiet" icon={Plus} onClick={() => void add()}>
         {t.suggestAdd}
       </Button>

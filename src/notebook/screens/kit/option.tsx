@@ -9,10 +9,12 @@ import {
 } from '../../../craft/kit.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { kitWords } from '../../../words/en/tools/treatment/kit.ts'
+import type { Into } from '../../account/asks.ts'
 import { useDraft } from '../../app/draft.ts'
 import { back } from '../../app/go.ts'
 import { Button, Choice, Fault, Field, Form, Screen } from '../../app/parts.tsx'
 import { drop, entry, keep, newId, zone } from '../../app/state.ts'
+import { EntryStands, KeptIn } from '../../circle/parts-later.ts'
 import { Several } from '../../forms/several.tsx'
 import { type Entry, refused } from '../../messages.ts'
 import { draftOf, formOf, type OptionForm } from './form.ts'
@@ -40,13 +42,14 @@ const fieldOf: Record<OptionRefusal, Key> = {
 function useOption(id: string | undefined, before: Entry<TreatmentOption> | undefined) {
   const draft = useDraft<OptionForm>(`option-${id ?? 'new'}`, formOf(before?.data, today().toString()))
   const fault = useSignal<OptionRefusal | 'not-saved' | null>(null)
+  const into = useSignal<Into>(undefined)
   const save = async () => {
     const made = addOption(options.value, draftOf(draft.fields, id ?? newId(), zone(), before?.data), today())
     if ('refusal' in made) {
       fault.value = made.refusal
       return
     }
-    const answer = await keep('option', made, made.id)
+    const answer = await keep('option', made, made.id, into.value)
     if (refused(answer)) {
       fault.value = 'not-saved'
       return
@@ -62,13 +65,13 @@ function useOption(id: string | undefined, before: Entry<TreatmentOption> | unde
     fault.value = null
     draft.set(changes)
   }
-  return { draft, fault, save, set, at }
+  return { draft, fault, save, set, at, into }
 }
 
 /** One place of the kit: a new one, or the one with this id. Only a name and a number are needed. */
 export function OptionScreen({ id }: { id?: string }) {
   const before = entry<TreatmentOption>('option', id)
-  const { draft, fault, save, set, at } = useOption(id, before)
+  const { draft, fault, save, set, at, into } = useOption(id, before)
   const part = { form: draft.fields, set, at }
   return (
     <Screen title={before?.data.name ?? t.titleNew} lead={t.lead}>
@@ -77,6 +80,7 @@ export function OptionScreen({ id }: { id?: string }) {
         <HoursFields {...part} />
         <Asked {...part} />
         <Way {...part} />
+        {!before && <KeptIn type="option" into={into} />}
         <Fault>{fault.value === 'not-saved' ? tools.notSaved : ''}</Fault>
         <div class="save-bar">
           <Button submit>{t.save}</Button>
@@ -94,6 +98,7 @@ export function OptionScreen({ id }: { id?: string }) {
           {tools.remove}
         </Button>
       )}
+      <EntryStands type="option" id={id} />
     </Screen>
   )
 }

@@ -1,3 +1,4 @@
+import { toCommons } from '../../app/shell.ts'
 import '../../tools.css'
 import { useSignal } from '@preact/signals'
 import { tierOf } from '../../../craft/safety.ts'
@@ -8,8 +9,9 @@ import { back, go } from '../../app/go.ts'
 import { Button, Choice, Fault, Field, Form, Note, Screen } from '../../app/parts.tsx'
 import { keep } from '../../app/state.ts'
 import { Several } from '../../forms/several.tsx'
+import { lineFor, useLines } from '../../lines/lines.ts'
+import type { Line } from '../../lines/read-lines.ts'
 import { refused } from '../../messages.ts'
-import { type Line, lineFor, useLines } from '../kit/lines.ts'
 import { aboutId, homeTier, told } from './about.ts'
 import { type AboutForm, type Asked, aboutOf, formOf } from './record.ts'
 
@@ -58,6 +60,13 @@ export function LovedOneScreen() {
           onChange={relationship => draft.set({ relationship })}
         />
         <Used form={form} set={draft.set} />
+        <Field
+          name="home-address"
+          label={t.address}
+          hint={t.addressHint}
+          value={form.address}
+          onInput={address => draft.set({ address })}
+        />
         <Risks form={form} set={draft.set} />
         <Ask of="children" form={form} set={draft.set} />
         <Fear form={form} set={draft.set} />
@@ -87,7 +96,7 @@ function Risks({ form, set }: Part) {
         <Note kind="care">
           <p>{t.naloxoneNo}</p>
           <p>
-            <a href="/library/naloxone-and-overdose">{t.naloxoneLink}</a>
+            <a href={toCommons('/library/naloxone-and-overdose')}>{t.naloxoneLink}</a>
           </p>
         </Note>
       )}
@@ -167,7 +176,7 @@ function Fear({ form, set }: Part) {
         <Note kind="care">
           <p>{t.tiers[tier]}</p>
           <p>
-            <a href="/library/when-there-is-violence">{t.tierLink}</a>
+            <a href={toCommons('/library/when-there-is-violence')}>{t.tierLink}</a>
           </p>
           <ViolenceLine line={lineFor(lines, 'violence')} />
         </Note>
@@ -177,10 +186,10 @@ function Fear({ form, set }: Part) {
 }
 
 function ViolenceLine({ line }: { line: Line | undefined }) {
-  if (!line?.dial) return null
+  if (!line) return null
   return (
     <p>
-      <a href={`tel:${line.dial}`}>{t.tierCall(`${line.title}, ${line.phone ?? ''}`)}</a>
+      <a href={`tel:${line.dial}`}>{t.tierCall(`${line.title}, ${line.phone}`)}</a>
     </p>
   )
 }

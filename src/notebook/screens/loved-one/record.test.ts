@@ -3,10 +3,22 @@ import { tierOf } from '../../../craft/safety.ts'
 import { aboutOf, blankAbout, formOf, readAbout } from './record.ts'
 
 test('what is kept gives the same fields back', () => {
-  const form = { ...formOf(blankAbout), name: ' Bee ', never_clear: 'yes', naloxone: 'no' } as const
+  const form = {
+    ...formOf(blankAbout),
+    name: ' Bee ',
+    address: ' 12 Elm, floor 3 ',
+    never_clear: 'yes',
+    naloxone: 'no',
+  } as const
   const kept = aboutOf({ ...form, substances: ['heroin', 'methamphetamine'], afraid: 'sometimes' })
   expect(readAbout(JSON.parse(JSON.stringify(kept)))).toEqual(kept)
-  expect(formOf(kept)).toMatchObject({ name: 'Bee', never_clear: 'yes', naloxone: 'no', afraid: 'sometimes' })
+  expect(formOf(kept)).toMatchObject({
+    name: 'Bee',
+    address: '12 Elm, floor 3',
+    never_clear: 'yes',
+    naloxone: 'no',
+    afraid: 'sometimes',
+  })
 })
 
 test('not known is kept as not known', () => {

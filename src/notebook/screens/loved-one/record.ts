@@ -29,12 +29,13 @@ export type Afraid = 'no' | 'sometimes' | 'tonight' | 'skip'
 export type AboutForm = {
   name: string
   relationship: Relationship | ''
+  address: string
   substances: Substance[]
   afraid: Afraid | ''
 } & Record<Asked, YesNo | ''>
 
 /** The fields for what was kept before. */
-export function formOf({ name, relationship, loved_one, home }: AboutLovedOne): AboutForm {
+export function formOf({ name, relationship, address, loved_one, home }: AboutLovedOne): AboutForm {
   const answer = (value: boolean | undefined): YesNo | '' => (value === undefined ? '' : value ? 'yes' : 'no')
   const answers = [
     ...lovedOneAsked.map(key => [key, answer(loved_one[key])] as const),
@@ -43,6 +44,7 @@ export function formOf({ name, relationship, loved_one, home }: AboutLovedOne): 
   return {
     name: name ?? '',
     relationship: relationship ?? '',
+    address: address ?? '',
     substances: [...loved_one.substances],
     afraid: home.afraid_tonight ? 'tonight' : home.afraid ? 'sometimes' : home.afraid === false ? 'no' : '',
     ...(Object.fromEntries(answers) as Record<Asked, YesNo | ''>),
@@ -62,10 +64,12 @@ export function aboutOf(form: AboutForm, before: AboutLovedOne = blankAbout): Ab
   const without = (part: object, keys: readonly string[]) =>
     Object.fromEntries(Object.entries(part).filter(([key]) => !keys.includes(key)))
   const name = form.name.trim().slice(0, 60)
+  const address = form.address.trim().slice(0, 200)
   return {
     version: 1,
     ...(name ? { name } : {}),
     ...(form.relationship ? { relationship: form.relationship } : {}),
+    ...(address ? { address } : {}),
     loved_one: {
       ...without(before.loved_one, lovedOneAsked),
       ...known(lovedOneAsked),
@@ -95,7 +99,7 @@ function fearOf(
  */
 export function readAbout(data: unknown): AboutLovedOne | null {
   if (!isObject(data) || data.version !== 1) return null
-  const { name, relationship, loved_one, home } = data
+  const { name, relationship, address, loved_one, home } = data
   const used = isObject(loved_one) && Array.isArray(loved_one.substances) ? loved_one.substances : []
   const tier = isObject(home) ? tiers.find(one => one === home.tier) : undefined
   return {
@@ -104,6 +108,7 @@ export function readAbout(data: unknown): AboutLovedOne | null {
     ...(relationships.includes(relationship as Relationship)
       ? { relationship: relationship as Relationship }
       : {}),
+    ...(typeof address === 'string' ? { address } : {}),
     loved_one: {
       ...answersIn(loved_one, lovedOneFacts),
       substances: substances.filter(one => used.includes(one)),

@@ -6,7 +6,7 @@ import { messageWords as t } from '../../../words/en/tools/talk/message.ts'
 import { go } from '../../app/go.ts'
 import { Button } from '../../app/parts.tsx'
 import { factsIn } from '../../forms/grounds.tsx'
-import { lineFor, useLines } from '../kit/lines.ts'
+import { lineFor, useLines } from '../../lines/lines.ts'
 import { CallButton } from '../moment/call-button.tsx'
 
 const lineUse: Readonly<Record<Crisis, string>> = {
@@ -47,7 +47,7 @@ export function CrisisSteps({ reading: { crises } }: { reading: Reading }) {
     <section>
       <p>{t.crisisLead}</p>
       <CallButton />
-      {line?.dial && lineUse[first.code] !== 'emergency' && (
+      {line && lineUse[first.code] !== 'emergency' && (
         <p>
           <a class="button quiet" href={`tel:${line.dial}`}>
             {t.lineFor(line.title)}, {line.phone}

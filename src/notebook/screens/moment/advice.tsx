@@ -7,39 +7,41 @@ import { tools } from '../../../words/en/notebook-tools.ts'
 import { calmWords } from '../../../words/en/tools/you/calm.ts'
 import { go } from '../../app/go.ts'
 import { Button, Screen } from '../../app/parts.tsx'
-import { type Line, linesHere, place } from '../kit/lines.ts'
+import { LineCards } from '../../lines/line-cards.tsx'
+import { useLines } from '../../lines/lines.ts'
 import { about } from '../loved-one/about.ts'
 import { CallButton } from './call-button.tsx'
 import { situationOf, type Taps } from './situation.ts'
+import { ToTell } from './to-tell.tsx'
 
 const t = tools.moment
 
 type AdviceProps = { taps: Taps; again: ComponentChildren }
-type Fetched = { texts: AdviceTexts; lines: readonly Line[] }
 
 /** What to do now: do, say, do not, then; the reasons and the sources below. */
 export function Advice({ taps, again }: AdviceProps) {
-  const [fetched, show] = useState<Fetched | null>(null)
+  const [texts, show] = useState<AdviceTexts | null>(null)
+  const lines = useLines()
   useEffect(() => {
-    void Promise.all([import('./cards.ts'), linesHere()]).then(([{ cards }, lines]) =>
-      show({ texts: cards, lines }),
-    )
+    void import('./cards.ts').then(({ cards }) => show(cards))
   }, [])
   const advised = stance(situationOf(taps, about.value))
-  if (!fetched)
+  if (!texts)
     return (
       <Screen title={t.stances[advised.stance]}>
         {advised.stance === 'emergency' && <CallButton />}
         <p>{t.loading}</p>
       </Screen>
     )
-  const told = explain(advised, fetched.texts)
+  const told = explain(advised, texts)
+  const uses = usesOf(taps, told)
   const mayNeedHelpNow = told.stance === 'emergency' || taps.path === 'hurt'
   return (
     <Screen title={told.title} lead={t.stances[told.stance]}>
       {mayNeedHelpNow && <CallButton />}
+      {told.stance === 'emergency' && <ToTell />}
       <Lists told={told} />
-      <Lines uses={usesOf(taps, told)} lines={fetched.lines} />
+      <LineCards lines={lines.filter(({ use }) => uses.includes(use))} />
       <Ways taps={taps} told={told} again={again} />
       <Reasons told={told} />
     </Screen>
@@ -107,23 +109,6 @@ function usesOf({ path, terms = [], me }: Taps, told: Explained): string[] {
     ...(has('child-swallowed-something') ? ['poison'] : []),
     ...(told.stance === 'invite' || has('says-yes', 'asks-for-help') ? ['treatment'] : []),
   ]
-}
-
-function Lines({ uses, lines }: { uses: readonly string[]; lines: readonly Line[] }) {
-  const fitting = lines.filter(line => line.country === place() && uses.includes(line.use) && line.dial)
-  if (fitting.length === 0) return null
-  return (
-    <section class="card lines">
-      <h2>{t.lines}</h2>
-      <ul>
-        {fitting.map(line => (
-          <li key={line.title}>
-            <a href={`tel:${line.dial}`}>{line.phone}</a> {line.title}. {line.hours}.
-          </li>
-        ))}
-      </ul>
-    </section>
-  )
 }
 
 function Lists({ told }: { told: Explained }) {

@@ -6,7 +6,7 @@ import { moneyWords as t } from '../../../words/en/tools/encourage/money.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note } from '../../app/parts.tsx'
 import { factsIn } from '../../forms/grounds.tsx'
-import { lineFor, useLines } from '../kit/lines.ts'
+import { lineFor, useLines } from '../../lines/lines.ts'
 import { homeTier } from '../loved-one/about.ts'
 import { CallButton } from '../moment/call-button.tsx'
 
@@ -69,9 +69,9 @@ function Call({ danger }: { danger: readonly Danger[] }) {
       {uses.map(use => {
         const line = lineFor(lines, use)
         return (
-          line?.dial && (
+          line && (
             <p key={use}>
-              <a href={`tel:${line.dial}`}>{t.line(line.title, line.phone ?? line.dial)}</a>
+              <a href={`tel:${line.dial}`}>{t.line(line.title, line.phone)}</a>
             </p>
           )
         )
@@ -118,9 +118,9 @@ function Ways({ decided: { way, why, careful } }: { decided: Decided }) {
     <>
       {careful && !(way === 'safety' && tier === 'unasked') && <p>{t.careful[tier]}</p>}
       <div class="steps">
-        {advocate?.dial && (
+        {advocate && (
           <a class="button" href={`tel:${advocate.dial}`}>
-            {t.line(advocate.title, advocate.phone ?? advocate.dial)}
+            {t.line(advocate.title, advocate.phone)}
           </a>
         )}
         {tier === 'unasked' && <Button onClick={() => go('home')}>{t.askHome}</Button>}

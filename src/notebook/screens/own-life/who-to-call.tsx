@@ -7,7 +7,8 @@ import { Button } from '../../app/parts.tsx'
 import { entries } from '../../app/state.ts'
 import { factsIn } from '../../forms/grounds.tsx'
 import { readAll } from '../../forms/record-form.ts'
-import { lineFor, useLines } from '../kit/lines.ts'
+import { LineCheck } from '../../lines/line-cards.tsx'
+import { lineFor, useLines } from '../../lines/lines.ts'
 import { CallButton } from '../moment/call-button.tsx'
 import { CallLink } from '../moment/call-link.tsx'
 
@@ -19,13 +20,16 @@ export function WhoToCall() {
   return (
     <section class="card lines">
       <h2>{t.call}</h2>
-      {line?.dial && (
-        <p>
-          <a class="button call" href={`tel:${line.dial}`}>
-            {line.phone}
-          </a>{' '}
-          {t.line(line.title, line.hours)}
-        </p>
+      {line && (
+        <>
+          <p>
+            <a class="button call" href={`tel:${line.dial}`}>
+              {line.phone}
+            </a>{' '}
+            {t.line(line.title, line.hours)}
+          </p>
+          <LineCheck line={line} />
+        </>
       )}
       {own.length > 0 && (
         <>

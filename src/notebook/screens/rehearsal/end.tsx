@@ -11,8 +11,8 @@ import { Button, Note, Screen } from '../../app/parts.tsx'
 import { keep } from '../../app/state.ts'
 import type { Script } from '../../entries.ts'
 import { factsIn } from '../../forms/grounds.tsx'
+import { lineFor, useLines } from '../../lines/lines.ts'
 import { refused } from '../../messages.ts'
-import { lineFor, useLines } from '../kit/lines.ts'
 import { CallButton } from '../moment/call-button.tsx'
 import { mayBeSaid } from '../script/unready.ts'
 import { withSentence } from './better.ts'
@@ -106,7 +106,7 @@ function Safety({ danger }: { danger: Danger }) {
           <li key={step}>{step}</li>
         ))}
       </ol>
-      {line?.dial && (
+      {line && (
         <p>
           <a class="button quiet" href={`tel:${line.dial}`}>
             {line.title}, {line.phone}

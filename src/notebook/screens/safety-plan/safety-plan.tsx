@@ -10,11 +10,12 @@ import { back } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { shell } from '../../app/shell.ts'
 import { entry } from '../../app/state.ts'
+import { EntryStands } from '../../circle/parts-later.ts'
 import { Grounds } from '../../forms/grounds.tsx'
 import { InSteps } from '../../forms/in-steps.tsx'
 import { RecordFacts } from '../../forms/record-facts.tsx'
 import { type RecordForm, useRecord } from '../../forms/record-form.ts'
-import { lineFor, useLines } from '../kit/lines.ts'
+import { lineFor, useLines } from '../../lines/lines.ts'
 
 const planId = 'safety-plan'
 const steps = [
@@ -58,9 +59,9 @@ function Danger() {
   return (
     <Note kind="care">
       {shell.emergency && <p>{t.danger(shell.emergency)}</p>}
-      {line?.dial && (
+      {line && (
         <p>
-          <a href={`tel:${line.dial}`}>{t.line(line.title, line.phone ?? '')}</a>
+          <a href={`tel:${line.dial}`}>{t.line(line.title, line.phone)}</a>
         </p>
       )}
     </Note>
@@ -104,6 +105,7 @@ function Plan({ plan, form, onChange }: PlanProps) {
       </div>
       <p>{t.why}</p>
       <p class="soft">{t.paperHint}</p>
+      <EntryStands type="safety-plan" id={planId} />
       <Grounds of={grounds} />
       <section class="on-paper sheet-paper" aria-hidden="true">
         <h1>{t.paper}</h1>

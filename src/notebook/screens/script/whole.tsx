@@ -9,6 +9,7 @@ import { messageWords } from '../../../words/en/tools/talk/message.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Field, Note, Screen } from '../../app/parts.tsx'
 import { drop, entry } from '../../app/state.ts'
+import { EntryStands } from '../../circle/parts-later.ts'
 import { Card } from './card.tsx'
 import { IssueList } from './issues.tsx'
 import { SevenPlanks } from './planks.tsx'
@@ -64,6 +65,7 @@ export function WholeScreen({ id, working }: { id: string; working: Working }) {
         />
       )}
       <Removal id={id} />
+      <EntryStands type="script" id={id} />
       <Card text={work.text} />
     </Screen>
   )

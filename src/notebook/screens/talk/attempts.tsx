@@ -7,6 +7,7 @@ import { Button, Note, Screen } from '../../app/parts.tsx'
 import { drop, entries, entry } from '../../app/state.ts'
 import { dayTimeOf } from '../../app/when.ts'
 import { w } from '../../app/words.ts'
+import { EntryStands } from '../../circle/parts-later.ts'
 import type { Opening } from '../../entries.ts'
 import { Grounds } from '../../forms/grounds.tsx'
 import type { Entry } from '../../messages.ts'
@@ -138,6 +139,7 @@ export function AttemptPage({ attempt }: { attempt: Entry<Attempt> }) {
           {tools.remove}
         </Button>
       </div>
+      <EntryStands type="attempt" id={attempt.id} />
     </Screen>
   )
 }

@@ -10,11 +10,12 @@ import { tools } from '../../../words/en/notebook-tools.ts'
 import { calmWords } from '../../../words/en/tools/you/calm.ts'
 import { go, goHome } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
+import { toCommons } from '../../app/shell.ts'
 import { now, zone } from '../../app/state.ts'
 import { dayInWords, dayOf, timeOf } from '../../app/when.ts'
 import { w } from '../../app/words.ts'
 import { nextGoodTime } from '../../entries/coming-week.ts'
-import { lineFor, useLines } from '../kit/lines.ts'
+import { lineFor, useLines } from '../../lines/lines.ts'
 import { homeTier } from '../loved-one/about.ts'
 import { Answers } from '../moment/answers.tsx'
 import { CallButton } from '../moment/call-button.tsx'
@@ -140,12 +141,12 @@ function InsteadOf({ instead, dangerNow }: { instead: Instead; dangerNow: boolea
       </ul>
       {safety && (
         <p>
-          {line?.dial && (
+          {line && (
             <>
               <a href={`tel:${line.dial}`}>{line.phone}</a> {line.title}.{' '}
             </>
           )}
-          <a href="/library/when-there-is-violence">{t.plan}</a>
+          <a href={toCommons('/library/when-there-is-violence')}>{t.plan}</a>
         </p>
       )}
     </>

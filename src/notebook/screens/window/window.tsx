@@ -4,6 +4,7 @@ import type { Forecast, TooLittle } from '../../../craft/windows/forecast.ts'
 import { windows as t } from '../../../words/en/tools/understand/windows.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
+import { toCommons } from '../../app/shell.ts'
 import { now } from '../../app/state.ts'
 import { WeekChart, WeekLegend, WeekTable } from '../../charts/week-chart.tsx'
 import { comingWeek, paydays } from '../../entries/coming-week.ts'
@@ -39,7 +40,7 @@ function Week({ found }: { found: Forecast }) {
         <p>{may ? t.gate : t.careful}</p>
         {!may && (
           <p>
-            <a href="/library/when-there-is-violence">{t.plan}</a>
+            <a href={toCommons('/library/when-there-is-violence')}>{t.plan}</a>
           </p>
         )}
       </Note>

@@ -10,8 +10,9 @@ import { entries, newId, notebook, now, zone } from '../../app/state.ts'
 import { timeOf } from '../../app/when.ts'
 import type { Opening } from '../../entries.ts'
 import { factsIn } from '../../forms/grounds.tsx'
+import { LineCheck } from '../../lines/line-cards.tsx'
+import { lineFor, useLines } from '../../lines/lines.ts'
 import { refused } from '../../messages.ts'
-import { lineFor, useLines } from '../kit/lines.ts'
 import { isGoingOn, lastCalls, readOpening, stageOf } from '../kit/opening.ts'
 import { Facts, OpenLine } from '../kit/option-card.tsx'
 import { options } from '../kit/options.ts'
@@ -133,7 +134,7 @@ function Numbers({ order, opening }: { order: readonly Standing[]; opening: Open
           </li>
         )
       })}
-      {order.length === 0 && line?.dial && (
+      {order.length === 0 && line && (
         <li>
           <p>{t.noOptions}</p>
           <h2>{line.title}</h2>
@@ -145,6 +146,7 @@ function Numbers({ order, opening }: { order: readonly Standing[]; opening: Open
           >
             <Icon of={Phone} /> <span>{line.phone}</span>
           </a>
+          <LineCheck line={line} />
         </li>
       )}
     </ul>
