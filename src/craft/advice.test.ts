@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { grade } from '../../tests/reading-grade.ts'
 import { adviceTexts, type CardFile, explain } from './advice.ts'
 import { type AdviceId, adviceIds, emergencyCards } from './situation/advice-ids.ts'
 import { isRefusal, parseSituation } from './situation/situation.ts'
@@ -11,19 +12,6 @@ const files = import.meta.glob<File>('/content/en/advice/*.md', { eager: true, i
 const pages = import.meta.glob<File>('/content/en/right-now/**/*.md', { eager: true, import: 'default' })
 const texts = adviceTexts(Object.values(files))
 const nameOf = (file: File) => file.path.replace('en/right-now/', '')
-
-/** Flesch-Kincaid grade (Kincaid and others, 1975) with a plain syllable count. */
-function grade(text: string): number {
-  const sentences = Math.max(1, (text.match(/[.!?…](?=\s|”|$)/g) ?? []).length)
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? []
-  const syllables = words.reduce((sum, word) => sum + syllablesIn(word.toLowerCase()), 0)
-  return 0.39 * (words.length / sentences) + 11.8 * (syllables / Math.max(1, words.length)) - 15.59
-}
-function syllablesIn(word: string): number {
-  if (/^[\d-]+$/.test(word)) return 1
-  const bare = word.replace(/(?:[^laeiouy]es|[^td]ed|[^laeiouy]e)$/, match => match[0] ?? '')
-  return Math.max(1, (bare.match(/[aeiouy]{1,2}/g) ?? []).length)
-}
 
 test('every advice id has its card, and every card its id', () => {
   expect(Object.keys(texts).sort()).toEqual([...adviceIds].sort())
@@ -55,15 +43,6 @@ test.each(Object.values(files).map(file => [file.path, file] as const))(
   '%s reads at grade 6 or lower',
   (_, file) => {
     expect(grade(file.text)).toBeLessThanOrEqual(6)
-  },
-)
-
-test.each(Object.values(pages).map(file => [file.path, file] as const))(
-  '%s reads at grade 6 or lower',
-  (_, file) => {
-    const choices = (file.front.choices ?? []) as { label: string; hint?: string }[]
-    const labels = choices.map(({ label, hint }) => `${label}. ${hint ? `${hint}.` : ''}`).join(' ')
-    expect(grade(`${file.front.title}. ${file.front.summary} ${file.text} ${labels}`)).toBeLessThanOrEqual(6)
   },
 )
 

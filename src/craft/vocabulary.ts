@@ -151,10 +151,13 @@ export const substances = [
   'mdma',
   'other-stimulants',
   'cannabis',
+  'synthetic-cannabinoids',
   'ketamine',
   'hallucinogens',
   'inhalants',
   'nicotine',
+  'kratom',
+  'xylazine-medetomidine',
   'unknown',
 ] as const
 export type Substance = (typeof substances)[number]
@@ -172,7 +175,7 @@ export const stimulants: readonly Substance[] = ['methamphetamine', 'cocaine', '
 /**
  * Stopping these suddenly after heavy use can kill. WHO mhGAP; BJGP on alcohol withdrawal. Gabapentin and pregabalin
  * can bring on seizures when stopped at once (FDA label of Neurontin, checked 2026-11-25); to count them here is our
- * judgment.
+ * judgment; so it is for medetomidine, whose withdrawal needs a hospital (content/en/substances).
  */
 export const deadlyToStop: readonly Substance[] = [
   'alcohol',
@@ -180,6 +183,7 @@ export const deadlyToStop: readonly Substance[] = [
   'barbiturates',
   'ghb',
   'gabapentinoids',
+  'xylazine-medetomidine',
 ]
 
 export const tiers = ['green', 'amber', 'red'] as const

@@ -1,69 +1,66 @@
-import { ArrowRight, Phone } from 'lucide'
-import { type Explained, explain } from '../craft/advice.ts'
+import { ArrowRight } from 'lucide'
+import { explain } from '../craft/advice.ts'
 import { isRefusal, parseSituation } from '../craft/situation/situation.ts'
 import { stance } from '../craft/stance.ts'
 import { type Ask, page } from '../edge.tsx'
-import { contentPage, type Page, type PageFront } from '../library/content.ts'
-import { Sources } from '../library/sources.tsx'
-import { linesFor, lineToCall, type Use } from '../lines/lines.ts'
-import { LineList } from '../lines/lines.tsx'
+import type { Page } from '../library/content.ts'
+import { linesHere, placesOf } from '../lines/here.ts'
+import { type Line, linesFor } from '../lines/lines.ts'
+import { LineList, OtherPlaces } from '../lines/lines.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { type At, Layout } from '../ui/layout.tsx'
 import { advice, reasonsIn } from './advice.ts'
+import { AllPages, FindForm, ToPrint } from './finding/parts.tsx'
+import { type Choice, type RightNowFront, rightNowContent } from './front.ts'
+import { Guide } from './guide.tsx'
+import { Call, copyScript, Steps, Ways, Why } from './parts.tsx'
+import { toolsFor } from './tools.ts'
 
-type Choice = { to: string; label: string; hint?: string }
-export type RightNowFront = PageFront & {
-  choices?: Choice[]
-  situation?: unknown
-  urgent: boolean
-  call?: Use
-}
-
-/** The right-now page of an address, `index` for the first question. */
-export const rightNowContent = (locale: string, name: string) =>
-  contentPage<RightNowFront>(locale, 'right-now', name) ??
-  contentPage<RightNowFront>(locale, 'right-now', `${name}/index`)
-
-/** `/right-now` and all below it: a page either asks, or answers. Needs no database, sets no cookie. */
+/** `/right-now` and all below it: a page asks, answers, or guides. Needs no database, sets no cookie. */
 export function rightNowPage(c: Ask) {
   const { at, world } = c.var
-  const name = c.req.path.split('/right-now/')[1]?.replace(/\/$/, '') || 'index'
+  const name = at.path.split('/right-now/')[1]?.replace(/\/$/, '') || 'index'
   const content = rightNowContent(at.locale, name)
   if (!content) return c.notFound()
+  const here = linesHere(c)
   const parent = name.includes('/') ? `/right-now/${name.split('/').slice(0, -1).join('/')}` : '/right-now'
+  const Told = content.front.guide ? Guide : Answer
   const back = name === 'index' ? undefined : { href: at.href(parent), label: at.words.site.back }
   return page(
     c,
     <Layout at={at} title={content.front.title} summary={content.front.summary} back={back}>
       <div class="wide" lang={content.locale}>
         {content.front.choices ? (
-          <Question at={at} of={content} choices={content.front.choices} place={world.settings.place} />
+          <Question at={at} of={content} choices={content.front.choices} here={here} />
         ) : (
-          <Answer
-            at={at}
-            of={content}
-            place={world.settings.place}
-            today={world.now().toISOString().slice(0, 10)}
-          />
+          <Told at={at} of={content} here={here} today={world.now().toISOString().slice(0, 10)} />
         )}
       </div>
+      <OtherPlaces at={at} places={placesOf(c)} />
     </Layout>,
   )
 }
 
-type QuestionProps = { at: At; of: Page<RightNowFront>; choices: Choice[]; place: string }
+type QuestionProps = { at: At; of: Page<RightNowFront>; choices: Choice[]; here: Line[] }
 
-function Question({ at, of, choices, place }: QuestionProps) {
+function Question({ at, of, choices, here }: QuestionProps) {
   return (
     <>
       <h1>{of.front.title}</h1>
       <div class="lead" dangerouslySetInnerHTML={{ __html: of.html }} />
+      {of.name === 'index' && <FindForm at={at} />}
       {of.front.call && (
-        <div class="narrow">
-          <Call at={at} place={place} use={of.front.call} />
-        </div>
+        <p class="narrow">
+          <Call at={at} here={here} use={of.front.call} />
+        </p>
       )}
       <Choices at={at} choices={choices} />
+      {of.name === 'index' && (
+        <>
+          <ToPrint at={at} />
+          <AllPages at={at} />
+        </>
+      )}
     </>
   )
 }
@@ -90,9 +87,9 @@ export function Choices({ at, choices }: { at: At; choices: Choice[] }) {
   )
 }
 
-type AnswerProps = { at: At; of: Page<RightNowFront>; place: string; today: string }
+type AnswerProps = { at: At; of: Page<RightNowFront>; here: Line[]; today: string }
 
-function Answer({ at, of, place, today }: AnswerProps) {
+function Answer({ at, of, here, today }: AnswerProps) {
   const w = at.words.rightNow
   const situation = parseSituation(of.front.situation)
   if (isRefusal(situation)) throw new Error(`content/${of.path}: ${situation.refusal}`)
@@ -104,10 +101,14 @@ function Answer({ at, of, place, today }: AnswerProps) {
     <div class="answer">
       <div>
         <h1>{of.front.title}</h1>
-        {call && <Call at={at} place={place} use={call} />}
+        {call && (
+          <p>
+            <Call at={at} here={here} use={call} />
+          </p>
+        )}
         {of.html && <div class="lead" dangerouslySetInnerHTML={{ __html: of.html }} />}
         <Steps kind="do" title={w.do} lines={told.do} ordered />
-        <Steps kind="say" title={w.say} lines={told.say} />
+        <Steps kind="say" title={w.say} lines={told.say} copy={w.copy} />
         <Steps kind="dont" title={w.dont} lines={told.dont} />
         <Steps kind="then" title={w.then} lines={told.then} />
         {told.stance !== 'emergency' && (
@@ -116,65 +117,12 @@ function Answer({ at, of, place, today }: AnswerProps) {
           </p>
         )}
         <Why at={at} of={of} told={told} />
-        <p class="row after">
-          <a class="button quiet" href={at.href('/right-now')}>
-            {w.other}
-          </a>
-          {learns && (
-            <a class="button quiet" href={at.href('/notebook')}>
-              {w.notebook}
-            </a>
-          )}
-        </p>
+        <Ways at={at} learns={learns} tools={toolsFor(advised.advice)} />
       </div>
       <div>
-        <LineList at={at} title={w.lines} lines={linesFor(at.locale, place, advised, call)} today={today} />
+        <LineList at={at} title={w.lines} lines={linesFor(here, advised, call)} today={today} />
       </div>
+      {told.say.length > 0 && <script dangerouslySetInnerHTML={{ __html: copyScript }} />}
     </div>
-  )
-}
-
-/** The number of this moment, as large as it must be; the emergency number where the place has no other. */
-function Call({ at, place, use }: { at: At; place: string; use: Use }) {
-  const line = lineToCall(at.locale, place, use)
-  return (
-    <p>
-      <a class="button danger call" href={`tel:${line.dial}`}>
-        <Icon of={Phone} /> {at.words.rightNow.call(line.phone)}
-      </a>
-    </p>
-  )
-}
-
-function Why({ at, of, told }: { at: At; of: Page<RightNowFront>; told: Explained }) {
-  const sources = told.sources.map(source => ({ ...source }))
-  return (
-    <details>
-      <summary>{at.words.rightNow.why}</summary>
-      <ul>
-        {told.why.map(line => (
-          <li>{line}</li>
-        ))}
-      </ul>
-      <Sources at={at} of={{ ...of.front, sources }} />
-    </details>
-  )
-}
-
-type StepsProps = {
-  kind: 'do' | 'say' | 'dont' | 'then'
-  title: string
-  lines: readonly string[]
-  ordered?: boolean
-}
-
-function Steps({ kind, title, lines, ordered }: StepsProps) {
-  if (lines.length === 0) return null
-  const items = lines.map(line => <li>{line}</li>)
-  return (
-    <section class={`steps ${kind}`}>
-      <h2>{title}</h2>
-      {ordered ? <ol>{items}</ol> : <ul>{items}</ul>}
-    </section>
   )
 }

@@ -237,7 +237,14 @@ test('the fear of withdrawal is never answered with comfort alone where stopping
           used.includes('unknown') ||
           (known.heavy_daily_use !== false &&
             used.some(one =>
-              ['alcohol', 'benzodiazepines', 'barbiturates', 'ghb', 'gabapentinoids'].includes(one),
+              [
+                'alcohol',
+                'benzodiazepines',
+                'barbiturates',
+                'ghb',
+                'gabapentinoids',
+                'xylazine-medetomidine',
+              ].includes(one),
             ))
         expect(key).toBe(risky ? 'withdrawal-doctor-first' : 'withdrawal')
       },

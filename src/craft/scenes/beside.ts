@@ -85,6 +85,7 @@ export const beside: Record<string, Scene[]> = {
       situation: { said: ['misses-you'] },
       stance: 'unsure',
       must: ['misses-you'],
+      mustNot: ['unsure'],
       told: [/one or two warm lines/, /goodbye/, /988/, /You do not have to answer/],
       warned: [/long message/, /treatment/],
       untold: [/finally/i],

@@ -1,5 +1,6 @@
 /** Everyday words that people write, and the term to suggest for each. Letters alone would take "meth" for methadone. */
 export const alsoCalled: Readonly<Record<string, string>> = {
+  '7-oh': 'kratom',
   adderall: 'other-stimulants',
   beer: 'alcohol',
   benzo: 'benzodiazepines',
@@ -19,8 +20,10 @@ export const alsoCalled: Readonly<Record<string, string>> = {
   high: 'using',
   hungover: 'hung-over',
   ice: 'methamphetamine',
+  k2: 'synthetic-cannabinoids',
   klonopin: 'benzodiazepines',
   marijuana: 'cannabis',
+  medetomidine: 'xylazine-medetomidine',
   meth: 'methamphetamine',
   molly: 'mdma',
   overdose: 'took-too-much',
@@ -29,11 +32,14 @@ export const alsoCalled: Readonly<Record<string, string>> = {
   pot: 'cannabis',
   sober: 'not-using',
   speed: 'methamphetamine',
+  spice: 'synthetic-cannabinoids',
   suboxone: 'buprenorphine',
   suicidal: 'wants-to-die',
+  tranq: 'xylazine-medetomidine',
   valium: 'benzodiazepines',
   vodka: 'alcohol',
   weed: 'cannabis',
   wine: 'alcohol',
   xanax: 'benzodiazepines',
+  xylazine: 'xylazine-medetomidine',
 }

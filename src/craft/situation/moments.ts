@@ -25,7 +25,7 @@ export function notClearTime(situation: Situation, tier: HomeTier): Moment | nul
   const received = receive(situation, tier)
   const seen: Finding = { advice: [], why: because === 'said' ? [] : [because] }
   const known = background(situation)
-  const base = isClear ? { advice: [], why: [] } : stateCard(state, tier)
+  const base = isClear || onlyWrote(situation) ? { advice: [], why: [] } : stateCard(state, tier)
   const events = eventCards(situation, tier)
   if (fight.advice.length > 0)
     return { stance: 'step-away', ...join([fight, received, base, seen, events, known]) }
@@ -34,6 +34,11 @@ export function notClearTime(situation: Situation, tier: HomeTier): Moment | nul
   const gone = card(signs.includes('gone-without-word'), 'gone-without-word', 'gone')
   const stance = state === 'unsure' ? 'unsure' : 'step-away'
   return { stance, ...join([gone, received, events, base, seen, known]) }
+}
+
+/** A message from someone who is not here: what to look for in a person beside you does not fit it. */
+function onlyWrote({ said, signs, state }: Situation): boolean {
+  return said.includes('misses-you') && signs.length === 0 && state === 'unsure'
 }
 
 function stateCard(state: State, tier: HomeTier): Finding {

@@ -1,0 +1,69 @@
+import { ArrowRight, Phone } from 'lucide'
+import { type Ask, page } from '../../edge.tsx'
+import { linesHere } from '../../lines/here.ts'
+import { type Line, lineToCall } from '../../lines/lines.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { type At, Layout } from '../../ui/layout.tsx'
+import { type FoundNow, findRightNow } from './find.ts'
+import { AllPages, FindForm } from './parts.tsx'
+
+const longestAsked = 200
+
+/** `/right-now/find`: the pages for what someone typed, best first. Needs no database and no script, sets no cookie. */
+export function findPage(c: Ask) {
+  const { at } = c.var
+  const w = at.words.finding
+  const asked = (c.req.query('q') ?? '').slice(0, longestAsked).trim()
+  const found = asked ? findRightNow(at.locale, asked) : []
+  const title = asked ? w.found(asked) : w.title
+  return page(
+    c,
+    <Layout
+      at={at}
+      title={title}
+      hideFromSearch
+      back={{ href: at.href('/right-now'), label: at.words.site.back }}
+    >
+      <div class="wide">
+        <h1>{w.title}</h1>
+        <div class="narrow">
+          <FindForm at={at} value={asked} />
+          {asked && <Found at={at} found={found} asked={asked} here={linesHere(c)} />}
+        </div>
+        <AllPages at={at} />
+      </div>
+    </Layout>,
+  )
+}
+
+function Found({ at, found, asked, here }: { at: At; found: FoundNow[]; asked: string; here: Line[] }) {
+  const w = at.words.finding
+  const use = found.length === 0 ? 'emergency' : found[0]?.call
+  const line = use && lineToCall(here, use)
+  return (
+    <section>
+      <h2 id="found">{found.length > 0 ? w.found(asked) : w.none(asked)}</h2>
+      {found.length === 0 && <p>{w.noneHelp}</p>}
+      {line && (
+        <p>
+          <a class="button danger call" href={`tel:${line.dial}`}>
+            <Icon of={Phone} /> {at.words.rightNow.call(line.phone)}
+          </a>
+        </p>
+      )}
+      <ul class="choices">
+        {found.map(one => (
+          <li>
+            <a href={at.href(one.path)} class={one.urgent ? 'urgent' : undefined}>
+              <span>
+                {one.title}
+                <span class="hint">{one.summary}</span>
+              </span>
+              <Icon of={ArrowRight} />
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,90 @@
+/// <reference lib="webworker" />
+
+/**
+ * Keeps the right-now pages and the guide to substances on a device that has a notebook, so that they open with no
+ * network. A page comes from the network when that answers in time, so that nobody acts on an old number; else as it
+ * was kept.
+ */
+declare const self: ServiceWorkerGlobalScope
+
+/** Filled in by the server: the name of this edition, the pages, and the files that they need. */
+const edition = '__EDITION__'
+const kept: string[] = JSON.parse('__KEPT__')
+
+const PREFIX = 'pages-'
+const name = PREFIX + edition
+/** A slow network gets this long before the kept page is shown. */
+const PATIENCE_MS = 3000
+
+self.addEventListener('install', event => {
+  event.waitUntil(keepAll())
+})
+
+self.addEventListener('activate', event => {
+  event.waitUntil(dropOthers().then(() => self.clients.claim()))
+})
+
+self.addEventListener('fetch', event => {
+  const { request } = event
+  const { pathname } = new URL(request.url)
+  if (request.method !== 'GET') return
+  if (pathname.startsWith('/assets/')) event.respondWith(fromCache(request))
+  else if (kept.includes(plain(pathname))) event.respondWith(fromNetwork(event))
+})
+
+/** A page with the numbers of another country is kept once it was opened; until then the page as it is kept stands in. */
+const plain = (pathname: string): string =>
+  pathname.replace(/\/right-now\/in\/[a-z]{2}(?=\/|$)/, '/right-now')
+
+/** Each part of the site, in each language, has a worker, and all have one cache: who comes second finds it filled. */
+async function keepAll(): Promise<void> {
+  await navigator.locks.request(name, async () => {
+    const cache = await caches.open(name)
+    if ((await cache.keys()).length < kept.length) await cache.addAll(kept)
+  })
+  await self.skipWaiting()
+}
+
+async function dropOthers(): Promise<void> {
+  for (const other of await caches.keys())
+    if (other.startsWith(PREFIX) && other !== name) await caches.delete(other)
+}
+
+/** A worker of a newer edition has put its own cache in the place of ours; its pages are as good to us. */
+async function cacheNow(): Promise<Cache | undefined> {
+  const all = (await caches.keys()).filter(one => one.startsWith(PREFIX))
+  const here = all.includes(name) ? name : all.at(-1)
+  return here === undefined ? undefined : caches.open(here)
+}
+
+const copyOf = async (request: Request): Promise<Response | undefined> =>
+  (await cacheNow())?.match(request, { ignoreSearch: true })
+
+/** A file whose name changes with its content is never old. */
+const fromCache = async (request: Request): Promise<Response> => (await copyOf(request)) ?? fetch(request)
+
+async function fromNetwork(event: FetchEvent): Promise<Response> {
+  const { request } = event
+  const fresh = fetch(request).then(answer => {
+    if (answer.ok && answer.type === 'basic' && !answer.redirected)
+      event.waitUntil(renew(request, answer.clone()))
+    return answer
+  })
+  const inTime = await Promise.race([fresh.catch(() => undefined), patience()])
+  if (inTime && inTime.status < 500) return inTime
+  return (await copyOf(request)) ?? (await copyOf(new Request(plain(request.url)))) ?? fresh
+}
+
+const patience = (): Promise<undefined> =>
+  new Promise(resolve => setTimeout(() => resolve(undefined), PATIENCE_MS))
+
+/**
+ * Only while there is a cache: it is removed together with the notebook, and must not come back. What was searched for
+ * is not kept.
+ */
+async function renew(request: Request, answer: Response): Promise<void> {
+  if (new URL(request.url).search) return
+  await (await cacheNow())?.put(new URL(request.url).pathname, answer)
+}
+
+export {}

@@ -1,0 +1,104 @@
+import { ArrowRight } from 'lucide'
+import { type Ask, page } from '../edge.tsx'
+import { type ArticleFront, contentPage } from '../library/content.ts'
+import { Sources } from '../library/sources.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { type At, Layout } from '../ui/layout.tsx'
+import { Emergency, Lists, Signs, Stopping, Times } from './substance.parts.tsx'
+import { kinds, type SubstanceFront, substanceContent, substanceContents } from './substance.ts'
+
+/** All substances, those that can kill when stopped first. Needs no database, sets no cookie. */
+export function substancesPage(c: Ask) {
+  const { at } = c.var
+  const w = at.words.substances
+  const all = substanceContents(at.locale)
+  return page(
+    c,
+    <Layout at={at} title={w.title} summary={w.lead} back={back(at)}>
+      <h1>{w.title}</h1>
+      <p class="lead">{w.lead}</p>
+      <p class="row">
+        <a class="button quiet" href={at.href('/substances/after')}>
+          {w.after.title}
+        </a>
+      </p>
+      {kinds.map(kind => (
+        <section class={`substances ${kind}`}>
+          <h2>{w.groups[kind]}</h2>
+          <ul>
+            {all
+              .filter(({ front }) => front.withdrawal === kind)
+              .map(({ name, front }) => (
+                <li>
+                  <a href={at.href(`/substances/${name}`)}>
+                    <span>
+                      {front.title}
+                      <span class="hint">{front.also_called.slice(0, 4).join(', ')}</span>
+                    </span>
+                    <Icon of={ArrowRight} />
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </Layout>,
+  )
+}
+
+const back = (at: At) => ({ href: at.href('/library'), label: at.words.library.title })
+
+/** One substance: what needs a call first, then what it looks like, how long, what can go wrong and what helps. */
+export function substancePage(c: Ask) {
+  const { at } = c.var
+  const w = at.words.substances
+  const found = substanceContent(at.locale, c.req.param('name') ?? '')
+  if (!found) return c.notFound()
+  const { front } = found
+  return page(
+    c,
+    <Layout
+      at={at}
+      title={front.title}
+      summary={front.summary}
+      back={{ href: at.href('/substances'), label: w.title }}
+    >
+      <article lang={found.locale} class="substance">
+        <h1>{front.title}</h1>
+        <p class="lead">{front.summary}</p>
+        <p class="hint">{w.called(front.also_called.join(', '))}</p>
+        <Emergency at={at} signs={front.emergency} />
+        <Stopping at={at} kind={front.withdrawal} />
+        <Signs at={at} of={front} />
+        <Times at={at} of={front} />
+        <Lists at={at} of={found} />
+        <ReadMore at={at} of={front} />
+        <Sources at={at} of={front} />
+      </article>
+    </Layout>,
+  )
+}
+
+function ReadMore({ at, of }: { at: At; of: SubstanceFront }) {
+  const w = at.words.substances
+  const articles = of.read
+    .map(name => contentPage<ArticleFront>(at.locale, 'library', name))
+    .filter(article => article !== undefined)
+  return (
+    <section>
+      {articles.length > 0 && <h2>{w.read}</h2>}
+      <ul>
+        {articles.map(({ name, front }) => (
+          <li>
+            <a href={at.href(`/library/${name}`)}>{front.title}</a>
+          </li>
+        ))}
+      </ul>
+      <p class="row after">
+        <a class="button quiet" href={at.href('/right-now')}>
+          {w.now}
+        </a>
+      </p>
+    </section>
+  )
+}
