@@ -46,6 +46,12 @@ function running(footbridge: Command, env: Env) {
     )
     .action(async () => (await tend()).doctor(env))
   footbridge
+    .command('fsck')
+    .description(
+      'Read every notebook that is kept, without a key: is anything lost, altered, or out of its place? Ends with 1 if so.',
+    )
+    .action(async () => (await tend()).checkNotebooks(env))
+  footbridge
     .command('steward')
     .description('The people who run the site.')
     .command('add')

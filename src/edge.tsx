@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception'
 import type { Kysely } from 'kysely'
 import type { VNode } from 'preact'
 import { renderToString } from 'preact-render-to-string'
+import type { LineBook } from './lines/book.server.ts'
 import type { Jobs } from './server/jobs.server.ts'
 import type { Logger } from './server/log.server.ts'
 import type { Mail } from './server/mail.server.ts'
@@ -20,6 +21,8 @@ export type World = {
   jobs: Jobs
   log: Logger
   cache: PageCache
+  /** What stewards changed of the numbers to call, in memory. */
+  lines: LineBook
   now: () => Date
 }
 
@@ -32,8 +35,13 @@ export type SignedIn = {
   sample: boolean
 }
 
-/** `html` is the page that was made, for those who keep it. */
-export type Edge = { Variables: { world: World; at: At; member: SignedIn; html?: string } }
+/**
+ * `html` is the page that was made, for those who keep it. `account` and `session` are the member and the session of a
+ * signed-in notebook.
+ */
+export type Edge = {
+  Variables: { world: World; at: At; member: SignedIn; html?: string; account: string; session: string }
+}
 export type Ask = Context<Edge>
 export type Refusal<Key extends string = RefusalKey> = { refusal: Key }
 

@@ -1,5 +1,6 @@
 import { type Ask, page } from './edge.tsx'
-import { Choices, rightNowContent } from './right-now/right-now.page.tsx'
+import { rightNowContent } from './right-now/front.ts'
+import { Choices } from './right-now/right-now.page.tsx'
 import { BridgeScene, Planks } from './ui/bridge.tsx'
 import { Layout } from './ui/layout.tsx'
 

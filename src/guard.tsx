@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono'
 import { type Ask, type Edge, page } from './edge.tsx'
+import { keptUnder } from './hosts.ts'
 import { tagOf } from './kept.ts'
 import { signedIn } from './members/session.server.ts'
 import { Plain } from './ui/plain.tsx'
@@ -44,8 +45,8 @@ function forbidden(c: Ask) {
 
 /** Answers from the page cache where it can; the pages it keeps are the same for everyone. */
 async function kept(c: Ask, next: () => Promise<void>) {
-  const { cache } = c.var.world
-  const key = c.req.path
+  const { cache, settings } = c.var.world
+  const key = keptUnder(c.req.header('Host'), c.req.path, settings)
   c.header('Cache-Control', 'public, no-cache')
   const page = cache.get(key)
   if (page) return c.body(page.body, 200, { 'Content-Type': page.type })

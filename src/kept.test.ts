@@ -5,6 +5,7 @@ import { etag } from 'hono/etag'
 import { describe, expect, test } from 'vitest'
 import { answerKept } from './kept.ts'
 import { openPageCache } from './server/page-cache.ts'
+import { readSettings } from './server/settings.server.ts'
 
 const text = '<!doctype html><p>Water under the bridge.</p>'.repeat(40)
 
@@ -13,7 +14,7 @@ function site(set?: (headers: Headers) => void) {
   const cache = openPageCache(() => 0)
   const made = { times: 0 }
   const app = new Hono()
-  app.use(answerKept({ cache }))
+  app.use(answerKept({ cache, settings: readSettings({}) }))
   app.use(compress({ threshold: 512 }))
   app.use(etag())
   app.get('/', c => {

@@ -2,20 +2,22 @@ import { hash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import type { MiddlewareHandler } from 'hono'
 import type { World } from './edge.tsx'
+import { keptUnder } from './hosts.ts'
 import type { Kept, Outgoing } from './server/page-cache.ts'
 
 /**
  * Stands before everything else: a page of the cache that went out before goes out again as it was, with all its
  * headers, without being compressed, counted or looked at anew. Which pages are kept, the guard decides.
  */
-export function answerKept(world: Pick<World, 'cache'>): MiddlewareHandler {
+export function answerKept(world: Pick<World, 'cache' | 'settings'>): MiddlewareHandler {
   return async (c, next) => {
     if (c.req.method !== 'GET') return next()
-    const kept = world.cache.get(c.req.path)
+    const key = keptUnder(c.req.header('Host'), c.req.path, world.settings)
+    const kept = world.cache.get(key)
     if (kept?.outgoing)
       return answer(kept.outgoing, c.req.header('Accept-Encoding'), c.req.header('If-None-Match'))
     await next()
-    const made = world.cache.get(c.req.path)
+    const made = world.cache.get(key)
     if (made && c.res.status === 200 && !c.res.headers.has('Set-Cookie'))
       made.outgoing = outgoing(made, c.res.headers)
   }

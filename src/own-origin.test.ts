@@ -4,8 +4,13 @@ import { describe, expect, test } from 'vitest'
 import { ownOrigin, trimSlash } from './own-origin.ts'
 
 describe('where a form may come from', () => {
-  const trial = { origin: 'http://localhost:3000', port: 3000, trial: true }
-  const service = { origin: 'https://families.example.org', port: 3000, trial: false }
+  const trial = { origin: 'http://localhost:3000', notebookOrigin: undefined, port: 3000, trial: true }
+  const service = {
+    origin: 'https://families.example.org',
+    notebookOrigin: undefined,
+    port: 3000,
+    trial: false,
+  }
 
   test.each(['http://localhost:3000', 'http://127.0.0.1:3000', 'http://[::1]:3000'])(
     'in a trial from %s',

@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { World } from './edge.tsx'
 import { indexContent } from './library/search.server.ts'
+import { openLineBook } from './lines/book.server.ts'
 import { questionJobs } from './questions/desk/tell-desk.server.ts'
 import { loadSample } from './sample/sample.server.ts'
 import { recurring } from './schedule.ts'
@@ -63,8 +64,11 @@ async function furnish(database: OpenDatabase<Tables>, settings: Settings, log: 
     Object.fromEntries(schedule),
     log,
   )
-  const world: World = { settings, db, mail, jobs, log, cache: openPageCache(() => performance.now()), now }
+  const cache = openPageCache(() => performance.now())
+  const lines = await openLineBook(db, { onChange: cache.forget, log })
+  const world: World = { settings, db, mail, jobs, log, cache, lines, now }
   const close = async () => {
+    lines.close()
     await jobs.close()
     mail.close()
     await database.close()

@@ -6,10 +6,13 @@ import { guard, type Who } from './guard.tsx'
 import { articlePage, libraryPage } from './library/library.page.tsx'
 import { searchPage } from './library/search.page.tsx'
 import { sitePage } from './library/site.page.tsx'
+import { linesPage } from './lines/lines.page.tsx'
 import { outboxPage } from './members/outbox.page.tsx'
 import { codeEnter, codePage, signInPage, signInSend } from './members/sign-in.page.tsx'
 import { nameKeep, namePage, signOut, youDelete, youPage } from './members/you.page.tsx'
-import { notebookPage, notebookServiceWorker } from './notebook/page/notebook.page.tsx'
+import { envelopes } from './notebook/envelopes/envelopes.server.ts'
+import { gate } from './notebook/envelopes/gate.server.ts'
+import { notebookLines, notebookPage, notebookServiceWorker } from './notebook/page/notebook.page.tsx'
 import { askDrop, askKeep, askPage } from './questions/asking/ask.page.tsx'
 import { lookPage, lookSend } from './questions/asking/look.page.tsx'
 import { minePage } from './questions/asking/mine.page.tsx'
@@ -21,8 +24,16 @@ import { previewPage, previewPublish } from './questions/publications/preview.pa
 import { publicationPage } from './questions/publications/publication.page.tsx'
 import { questionsPage } from './questions/publications/questions.page.tsx'
 import { reviewPage } from './questions/publications/review.page.tsx'
+import { findPage } from './right-now/finding/find.page.tsx'
+import { rightNowWorker } from './right-now/offline.page.tsx'
+import { cardPage } from './right-now/paper/card.page.tsx'
+import { fridgePage } from './right-now/paper/fridge.page.tsx'
 import { rightNowPage } from './right-now/right-now.page.tsx'
+import { addLineKeep, addLinePage, lineKeep, linePage } from './stewardship/line.page.tsx'
+import { lineCheck, lineHide, lineRestore, lineShow, stewardLinesPage } from './stewardship/lines.page.tsx'
 import { roleKeep, sampleRemove, stewardshipPage } from './stewardship/stewardship.page.tsx'
+import { afterPage } from './substances/after/after.page.tsx'
+import { substancePage, substancesPage } from './substances/substances.page.tsx'
 import type { Locale } from './words/words.ts'
 import { locales } from './words/words.ts'
 
@@ -35,16 +46,27 @@ type Room = [method: 'get' | 'post', path: string, who: Who, page: (c: Ask) => R
 export const rooms: Room[] = [
   ['get', '/', 'anyone', frontPage],
   ['get', '/right-now', 'anyone', rightNowPage],
+  ['get', '/right-now/find', 'open', findPage],
+  ['get', '/right-now/card', 'anyone', cardPage],
+  ['get', '/right-now/card/full', 'anyone', cardPage],
+  ['get', '/right-now/fridge', 'anyone', fridgePage],
   ['get', '/right-now/:name{.+}', 'anyone', rightNowPage],
+  ['get', '/lines', 'anyone', linesPage],
+  ['get', '/lines/:place', 'anyone', linesPage],
   ['get', '/library', 'anyone', libraryPage],
   ['get', '/library/:name', 'anyone', articlePage],
+  ['get', '/substances', 'anyone', substancesPage],
+  ['get', '/substances/after', 'open', afterPage],
+  ['get', '/substances/:name', 'anyone', substancePage],
   ['get', '/about', 'anyone', sitePage],
   ['get', '/privacy', 'anyone', sitePage],
   ['get', '/leaving', 'anyone', sitePage],
   ['get', '/search', 'open', searchPage],
 
   ['get', '/notebook', 'anyone', notebookPage],
+  ['get', '/notebook/lines.json', 'anyone', notebookLines],
   ['get', '/notebook/service-worker.js', 'open', notebookServiceWorker],
+  ['get', '/notebook/right-now.js', 'open', rightNowWorker],
 
   ['get', '/sign-in', 'open', signInPage],
   ['post', '/sign-in', 'open', signInSend],
@@ -90,12 +112,23 @@ export const rooms: Room[] = [
   ['get', '/stewardship', 'steward', stewardshipPage],
   ['post', '/stewardship/people/:id', 'steward', roleKeep],
   ['post', '/stewardship/sample', 'steward', sampleRemove],
+  ['get', '/stewardship/lines', 'steward', stewardLinesPage],
+  ['get', '/stewardship/lines/add', 'steward', addLinePage],
+  ['post', '/stewardship/lines/add', 'steward', addLineKeep],
+  ['get', '/stewardship/lines/:id', 'steward', linePage],
+  ['post', '/stewardship/lines/:id', 'steward', lineKeep],
+  ['post', '/stewardship/lines/:id/check', 'steward', lineCheck],
+  ['post', '/stewardship/lines/:id/hide', 'steward', lineHide],
+  ['post', '/stewardship/lines/:id/show', 'steward', lineShow],
+  ['post', '/stewardship/lines/:id/restore', 'steward', lineRestore],
 ]
 
 /** The whole site. English stands at `/`, every other language under its own prefix. */
 export function site(world: World): Hono<Edge> {
   const app = new Hono<Edge>()
   frame(app, world)
+  for (const [method, path, needs, limit, answer] of envelopes)
+    app.on(method.toUpperCase(), path, gate(needs, limit), answer)
   for (const locale of locales) for (const room of rooms) add(app, locale, room)
   return app
 }

@@ -1,8 +1,13 @@
 import type { Kysely } from 'kysely'
+import { stale } from './craft/line-check.ts'
 import { contentPages, type PageFront } from './library/content.ts'
-import { linesIn, stale } from './lines/lines.ts'
+import { readEdits } from './lines/book.server.ts'
+import { asShipped, type Edits } from './lines/edits.ts'
+import { everyLine, type Line, linesIn } from './lines/lines.ts'
 import { addSteward } from './members/members.server.ts'
 import { emailFrom } from './members/sign-in.ts'
+import { type Fault, type Found, fsck, quickFsck } from './notebook/envelopes/fsck.server.ts'
+import { addressOf } from './right-now/front.ts'
 import { removeSample } from './sample/sample.server.ts'
 import { type OpenDatabase, openDatabase } from './server/database.server.ts'
 import { migrate as applyMigrations, pendingMigrations } from './server/migrate.server.ts'
@@ -67,10 +72,64 @@ async function sayWhoMay(db: Kysely<Tables>) {
     )
 }
 
+const faulty: Record<Fault['what'], string> = {
+  bytes: 'cannot be read as an op of this notebook',
+  row: 'does not lie where its header says',
+  hash: 'is not what its hash was made from',
+  gap: 'comes after ops that are missing',
+  chain: 'follows another op than it says',
+  epoch: 'is of an epoch it cannot be of',
+  count: 'the bytes counted are not the bytes there',
+  members: 'its members are not those it can have',
+  key: 'a key is missing, or one too many, for epoch',
+}
+
+function faultLine({ notebook, what, device, seq, epoch }: Fault): string {
+  const place = device ? `device ${device}, op ${seq}` : 'as a whole'
+  return `  notebook ${notebook}, ${place}: ${faulty[what]}${epoch === undefined ? '' : ` ${epoch}`}`
+}
+
+const foundLine = ({ notebooks, ops, faults, waiting }: Found) =>
+  `Notebooks: ${notebooks}, with ${ops} ops. ${faults.length === 0 ? 'Nothing is wrong.' : `Faults: ${faults.length}.`}` +
+  (waiting > 0 ? ` Members who have yet to take in a key: ${waiting}.` : '')
+
+/** `footbridge fsck`: reads every notebook that is kept. Ends with code 1 where something is wrong. */
+export async function checkNotebooks(env: Env) {
+  const { isTTY } = process.stdout
+  const show = isTTY
+    ? (done: number, all: number) => void process.stdout.write(`\r  ${done} of ${all} ops`)
+    : undefined
+  const found = await withDatabase(readSettings(env), async ({ db }) => {
+    const pending = await pendingMigrations(db)
+    if (pending.length > 0)
+      throw new StartRefusal('The database is not up to date. Run "footbridge migrate".')
+    return fsck(db, show)
+  })
+  if (isTTY) process.stdout.write('\r\u001b[K')
+  say(foundLine(found))
+  for (const fault of found.faults) say(faultLine(fault))
+  if (found.faults.length > 0) process.exitCode = 1
+}
+
+/** How many lines there are, and by name which of them nobody checked for six months: those of the site's place first. */
+function sayLines(place: string, edits: Edits, today: string) {
+  const here = linesIn('en', place, edits)
+  const old = (lines: readonly Line[]) => lines.filter(line => stale(line, today))
+  say(`Lines for ${place}: ${here.length}, not checked for six months: ${old(here).length}.`)
+  for (const line of old(here)) say(`  ${line.title}`)
+  const names = new Set(here.map(line => line.name))
+  const others = everyLine('en', edits).filter(
+    line => !names.has(line.name) && !edits.hidden.includes(line.name),
+  )
+  say(`Lines for other places: ${others.length}, not checked for six months: ${old(others).length}.`)
+  for (const line of old(others)) say(`  ${line.country}: ${line.title}`)
+}
+
 /** `footbridge doctor`: what needs a person's attention. Ends with code 1 where something does not work. */
 export async function doctor(env: Env) {
   const settings = readSettings(env)
   const today = new Date().toISOString().slice(0, 10)
+  let edits = asShipped
   const works = await withDatabase(settings, async ({ db }) => {
     const pending = await pendingMigrations(db)
     say(
@@ -78,23 +137,31 @@ export async function doctor(env: Env) {
         ? 'Database: works, up to date.'
         : `Database: needs "footbridge migrate" (${pending.join(', ')}).`,
     )
-    if (pending.length === 0) await sayWhoMay(db)
-    return pending.length === 0
+    if (pending.length > 0) return false
+    await sayWhoMay(db)
+    edits = await readEdits(db)
+    const found = await quickFsck(db)
+    say(`${foundLine(found)}${found.faults.length > 0 ? ' Run "footbridge fsck" to see them.' : ''}`)
+    return found.faults.length === 0
   })
   say(
     settings.trial
       ? 'Mail: trial, letters stay in the outbox. Set SMTP_URL to send them.'
       : 'Mail: SMTP_URL is set.',
   )
-  const old = linesIn('en', settings.place).filter(line => stale(line, today))
-  say(
-    `Lines for ${settings.place}: ${linesIn('en', settings.place).length}, not checked for six months: ${old.length}.`,
-  )
-  for (const line of old) say(`  ${line.title}`)
-  const unsigned = (['right-now', 'library', 'advice', 'tools', 'lines'] as const).map(folder => {
-    const pages = contentPages<PageFront>('en', folder)
-    return `  ${folder}: ${pages.filter(page => !page.front.reviewed_by).length} of ${pages.length}`
-  })
-  say(`Pages that no clinician has signed:\n${unsigned.join('\n')}`)
+  sayLines(settings.place, edits, today)
+  say(`Pages that no clinician has signed:\n${unsigned().join('\n')}`)
   if (!works) process.exitCode = 1
+}
+
+/** How many pages of each kind no clinician has signed, and each right-now page among them by its address. */
+function unsigned(): string[] {
+  return (['right-now', 'library', 'advice', 'tools', 'substances', 'places', 'lines'] as const).flatMap(
+    folder => {
+      const pages = contentPages<PageFront>('en', folder)
+      const open = pages.filter(page => !page.front.reviewed_by)
+      const named = folder === 'right-now' ? open.map(({ name }) => `    ${addressOf('en', name)}`) : []
+      return [`  ${folder}: ${open.length} of ${pages.length}`, ...named]
+    },
+  )
 }

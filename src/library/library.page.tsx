@@ -27,6 +27,11 @@ export function libraryPage(c: Ask) {
       {shelves.map(([shelf, name]) => (
         <Shelved at={at} name={name} articles={articles.filter(a => a.front.shelf === shelf)} />
       ))}
+      <p>
+        <a class="button quiet" href={at.href('/substances')}>
+          {at.words.substances.each}
+        </a>
+      </p>
     </Layout>,
   )
 }

@@ -5,35 +5,26 @@ import { indexContent, search } from './search.server.ts'
 const { db } = await freshDatabase()
 beforeAll(() => indexContent(db, ['en', 'es']))
 
-describe('the search in Spanish', () => {
+describe('the search of library, substances and questions in Spanish', () => {
   test.each([
-    ['no despierta', '/right-now/cant-wake-them/not-waking'],
-    ['no respira', '/right-now/cant-wake-them/not-waking'],
-    ['no resprira', '/right-now/cant-wake-them/not-waking'],
-    ['labios azules', '/right-now/cant-wake-them/not-waking'],
-    ['labios morados', '/right-now/cant-wake-them/not-waking'],
-    ['sobredosis', '/right-now/cant-wake-them/not-waking'],
-    ['narcan', '/right-now/cant-wake-them/not-waking'],
-    ['bichos en la piel', '/right-now/someone-may-get-hurt/seeing-things'],
-    ['me pegó', '/right-now/someone-may-get-hurt/me'],
-    ['malilla', '/right-now/coming-down/dope-sick'],
-    ['convulsion', '/right-now/cant-wake-them/seizure'],
-    ['convulsión', '/right-now/cant-wake-them/seizure'],
-    ['quiero morir', '/right-now/i-cant-go-on/suicide'],
+    ['benzos', '/substances/benzodiazepines'],
+    ['perico', '/substances/cocaine'],
+    ['mota', '/substances/cannabis'],
+    ['gas de la risa', '/substances/inhalants'],
   ])('%s finds %s among the first three', async (text, path) => {
     const { found } = await search(db, 'es', text)
     expect(found.slice(0, 3).map(one => one.path)).toContain(path)
   })
 
-  test('answers in Spanish, and a Spanish word finds no English page', async () => {
-    const { found } = await search(db, 'es', 'sobredosis')
-    expect(found.find(one => one.path === '/right-now/cant-wake-them/not-waking')?.title).toBe(
-      'No se despierta o casi no respira',
-    )
+  test('a Spanish word finds no English page', async () => {
     expect((await search(db, 'en', 'malilla')).found).toEqual([])
+    expect((await search(db, 'es', 'withdrawal')).found).toEqual([])
   })
 
-  test('a slip is read as the nearest Spanish word', async () => {
-    expect((await search(db, 'es', 'no resprira')).read).toBe('no respira')
+  test('holds no right-now page: those are found without it', async () => {
+    const { found } = await search(db, 'es', 'no despierta')
+    expect(found.filter(({ path }) => path.startsWith('/right-now'))).toEqual([])
+    const kinds = await db.selectFrom('search_page').select('kind').distinct().execute()
+    expect(kinds).toEqual([{ kind: 'library' }])
   })
 })

@@ -1,5 +1,6 @@
 import { Search } from 'lucide'
 import { type Ask, page } from '../edge.tsx'
+import { findRightNow } from '../right-now/finding/find.ts'
 import { Icon } from '../ui/icon.tsx'
 import { type At, Layout } from '../ui/layout.tsx'
 import { type Found, queryWords, search } from './search.server.ts'
@@ -25,13 +26,22 @@ export function SearchForm({ at, value = '' }: { at: At; value?: string }) {
   )
 }
 
-/** What the search found, each with the kind of page it is. */
+const mostRightNow = 3
+
+/**
+ * What the search found: first the right-now pages, which need no database, then library and questions. When the
+ * records cannot be reached, the first part still stands.
+ */
 export async function searchPage(c: Ask) {
   const { at, world } = c.var
   const w = at.words.library
   const text = (c.req.query('q') ?? '').slice(0, 200).trim()
   const shown = queryWords(text).join(' ')
-  const { found, read } = await search(world.db, at.locale, text)
+  const now = shown ? findRightNow(at.locale, text, mostRightNow) : []
+  const rest = await search(world.db, at.locale, text).catch((error: Error) => {
+    world.log.error({ error: error.name }, 'the library could not be searched')
+    return undefined
+  })
   return page(
     c,
     <Layout
@@ -42,21 +52,29 @@ export async function searchPage(c: Ask) {
     >
       <h1>{w.search}</h1>
       <SearchForm at={at} value={text} />
-      {shown && <Results at={at} found={found} asked={shown} read={read} />}
+      {now.length > 0 && (
+        <section>
+          <h2>{at.words.finding.rightNow}</h2>
+          <Pages at={at} found={now.map(one => ({ ...one, kind: 'right-now' }))} />
+        </section>
+      )}
+      {!rest && <p class="note care">{at.words.finding.down}</p>}
+      {rest && shown && <Results at={at} {...rest} asked={shown} beside={now.length > 0} />}
     </Layout>,
+    rest ? 200 : 503,
   )
 }
 
-type ResultsProps = { at: At; found: Found[]; asked: string; read: string | undefined }
+type ResultsProps = { at: At; found: Found[]; asked: string; read: string | undefined; beside: boolean }
 
-function Results({ at, found, asked, read }: ResultsProps) {
+/** What library and questions have; `beside`: whether a right-now page was found too. */
+function Results({ at, found, asked, read, beside }: ResultsProps) {
   const w = at.words.library.results
-  const kinds = { library: w.page, question: w.question, 'right-now': w.rightNow }
   if (found.length === 0)
     return (
       <div role="status">
-        <h2>{w.none(asked)}</h2>
-        <p>{w.noneHelp}</p>
+        {!beside && <h2>{w.none(asked)}</h2>}
+        <p>{beside ? at.words.finding.noMore : w.noneHelp}</p>
         <a class="button quiet" href={at.href('/questions/ask')}>
           {w.ask}
         </a>
@@ -64,21 +82,34 @@ function Results({ at, found, asked, read }: ResultsProps) {
     )
   return (
     <section>
-      <h2 id="found" aria-live="polite">
-        {w.found(found.length)}
-      </h2>
+      {beside && <h2>{at.words.finding.more}</h2>}
+      {beside ? (
+        <p id="found">{w.found(found.length)}</p>
+      ) : (
+        <h2 id="found" aria-live="polite">
+          {w.found(found.length)}
+        </h2>
+      )}
       {read && <p>{w.read(asked, read)}</p>}
-      <ul class="found">
-        {found.map(one => (
-          <li>
-            <span class="kind">{kinds[one.kind]}</span>
-            <h3>
-              <a href={at.href(one.path)}>{one.title}</a>
-            </h3>
-            <p>{one.summary}</p>
-          </li>
-        ))}
-      </ul>
+      <Pages at={at} found={found} />
     </section>
+  )
+}
+
+function Pages({ at, found }: { at: At; found: Found[] }) {
+  const w = at.words.library.results
+  const kinds = { library: w.page, question: w.question, 'right-now': w.rightNow }
+  return (
+    <ul class="found">
+      {found.map(one => (
+        <li>
+          <span class="kind">{kinds[one.kind]}</span>
+          <h3>
+            <a href={at.href(one.path)}>{one.title}</a>
+          </h3>
+          <p>{one.summary}</p>
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -13,6 +13,11 @@ describe('the search', () => {
     ['narcan', '/library/naloxone-and-overdose'],
     ['moderation', '/library/moderation'],
     ['bugs on skin', '/library/stimulants'],
+    ['tranq', '/substances/xylazine-medetomidine'],
+    ['whippets', '/substances/inhalants'],
+    ['gabapentin', '/substances/gabapentinoids'],
+    ['k-hole', '/substances/ketamine'],
+    ['kratom', '/substances/kratom'],
   ])('%s finds %s first', async (text, path) => expect(await first(text)).toBe(path))
 
   test.each([

@@ -5,19 +5,19 @@ import { type ArticleFront, contentPages, type PageFront } from './content.ts'
 type Db = Kysely<Tables>
 export type Found = { path: string; kind: Tables['search_page']['kind']; title: string; summary: string }
 
-/** Puts the content files into the search, and takes out those that are gone. Publications are left alone. */
+/** Puts the library and the guide to substances into the search, and takes out what is gone. Publications are left alone. */
 export async function indexContent(db: Db, locales: readonly string[]) {
   const rows = locales.flatMap(locale =>
-    (['library', 'right-now'] as const).flatMap(kind =>
-      contentPages<PageFront & Partial<ArticleFront>>(locale, kind)
+    (['library', 'substances'] as const).flatMap(folder =>
+      contentPages<PageFront & Partial<ArticleFront> & { also_called?: string[] }>(locale, folder)
         .filter(page => page.locale === locale)
         .map(page => ({
           locale,
-          path: `/${kind}/${page.name}`.replace(/\/index$/, ''),
-          kind,
+          path: `/${folder}/${page.name}`.replace(/\/index$/, ''),
+          kind: 'library' as const,
           title: page.front.title,
           summary: page.front.summary,
-          words: (page.front.words ?? []).join(' '),
+          words: [...(page.front.words ?? []), ...(page.front.also_called ?? [])].join(' '),
           body: page.text,
         })),
     ),

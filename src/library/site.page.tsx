@@ -1,5 +1,5 @@
 import { type Ask, page } from '../edge.tsx'
-import { linesIn } from '../lines/lines.ts'
+import { linesHere } from '../lines/here.ts'
 import { LineList } from '../lines/lines.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { contentPage, type PageFront } from './content.ts'
@@ -21,7 +21,7 @@ export function sitePage(c: Ask) {
         <LineList
           at={at}
           title={at.words.rightNow.lines}
-          lines={linesIn(at.locale, world.settings.place).filter(line => line.use === 'violence')}
+          lines={linesHere(c).filter(line => line.use === 'violence')}
           today={today}
         />
       )}

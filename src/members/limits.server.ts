@@ -8,14 +8,21 @@ const atMost = (points: number, duration: number) => new RateLimiterMemory({ poi
 /**
  * How often one may do a thing, and in how many seconds. Kept in memory only: no one's address is written down.
  * `wrong` bounds guessing across all codes of an address: at most 40 wrong ones a day, of a million.
+ * `sync` to `export` are the notebook's, by account; `link` by the link, and `links` all of them together.
  */
 const limits = {
   code: [atMost(6, 15 * minute), atMost(20, day)],
   wrong: [atMost(20, hour), atMost(40, day)],
   question: [atMost(10, hour)],
+  sync: [atMost(600, 5 * minute)],
+  change: [atMost(300, 10 * minute)],
+  share: [atMost(30, hour)],
+  export: [atMost(20, hour)],
+  link: [atMost(10, 10 * minute)],
+  links: [atMost(600, minute)],
 }
 
-type What = keyof typeof limits
+export type What = keyof typeof limits
 const minutes = (milliseconds: number) => Math.max(1, Math.ceil(milliseconds / 60_000))
 
 /** Counts one use. What a shorter bound refuses does not count for the longer. @returns 0, or the minutes to wait */

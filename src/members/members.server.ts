@@ -33,7 +33,18 @@ export async function emailOfRequest(db: Db, request: string) {
  * Takes a typed code. A right one is used up, makes the member where there is none, and opens a session.
  * @returns the session's token, or the refusal of `judgeCode`; a wrong code counts as a try
  */
-export async function enterCode(db: Db, request: string, code: string, now: Date, locale = 'en') {
+export const enterCode = (db: Db, request: string, code: string, now: Date, locale = 'en') =>
+  byCode(db, request, code, now, locale, openSession)
+
+/** The same, with what a right code opens: in one transaction with using it up. */
+export async function byCode<T extends object>(
+  db: Db,
+  request: string,
+  code: string,
+  now: Date,
+  locale: string,
+  opens: (trx: Db, member: string, now: Date) => Promise<T>,
+) {
   return db.transaction().execute(async trx => {
     const key = hashOf(request)
     const row = await trx
@@ -57,7 +68,7 @@ export async function enterCode(db: Db, request: string, code: string, now: Date
     }
     await trx.deleteFrom('sign_in_code').where('request_hash', '=', key).execute()
     const member = await memberFor(trx, row.email, locale, now)
-    return openSession(trx, member, now)
+    return opens(trx, member, now)
   })
 }
 
@@ -111,9 +122,22 @@ export async function takeScreenName(db: Db, member: string, name: string) {
   }
 }
 
-/** Removes a member and, by the tables' own rules, all that is tied to them. Publications have no such tie. */
+/**
+ * Removes a member and, by the tables' own rules, all that is tied to them. Publications have no such tie.
+ * Their notebooks are held first, as by all that writes into them: two that wait for each other would end one of them.
+ */
 export async function deleteMember(db: Db, member: string) {
-  await db.deleteFrom('member').where('id', '=', member).execute()
+  await db.transaction().execute(async trx => {
+    await trx
+      .selectFrom('nb_notebook')
+      .innerJoin('nb_member', 'nb_member.notebook', 'nb_notebook.id')
+      .select('id')
+      .where('member', '=', member)
+      .orderBy('id')
+      .forUpdate('nb_notebook')
+      .execute()
+    await trx.deleteFrom('member').where('id', '=', member).execute()
+  })
 }
 
 /** Makes an address a steward, with an account or without one yet. @returns whether the account is new */

@@ -1,17 +1,14 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { builtClient } from '../../tests/built-client.ts'
 import { freshDatabase } from '../../tests/database.ts'
 import type { World } from '../edge.tsx'
+import { openLineBook } from '../lines/book.server.ts'
 import { enterService, enterTrial } from '../server/going-live.server.ts'
 import { openPageCache } from '../server/page-cache.ts'
 import { readSettings } from '../server/settings.server.ts'
 import { site } from '../site.tsx'
 
-const clientDir = mkdtempSync(join(tmpdir(), 'footbridge-client-'))
-mkdirSync(join(clientDir, '.vite'))
-writeFileSync(join(clientDir, '.vite/manifest.json'), '{"src/ui/site.css":{"file":"site.css"}}')
+const clientDir = builtClient()
 const live = { SMTP_URL: 'smtp://mail.example.org', ORIGIN: 'https://families.example.org' }
 
 /** The whole site on one database; each start has its own settings. */
@@ -20,6 +17,7 @@ async function town() {
   const codes: string[] = []
   const logged: object[] = []
   const cache = openPageCache(() => performance.now())
+  const lines = await openLineBook(db, { onChange: () => {}, log: { warn() {} } })
   function start(env: Record<string, string>) {
     const settings = { ...readSettings(env), clientDir }
     const world = {
@@ -29,6 +27,7 @@ async function town() {
       jobs: { ask: async () => {}, close: async () => {} },
       log: { error: (line: object) => void logged.push(line) } as unknown as World['log'],
       cache,
+      lines,
       now: () => new Date(),
     } satisfies World
     const app = site(world)

@@ -112,6 +112,7 @@ function Delete({ at, why }: { at: At; why?: RefusalKey | undefined }) {
     <details open={Boolean(why)}>
       <summary>{w.leave}</summary>
       <p>{w.leaveText}</p>
+      <p>{w.leaveNotebook}</p>
       <form method="post" action={at.href('/you/delete')} novalidate>
         <Tick name="delete" label={w.leaveTick} fault={why && fault(at, why)} />
         <button type="submit" class="danger">

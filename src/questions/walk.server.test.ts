@@ -1,11 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, test } from 'vitest'
+import { builtClient } from '../../tests/built-client.ts'
 import { freshDatabase } from '../../tests/database.ts'
 import type { World } from '../edge.tsx'
+import { openLineBook } from '../lines/book.server.ts'
 import { askForCode, enterCode } from '../members/members.server.ts'
 import { loadSample } from '../sample/sample.server.ts'
 import { openLog } from '../server/log.server.ts'
@@ -14,9 +13,7 @@ import { readSettings } from '../server/settings.server.ts'
 import { site } from '../site.tsx'
 
 const now = new Date('2026-11-23T12:00:00Z')
-const clientDir = mkdtempSync(join(tmpdir(), 'footbridge-client-'))
-mkdirSync(join(clientDir, '.vite'))
-writeFileSync(join(clientDir, '.vite/manifest.json'), '{"src/ui/site.css":{"file":"site.css"}}')
+const clientDir = builtClient()
 
 async function town() {
   const { db } = await freshDatabase()
@@ -28,6 +25,7 @@ async function town() {
     jobs: { ask: async (_, name, data) => void asked.push({ name, data }), close: async () => {} },
     log: openLog('silent'),
     cache: openPageCache(() => performance.now()),
+    lines: await openLineBook(db, { onChange: () => {}, log: { warn() {} } }),
     now: () => now,
   }
   const app = site(world)

@@ -26,6 +26,8 @@ export async function enterService(db: Db): Promise<string[]> {
     await remember(trx, false)
     if (!state?.trial) return []
     const ended = await trx.deleteFrom('session').executeTakeFirst()
+    await trx.deleteFrom('nb_session').execute()
+    await trx.deleteFrom('nb_link').execute()
     await trx.deleteFrom('sign_in_code').execute()
     await trx.deleteFrom('outbox').execute()
     return [

@@ -7,6 +7,8 @@ const shape = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(3000),
   HOST: z.string().default('127.0.0.1'),
   ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  NOTEBOOK_ORIGIN: z.url({ protocol: /^https?$/ }).optional(),
+  NOTEBOOK_QUOTA_MB: z.coerce.number().int().min(1).max(100_000).default(100),
   FOOTBRIDGE_DATA: z.string().default(join(projectFolder(), '.footbridge')),
   FOOTBRIDGE_TRIAL: z.literal('yes').optional(),
   DATABASE_URL: z.string().optional(),
@@ -22,6 +24,9 @@ const shape = z.object({
 const mustBe: Record<string, string> = {
   PORT: 'a whole number from 0 to 65535, such as 3000',
   ORIGIN: 'the address people type, such as https://families.example.org',
+  NOTEBOOK_ORIGIN:
+    'an address of its own for the notebook, such as https://notes.example.org, other than ORIGIN and with the same https or http',
+  NOTEBOOK_QUOTA_MB: 'a whole number of megabytes from 1 to 100000, such as 100',
   FOOTBRIDGE_TRIAL: '"yes", or not set',
   SMTP_URL: 'the address of a mail server, such as smtps://user:password@mail.example.org',
   PLACE: 'two letters for a country, such as US',
@@ -33,6 +38,10 @@ export type Settings = {
   port: number
   host: string
   origin: string
+  /** Where the notebook stands when it does not stand with the rest. */
+  notebookOrigin: string | undefined
+  /** What the notebooks of one account may take, in bytes. */
+  notebookQuota: number
   dataDir: string
   trial: boolean
   databaseUrl: string | undefined
@@ -58,9 +67,10 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   const read = shape.safeParse(present)
   if (!read.success) {
     const name = String(read.error.issues[0]?.path[0])
-    throw new StartRefusal(`The setting ${name} does not fit: it must be ${mustBe[name]}.`)
+    throw unfit(name)
   }
   const s = read.data
+  const origin = s.ORIGIN ? new URL(s.ORIGIN).origin : `http://localhost:${s.PORT}`
   if (!s.SMTP_URL && !loopback.has(s.HOST) && s.FOOTBRIDGE_TRIAL !== 'yes')
     throw new StartRefusal(
       `HOST=${s.HOST} can be reached by others, and without SMTP_URL all letters, sign-in codes too, would stand on an open page. Set SMTP_URL, or FOOTBRIDGE_TRIAL=yes if this is only a trial.`,
@@ -68,7 +78,9 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   return {
     port: s.PORT,
     host: s.HOST,
-    origin: s.ORIGIN ? new URL(s.ORIGIN).origin : `http://localhost:${s.PORT}`,
+    origin,
+    notebookOrigin: s.NOTEBOOK_ORIGIN && notebookOrigin(s.NOTEBOOK_ORIGIN, origin),
+    notebookQuota: s.NOTEBOOK_QUOTA_MB * 1_000_000,
     dataDir: resolve(s.FOOTBRIDGE_DATA),
     trial: !s.SMTP_URL,
     databaseUrl: s.DATABASE_URL,
@@ -80,4 +92,14 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
     clientDir: join(projectFolder(), 'dist/client'),
     logLevel: s.LOG_LEVEL,
   }
+}
+
+const unfit = (name: string) =>
+  new StartRefusal(`The setting ${name} does not fit: it must be ${mustBe[name]}.`)
+
+/** Cookies and links of both go by one of http and https, and two origins that are one would be a door to nowhere. */
+function notebookOrigin(text: string, commons: string): string {
+  const { origin, protocol } = new URL(text)
+  if (origin === commons || protocol !== new URL(commons).protocol) throw unfit('NOTEBOOK_ORIGIN')
+  return origin
 }

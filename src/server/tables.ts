@@ -111,6 +111,67 @@ export type Tables = {
     taken_down_by: string | null
     taken_down_at: Date | null
   }
+  line_edit: {
+    line: string
+    country: string
+    region: string | null
+    use: string
+    run_by: string
+    phone: string | null
+    text_to: string | null
+    chat: string | null
+    always: boolean
+    source_name: string
+    source_url: string | null
+    words: ColumnType<object, string, string>
+    edited_by: string | null
+    edited_at: Date
+  }
+  line_hiding: { line: string; hidden_by: string | null; hidden_at: Date }
+  line_check: { line: string; checked_on: string; checked_by: string | null }
+  nb_session: { token_hash: Buffer; id: string; member: string; started: string; last: string }
+  nb_notebook: {
+    id: string
+    owner: string
+    circle: boolean
+    epoch: Generated<number>
+    write_hash: Buffer
+    delete_hash: Buffer
+    created: string
+    bytes: Generated<number>
+    delete_on: string | null
+  }
+  nb_member: { notebook: string; member: string; role: 'owner' | 'member'; joined: string }
+  nb_slot: {
+    member: string
+    id: string
+    kind: 'words' | 'code' | 'passkey'
+    params: ColumnType<object, string, string>
+    commitment: Buffer
+    nonce: Buffer
+    ct: Buffer
+  }
+  nb_key: { notebook: string; member: string; epoch: number; nonce: Buffer; ct: Buffer }
+  nb_op: {
+    notebook: string
+    device: string
+    seq: number
+    epoch: number
+    header: Buffer
+    ct: Buffer | null
+    ct_hash: Buffer | null
+    hash: Buffer
+    size: number
+  }
+  nb_invite: {
+    id: string
+    notebook: string
+    nonce: Buffer
+    ct: Buffer
+    expires: Date
+    claimed_by: string | null
+  }
+  nb_link: { id: string; member: string; nonce: Buffer; ct: Buffer; expires: Date }
 }
 
 type KeptMark = { code: string; text: string; keep: string; by: string; at: string }

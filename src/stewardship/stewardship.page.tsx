@@ -1,6 +1,7 @@
+import { stale } from '../craft/line-check.ts'
 import { type Ask, fault, page, refused, typed } from '../edge.tsx'
 import { contentPages, type PageFront } from '../library/content.ts'
-import { linesIn, stale } from '../lines/lines.ts'
+import { linesIn } from '../lines/lines.ts'
 import { removeSample } from '../sample/sample.server.ts'
 import { FaultSummary, Tick } from '../ui/form.tsx'
 import { type At, Layout } from '../ui/layout.tsx'
@@ -42,8 +43,10 @@ function Attention({ c }: { c: Ask }) {
   const { at, world } = c.var
   const w = at.words.stewardship
   const today = world.now().toISOString().slice(0, 10)
-  const old = linesIn(at.locale, world.settings.place).filter(line => stale(line, today)).length
-  const pages = ['right-now', 'library', 'advice', 'tools'].flatMap(folder =>
+  const old = linesIn(at.locale, world.settings.place, world.lines.edits()).filter(line =>
+    stale(line, today),
+  ).length
+  const pages = ['right-now', 'library', 'advice', 'tools', 'places'].flatMap(folder =>
     contentPages<PageFront>('en', folder),
   )
   const unsigned = pages.filter(one => !one.front.reviewed_by).length
@@ -51,7 +54,9 @@ function Attention({ c }: { c: Ask }) {
     <section>
       <h2>{w.attention}</h2>
       <ul>
-        <li>{old === 0 ? w.fine : w.stale(old)}</li>
+        <li>
+          {old === 0 ? w.fine : w.stale(old)} <a href={at.href('/stewardship/lines')}>{w.lines}</a>
+        </li>
         {unsigned > 0 && <li>{w.unsigned(unsigned, pages.length)}</li>}
         {world.settings.trial && <li>{w.trial}</li>}
       </ul>

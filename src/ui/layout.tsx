@@ -1,8 +1,9 @@
-import { ArrowLeft, DoorOpen } from 'lucide'
+import { ArrowLeft } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import type { Locale, Words } from '../words/words.ts'
 import { BridgeMark } from './bridge.tsx'
 import { Icon } from './icon.tsx'
+import { LeaveFirst, LeaveLink, LeaveTold } from './leave-link.tsx'
 
 /** What every page knows of where it stands. */
 export type At = {
@@ -10,7 +11,12 @@ export type At = {
   words: Words
   origin: string
   path: string
+  /** The country whose numbers this page shows: the site's, or one that the address names. */
+  place: string
+  /** This same page with the numbers of another country. */
+  elsewhere: (country: string) => string
   href: (path: string) => string
+  /** The whole style of the site: it comes with the page, so that the words need not wait for it. */
   styles: string
   script: string
   exitTo: string
@@ -28,7 +34,10 @@ type LayoutProps = {
   children: ComponentChildren
 }
 
-/** The frame of every page of the commons. Works with scripts off; the one script only arms the Leave button. */
+/**
+ * The frame of every page of the commons. Works with scripts off; the one script arms the Leave button and fetches the
+ * letters.
+ */
 export function Layout({ at, title, summary, sample, back, hideFromSearch, children }: LayoutProps) {
   const w = at.words.site
   return (
@@ -42,8 +51,9 @@ export function Layout({ at, title, summary, sample, back, hideFromSearch, child
         <meta name="referrer" content="no-referrer" />
         <meta name="theme-color" content="#f7f2e6" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#0c1311" media="(prefers-color-scheme: dark)" />
+        <script dangerouslySetInnerHTML={{ __html: at.script }} />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={at.styles} />
+        <style dangerouslySetInnerHTML={{ __html: at.styles }} />
         {at.others.map(other => (
           <link rel="alternate" hreflang={other.locale} href={`${at.origin}${other.href}`} />
         ))}
@@ -52,6 +62,7 @@ export function Layout({ at, title, summary, sample, back, hideFromSearch, child
         <a class="skip" href="#page">
           {w.skip}
         </a>
+        <LeaveFirst to={at.exitTo} label={w.exitLabel} name={w.exit} />
         <Exit at={at} />
         {sample && (
           <section class="sample" aria-label={w.sampleShort}>
@@ -68,7 +79,6 @@ export function Layout({ at, title, summary, sample, back, hideFromSearch, child
           {children}
         </main>
         <Foot at={at} />
-        <script dangerouslySetInnerHTML={{ __html: at.script }} />
       </body>
     </html>
   )
@@ -77,9 +87,8 @@ export function Layout({ at, title, summary, sample, back, hideFromSearch, child
 function Exit({ at }: { at: At }) {
   return (
     <section class="exit" aria-label={at.words.site.exitLabel}>
-      <a href={at.exitTo} rel="nofollow noreferrer" data-exit aria-label={at.words.site.exitLabel}>
-        <Icon of={DoorOpen} /> {at.words.site.exit}
-      </a>
+      <LeaveLink to={at.exitTo} label={at.words.site.exitLabel} name={at.words.site.exit} />
+      <LeaveTold words={at.words.site.exitTold} />
     </section>
   )
 }
@@ -133,6 +142,9 @@ function Foot({ at }: { at: At }) {
           <a href={at.href('/right-now/cant-wake-them')}>{w.dangerLink}</a>
         </p>
         <ul>
+          <li>
+            <a href={at.href('/substances')}>{at.words.substances.title}</a>
+          </li>
           <li>
             <a href={at.href('/about')}>{w.about}</a>
           </li>

@@ -31,7 +31,7 @@ export const members = {
   you: {
     title: (name: string) => `Hello, ${name}`,
     questions: 'Your questions',
-    notebook: 'Your notebook is on this device only, and does not need this account.',
+    notebook: 'It works without this account. If you joined the two, a sealed copy is kept here too.',
     name: 'Your screen name',
     email: 'Your e-mail',
     out: 'Sign out',
@@ -39,6 +39,8 @@ export const members = {
     leave: 'Delete your account',
     leaveText:
       'This removes your address, your name, and your questions that are not published. Published pages have no tie to you and stay. It cannot be undone.',
+    leaveNotebook:
+      'If your notebook is joined to this account, its copy here is deleted too, and so is every circle you started, for everyone in it. What is on your own devices stays there.',
     leaveTick: 'Yes, delete my account',
     leaveDo: 'Delete my account',
     left: 'Your account is gone.',
@@ -52,6 +54,11 @@ export const members = {
     subject: (code: string) => `Your code is ${code}`,
     body: (code: string) =>
       `Your code is ${code}\n\nIt works for 10 minutes, in the browser where you asked for it.\nIf you did not ask for it, you can throw this letter away.\n`,
+  },
+  ending: {
+    subject: 'Something you keep with us will be deleted',
+    body: (day: string, page: string) =>
+      `On ${day} we will delete something you keep with us. Someone who was signed in with this address asked for it.\n\nIf that was you, there is nothing more to do.\nIf it was not you, or you want to keep it, open this page before that day:\n${page}\n`,
   },
   outbox: {
     title: 'Outbox',

@@ -465,6 +465,13 @@ export const tools = {
   moment: {
     title: 'What is happening?',
     lead: 'A few taps, then what to do.',
+    toTell: {
+      title: 'Tell the call taker',
+      where: 'Where you are: street, number, floor, door.',
+      home: 'If you are at home:',
+      use: (names: string) => `By your notes they use: ${names}.`,
+      unsure: 'What they took now. Say so if you do not know.',
+    },
     latest: 'From your notes',
     latestUse: (what: string, ago: string) => `${what}, ${ago}`,
     ago: (minutes: number) =>
@@ -597,6 +604,9 @@ export const tools = {
       friend: 'Friend',
       other: 'Someone else',
     },
+    address: 'Where is home?',
+    addressHint:
+      'Street, number, floor, door, the nearest cross street. In an emergency it stands there for you to read out. It stays on this device and in your locked copy.',
     substances: 'What do they use?',
     substancesHint: 'Tap all that you know of.',
     substanceNames: {
@@ -616,10 +626,13 @@ export const tools = {
       ghb: 'GHB',
       gabapentinoids: 'Gabapentin',
       cannabis: 'Cannabis',
+      'synthetic-cannabinoids': 'Spice or K2',
       ketamine: 'Ketamine',
       hallucinogens: 'LSD, mushrooms',
       inhalants: 'Glue, gas, poppers',
       nicotine: 'Tobacco, vapes',
+      kratom: 'Kratom or 7-OH',
+      'xylazine-medetomidine': 'Tranq or medetomidine',
       unknown: 'I don’t know',
     },
     moreSubstances: 'Other things',

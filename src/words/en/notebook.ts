@@ -1,3 +1,5 @@
+import { exitTold } from './exit.ts'
+
 const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`
 const waiting = (seconds: number): string =>
   seconds < 60 ? many(seconds, 'second', 'seconds') : many(Math.ceil(seconds / 60), 'minute', 'minutes')
@@ -8,7 +10,9 @@ export const notebook = {
   back: 'Back',
   leave: 'Leave',
   leaveLabel: 'Lock and leave this page now',
+  exitTold,
   lock: 'Lock',
+  rightNow: 'Right now',
   ways: 'Parts of the notebook',
   skip: 'Skip to the page',
   cancel: 'Cancel',
@@ -75,7 +79,7 @@ export const notebook = {
       'Six digits will not stop an expert who has your phone for days. A passphrase of five or more words is much stronger.',
       'It does not help against a spy app, or someone who makes you open it.',
     ],
-    lost: 'If you forget the PIN, the notebook is gone. No one can open it for you, not even us.',
+    lost: 'If you forget the PIN and have no account, the notebook is gone. No one can open it for you, not even us.',
     sharedTitle: 'Does someone look through this phone?',
     shared:
       'If someone at home checks your phone, or you are afraid of them, finding this notebook could put you in danger. Use a device they cannot reach: at work, at a library, or a friend’s. The Leave button locks the notebook and opens a weather page. It does not clear the history.',
@@ -97,6 +101,7 @@ export const notebook = {
     hide: 'Hide',
     tick: 'Tick this first. It is about your safety.',
     differ: 'The two are not the same. Type it once more.',
+    elsewhere: 'I have a notebook on another device',
   },
 
   unlock: {
@@ -115,7 +120,8 @@ export const notebook = {
     hint: 'After 5 wrong tries you wait 30 seconds. Each wrong try after that makes the wait longer, up to 15 minutes.',
     forgot: 'I forgot it',
     forgotText:
-      'No one can open this notebook without the PIN. You can wait and try again as often as you like. Or you can remove it from this device and start a new one.',
+      'We cannot open this notebook for you. You can wait and try again as often as you like. With an account, your seven words or your printed code set a new PIN.',
+    newPin: 'I have my words or my printed code',
     missing: 'Type your PIN.',
   },
 
@@ -151,6 +157,7 @@ export const notebook = {
     'newer-version': 'A newer notebook was used here. Load the page again.',
     damaged: 'Part of the notebook on this device is damaged and does not open.',
     malformed: 'Something went wrong on our side. Try again.',
+    'not-shareable': 'This stays in your own notebook. It cannot be put into a shared one.',
     'observation-empty': 'Say in a few words what it was.',
     'observation-text-long': 'That is too long. Make it a little shorter.',
     'observation-kind-unknown': 'Choose what you saw.',
@@ -413,10 +420,6 @@ export const notebook = {
     laterHeld: 'It was as you thought.',
     laterNot: 'It was not as you thought.',
     laterState: (state: string) => `They were: ${state}.`,
-    two: 'This entry was changed in two places',
-    twoText: 'Both are kept. Choose the one that is right.',
-    keepThis: 'Keep this one',
-    removedElsewhere: 'This was removed on another device while it was changed here.',
     newer: 'This entry was written by a newer notebook. It is kept as it is.',
     state: 'They seemed',
     sure: 'How sure',
@@ -462,7 +465,6 @@ export const notebook = {
     ask: 'Ask the browser to keep it',
     askedNo: 'The browser said no for now. It may agree once you have used the notebook more.',
     used: (size: string) => `It takes up ${size}.`,
-    copies: 'There is no copy of it anywhere else yet. If this device is lost, so are your notes.',
     leaveHelp: 'How the Leave button works',
   },
 }

@@ -70,10 +70,13 @@ export const questions = {
     mdma: 'MDMA',
     'other-stimulants': 'Other stimulants',
     cannabis: 'Cannabis',
+    'synthetic-cannabinoids': 'Spice or K2',
     ketamine: 'Ketamine',
     hallucinogens: 'LSD or mushrooms',
     inhalants: 'Glue, gas or poppers',
     nicotine: 'Tobacco or vapes',
+    kratom: 'Kratom or 7-OH',
+    'xylazine-medetomidine': 'Tranq or medetomidine',
     unknown: 'I do not know',
   },
   state: {

@@ -1,3 +1,5 @@
+import { exitTold } from './exit.ts'
+
 export const site = {
   name: 'Footbridge',
   language: 'English',
@@ -12,6 +14,7 @@ export const site = {
   back: 'Back',
   exit: 'Leave',
   exitLabel: 'Leave this site now',
+  exitTold,
   exitHelp: 'How the Leave button works',
   danger: (number: string) => `If someone may die, call ${number} now.`,
   dangerLink: 'Steps while you wait',

@@ -14,6 +14,7 @@ export const stewardship = {
     n === 1
       ? '1 number to call was not checked for six months.'
       : `${n} numbers to call were not checked for six months.`,
+  lines: 'See all numbers to call',
   fine: 'All numbers to call were checked in the last six months.',
   trial: 'Letters are not sent: this is a trial. Set SMTP_URL to send them.',
   sample: 'The sample community',

@@ -34,7 +34,7 @@ export const members: Words['members'] = {
   you: {
     title: name => `Hola, ${name}`,
     questions: 'Tus preguntas',
-    notebook: 'Tu cuaderno está solo en este aparato y no necesita esta cuenta.',
+    notebook: 'Funciona sin esta cuenta. Si uniste los dos, aquí también se guarda una copia sellada.',
     name: 'Tu nombre en el sitio',
     email: 'Tu correo electrónico',
     out: 'Cerrar sesión',
@@ -42,6 +42,8 @@ export const members: Words['members'] = {
     leave: 'Borrar tu cuenta',
     leaveText:
       'Esto borra tu dirección, tu nombre y tus preguntas que no se han publicado. Las páginas publicadas no tienen ningún lazo contigo y se quedan. No se puede deshacer.',
+    leaveNotebook:
+      'Si tu cuaderno está unido a esta cuenta, también se borra la copia que hay aquí, y cada círculo que empezaste, para todas las personas que están en él. Lo que está en tus propios aparatos se queda ahí.',
     leaveTick: 'Sí, borrar mi cuenta',
     leaveDo: 'Borrar mi cuenta',
     left: 'Tu cuenta ya no existe.',
@@ -55,6 +57,11 @@ export const members: Words['members'] = {
     subject: code => `Tu código es ${code}`,
     body: code =>
       `Tu código es ${code}\n\nSirve por 10 minutos, en el navegador donde lo pediste.\nSi no lo pediste, puedes tirar este mensaje.\n`,
+  },
+  ending: {
+    subject: 'Vamos a borrar algo que guardas con nosotros',
+    body: (day, page) =>
+      `El ${day} vamos a borrar algo que guardas con nosotros. Lo pidió alguien que había entrado con esta dirección.\n\nSi fuiste tú, no tienes que hacer nada más.\nSi no fuiste tú, o lo quieres conservar, abre esta página antes de ese día:\n${page}\n`,
   },
   outbox: {
     title: 'Bandeja de salida',

@@ -72,10 +72,13 @@ export const questions: Words['questions'] = {
     mdma: 'MDMA',
     'other-stimulants': 'Otros estimulantes',
     cannabis: 'Marihuana',
+    'synthetic-cannabinoids': 'Spice o K2',
     ketamine: 'Ketamina',
     hallucinogens: 'LSD u hongos',
     inhalants: 'Pegamento, gas o poppers',
     nicotine: 'Tabaco o vapeadores',
+    kratom: 'Kratom o 7-OH',
+    'xylazine-medetomidine': 'Tranq o medetomidina',
     unknown: 'No lo sé',
   },
   state: {

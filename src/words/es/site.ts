@@ -1,4 +1,5 @@
 import type { Words } from '../words.ts'
+import { exitTold } from './exit.ts'
 
 export const site: Words['site'] = {
   name: 'Footbridge',
@@ -14,6 +15,7 @@ export const site: Words['site'] = {
   back: 'Volver',
   exit: 'Salir',
   exitLabel: 'Salir de este sitio ahora',
+  exitTold,
   exitHelp: 'Cómo funciona el botón Salir',
   danger: number => `Si alguien puede morir, llama al ${number} ahora.`,
   dangerLink: 'Qué hacer mientras esperas',

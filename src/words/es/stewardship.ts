@@ -17,6 +17,7 @@ export const stewardship: Words['stewardship'] = {
     n === 1
       ? '1 número para llamar lleva más de seis meses sin revisarse.'
       : `${n} números para llamar llevan más de seis meses sin revisarse.`,
+  lines: 'Ver todos los números para llamar',
   fine: 'Todos los números para llamar se revisaron en los últimos seis meses.',
   trial: 'Los mensajes no se envían: esto es una prueba. Pon SMTP_URL para enviarlos.',
   sample: 'La comunidad de ejemplo',

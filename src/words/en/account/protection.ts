@@ -1,0 +1,36 @@
+/** What is protected, and what is not: one page, in plain words. */
+export const protectionWords = {
+  title: 'What is protected, and what is not',
+  lead: 'So that you can decide what to write here.',
+  yesTitle: 'Protected',
+  yes: [
+    'What you write, with all dates, names and titles, is locked on your device before it is sent.',
+    'The people who run this site cannot read it. They cannot be made to hand it over in plain words, because they do not have it.',
+    'Someone who steals the server, or a backup of it, gets only locked data.',
+    'No one on the way, such as your Wi-Fi at home, can read it.',
+    'Other members of this site cannot read it, unless you put an entry into a circle with them.',
+    'Entries that the server changes, slips in or holds back are noticed. Your good notes stay as they are.',
+    'Your PIN stays on this device. No server can try to guess it.',
+  ],
+  noTitle: 'Not protected',
+  no: [
+    'The host can see that you have a notebook and how big it is. The host can see on how many devices it is, when they connect and from where, and with whom you share a circle.',
+    'A spy app on your phone, or someone who looks over your shoulder, sees what you see.',
+    'Someone who makes you open it can read it. A court may order you to open it.',
+    'Six digits do not stop an expert who has your phone for days. A long passphrase is much stronger.',
+    'Your browser’s history, your app list and your e-mail can show that you come here.',
+    'If the people who run this site, or someone who breaks in, change the program itself, it could be made to give your notes away.',
+    'People in a circle can copy what they read, and pass it on. They could also write in each other’s name.',
+    'The server could hold one device back on an old state. Compare the four words on both devices.',
+    'If you lose all words, codes, passkeys and devices, your notes are gone.',
+  ],
+  doTitle: 'What you can do',
+  do: [
+    'Use a device that no one else opens.',
+    'Use a passphrase in place of six digits.',
+    'Keep your seven words on paper, away from home if you can.',
+    'Press Leave when someone comes.',
+    'If you are in danger, a phone call or a helper may be safer than notes.',
+  ],
+  leave: 'How the Leave button works',
+} as const

@@ -1,0 +1,47 @@
+import type { Words } from '../words.ts'
+
+export const finding: Words['finding'] = {
+  title: 'Busca una página',
+  label: 'Dilo con tus palabras',
+  hint: 'Por ejemplo, “no despierta” o “bichos en la piel”. No importa la ortografía.',
+  find: 'Buscar',
+  found: words => `Para “${words}”`,
+  none: words => `Ninguna página coincide con “${words}”.`,
+  noneHelp: 'Prueba con otras palabras o mira la lista. Si no sabes si está a salvo, llama.',
+  all: 'Todas las páginas, con las palabras que usa la gente',
+  allHelp: '¿Sin red? Usa “Buscar en la página” en el menú de tu navegador para mirar esta lista.',
+  rightNow: 'Para ahora mismo',
+  more: 'En la biblioteca y las preguntas',
+  noMore: 'No encontramos nada más. Puedes preguntar a gente que sabe:',
+  down: 'En este momento no se puede buscar en la biblioteca. En las páginas de ahora mismo, sí.',
+  print: 'Para tener a mano',
+}
+
+export const paper: Words['paper'] = {
+  card: 'Tarjeta para la cartera',
+  fridge: 'Hoja para el refrigerador',
+  how: 'Para imprimir',
+  howCard: [
+    'Imprime esta página al 100 %, sin “ajustar a la página”.',
+    'Corta por la línea de afuera. Dobla hacia atrás la mitad de arriba, y luego la mitad izquierda. Queda como una tarjeta de banco.',
+    'Llena las líneas a mano. Aquí no se guarda nada de lo que escribes.',
+  ],
+  howFridge: ['Imprime esta página.', 'Llena las líneas a mano. Aquí no se guarda nada de lo que escribes.'],
+  plain: 'Discreta por fuera',
+  full: 'Completa: los pasos también por fuera',
+  plainTold: 'Por fuera es una lista de teléfonos. No lleva la línea para la violencia en casa.',
+  fullTold: 'Por fuera se ve para qué es. Lleva la línea para la violencia en casa.',
+  fridgeTold: 'En casa la leen todos. Por eso no lleva la línea para la violencia en casa.',
+  unsafe: 'Si no es seguro tener esto en casa o en el bolso, no lo imprimas.',
+  numbers: 'Teléfonos',
+  people: 'Personas',
+  address: 'Nuestra dirección',
+  addressHint: 'Léela a quien contesta la llamada',
+  naloxone: 'Nuestra naloxona (Narcan) está en',
+  name: 'Nombre',
+  number: 'Número',
+  doctor: 'Médico',
+  call: number => `Llama al ${number}`,
+  lines: 'A quién llamar',
+  from: 'Estos pasos vienen de:',
+}
