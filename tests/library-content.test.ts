@@ -175,7 +175,7 @@ describe.each(articles.map(article => [article.name, article] as const))('%s', (
     const lost = links.filter(link => {
       const [, place, name] = link.split('/')
       if (place === 'library') return !names.has(name ?? '')
-      return !['/right-now', '/notebook'].includes(link)
+      return place !== 'substances' && !['/right-now', '/notebook'].includes(link)
     })
     expect(lost).toEqual([])
     expect(links).toContain('/right-now')
@@ -193,6 +193,13 @@ describe.each(articles.map(article => [article.name, article] as const))('%s', (
   test('can be found by the words people type', () => {
     expect((article.front.words as string[]).length).toBeGreaterThanOrEqual(10)
   })
+})
+
+test('a piece that speaks of a substance leads to its page in the guide', () => {
+  const leading = articles.filter(({ body }) => linksOf(body).some(link => link.startsWith('/substances/')))
+  expect(leading.length).toBeGreaterThanOrEqual(6)
+  for (const { name, body } of articles)
+    expect(linksOf(body).filter(link => link.startsWith('/substances/')).length, name).toBeLessThanOrEqual(2)
 })
 
 describe('the script for someone who wants praise', () => {

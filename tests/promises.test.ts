@@ -52,7 +52,7 @@ describe('every answer', () => {
       const policy = answer.headers.get('content-security-policy') ?? ''
       expect(`${path}: ${policy}`).toContain("default-src 'none'")
       expect(policy).not.toMatch(/https?:|\*|unsafe-inline|'unsafe-eval'/)
-      if (!path.startsWith('/notebook')) expect(policy).toMatch(/script-src 'sha256-[^']+'(;|$)/)
+      if (!path.startsWith('/notebook')) expect(policy).toMatch(/script-src( 'sha256-[^']+')+(;|$)/)
       expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
     }
   })
@@ -88,7 +88,8 @@ async function crawl(page: Page, most: number) {
     const links = await page
       .locator('a[href^="/"]')
       .evaluateAll(all => all.map(a => new URL((a as HTMLAnchorElement).href).pathname))
-    waiting.push(...links.filter(link => !seen.has(link)))
+    // The same pages with the numbers of other countries are walked in lines.test.ts.
+    waiting.push(...links.filter(link => !seen.has(link) && !link.includes('/right-now/in/')))
   }
   return seen
 }
@@ -114,7 +115,7 @@ describe('in a browser', () => {
     await page.goto(at('/'))
     const inline = await page.locator('script').allTextContents()
     expect(inline).toHaveLength(1)
-    expect(inline[0]?.length).toBeLessThan(2048)
+    expect(Buffer.byteLength(inline[0] ?? '')).toBeLessThanOrEqual(1280)
     await page.close()
   })
 

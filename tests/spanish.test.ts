@@ -16,7 +16,7 @@ import { es } from '../src/words/es.ts'
 
 type Twin = { name: string; en: ContentFile; es: ContentFile; english: string; spanish: string }
 
-const folders = ['right-now', 'advice', 'lines', 'site']
+const folders = ['right-now', 'advice', 'lines', 'paper', 'places', 'site', 'substances']
 const filesOf = (language: string) =>
   folders.flatMap(folder =>
     readdirSync(`content/${language}/${folder}`, { recursive: true, encoding: 'utf8' })
@@ -44,9 +44,20 @@ const everyString = (value: unknown): string[] => {
   if (value && typeof value === 'object') return Object.values(value).flatMap(everyString)
   return []
 }
-/** What a reader sees of a page; sources keep the names under which they are published. */
+/** What a reader sees of a page; sources, and who runs a line, keep the names under which they are published. */
 const seen = ({ es: { front, text } }: Twin) => {
-  const { sources: _, situation: __, expect: ___, use: ____, ...rest } = front
+  const {
+    sources: _,
+    situation: __,
+    expect: ___,
+    use: ____,
+    signs: _____,
+    emergency: ______,
+    read: _______,
+    also: ________,
+    run_by: _________,
+    ...rest
+  } = front
   const choices = (rest.choices as { label: string; hint?: string }[] | undefined)?.map(({ label, hint }) => [
     label,
     hint,
@@ -67,9 +78,12 @@ describe('content', () => {
       summary: '',
       owner: '',
       hours: '',
+      region: typeof front.region,
+      run_by: '',
       languages: (front.languages as string[] | undefined)?.length,
       text: typeof front.text,
       words: front.words && (front.words as string[]).length > 0,
+      also_called: front.also_called && (front.also_called as string[]).length > 0,
       choices: (front.choices as { to: string; hint?: string }[] | undefined)?.map(({ to, hint }) => [
         to,
         Boolean(hint),
@@ -79,8 +93,9 @@ describe('content', () => {
   })
 
   test.each(each)('%s has the same sections, with as many lines in each', (_, { name, en, es }) => {
+    const own = name.startsWith('site/') || en.front.guide
     const sections = ({ sections }: ContentFile) =>
-      sections.map(({ heading, items }) => [name.startsWith('site/') ? '' : heading, items.length])
+      sections.map(({ heading, items }) => [own ? '' : heading, items.length])
     expect(sections(es)).toEqual(sections(en))
     expect(es.html.match(/<p>/g)?.length).toBe(en.html.match(/<p>/g)?.length)
   })
@@ -246,7 +261,7 @@ describe('in an emergency', () => {
   })
 
   test('the numbers to call are those of the English pages', () => {
-    for (const country of ['US', 'GB', 'EU'])
+    for (const country of ['US', 'CA', 'MX', 'GB', 'IE', 'AU', 'NZ', 'ES', 'EU'])
       expect(linesIn('es', country).map(({ dial, use, order }) => [dial, use, order])).toEqual(
         linesIn('en', country).map(({ dial, use, order }) => [dial, use, order]),
       )

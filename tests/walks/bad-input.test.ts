@@ -47,6 +47,24 @@ const more = [
   'mark-0',
   'mark-0-text',
 ]
+const ofLines = [
+  ...[
+    'country',
+    'region',
+    'use',
+    'phone',
+    'text',
+    'chat',
+    'always',
+    'runBy',
+    'sourceName',
+    'sourceUrl',
+    'checked',
+  ],
+  ...['en', 'es'].flatMap(tongue =>
+    ['title', 'summary', 'hours', 'languages'].map(part => `${part}-${tongue}`),
+  ),
+]
 
 describe('whatever is typed into any form', () => {
   let steward = ''
@@ -57,7 +75,10 @@ describe('whatever is typed into any form', () => {
   test.each(Object.keys(hostile))('%s is refused or shown as text, never a fault of ours', async kind => {
     const text = hostile[kind as keyof typeof hostile]
     const form = new URLSearchParams(
-      [...fields, ...more].map(field => [field, text.slice(0, field === 'body' ? undefined : 40_000)]),
+      [...fields, ...more, ...ofLines].map(field => [
+        field,
+        text.slice(0, field === 'body' ? undefined : 40_000),
+      ]),
     )
     for (const [method, path] of rooms) {
       if (method !== 'post' || ['/sign-out', '/you/delete', '/stewardship/sample'].includes(path)) continue
@@ -98,10 +119,14 @@ describe('whatever is typed into any form', () => {
     '/questions/mine/none',
     '/search?q=%00&q=2',
     '/questions?who=none&substance=<script>',
+    '/lines/zz',
+    '/lines/%00',
+    '/right-now/in/zz/cant-wake-them',
+    '/right-now/in/ca/none',
   ])('the address %s is answered in words', async path => {
     const answer = await fetch(`${address}${path}`, { redirect: 'manual' })
     expect(answer.status).toBeLessThan(500)
-    if (answer.status === 404) expect(await answer.text()).toMatch(/href="\/right-now"/)
+    if (answer.status === 404) expect(await answer.text()).toMatch(/href="\/right-now["/]/)
   })
 })
 
@@ -121,8 +146,13 @@ test('without its database the site still carries the emergency steps, and comes
   const text = await gone.text()
   for (const words of ['Call 911', 'naloxone', 'on their side', 'Nothing you sent before is lost'])
     expect(text).toContain(words)
-  for (const path of ['/', '/right-now/cant-wake-them/not-waking', '/library/opioids', '/notebook'])
+  const paths = ['/', '/right-now/cant-wake-them/not-waking', '/library/opioids', '/notebook', '/lines']
+  for (const path of [...paths, '/lines/es', '/es/right-now/in/mx/cant-wake-them/not-waking'])
     expect(`${path} ${(await get(path)).status}`).toBe(`${path} 200`)
+  const begun = performance.now()
+  const abroad = await (await get('/right-now/in/gb/cant-wake-them/not-waking')).text()
+  expect(performance.now() - begun).toBeLessThan(1000)
+  expect(abroad).toContain('href="tel:999"')
   server = await start()
   expect((await get('/questions')).status).toBe(200)
   await site.stop()

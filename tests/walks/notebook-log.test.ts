@@ -294,7 +294,7 @@ describe('the notebook, on a phone, with no account', () => {
     page = await context.newPage()
     await page.goto(`${address}/notebook`)
     await unlock()
-    await page.getByRole('link', { name: 'Lock and leave this page now' }).click()
+    await page.locator('.head-leave').click()
     await page.waitForURL('https://weather.com/')
     await page.close()
     page = other
@@ -378,6 +378,8 @@ describe('on a device of its own', () => {
     await page.getByLabel('The same again', { exact: true }).fill(pin)
     await button('Make my notebook').click()
     await heading('Today').waitFor()
+    // Parts of Today are fetched once it stands.
+    await page.waitForTimeout(1500)
     const loaded = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')

@@ -41,7 +41,7 @@ const moments: Moment[] = [
   {
     moment: 'at two in the morning they cannot be woken',
     taps: ['What is happening?', /can’t wake them/, /can’t be woken/],
-    reads: [/naloxone/i, /stay/i],
+    reads: [/naloxone/i, /stay/i, /Tell the call taker/],
     calls: /^tel:911$/,
   },
   {
@@ -120,4 +120,20 @@ describe.each(moments)('$moment', ({ taps, reads, calls }) => {
     }
     await accessible(page)
   })
+})
+
+test('the address that was written down stands large in an emergency, to be read out', async () => {
+  const tap = (name: string | RegExp) => page.getByRole('main').getByRole('button', { name }).first().tap()
+  const today = () => page.getByRole('navigation').getByRole('button', { name: 'Today', exact: true }).click()
+  await today()
+  await tap('About your loved one')
+  await page.getByLabel('Where is home?').fill('12 Elm Street, floor 3, door on the left')
+  await page.getByLabel('Heroin', { exact: true }).check()
+  await tap('Save')
+  await today()
+  for (const name of ['What is happening?', /can’t wake them/, /can’t be woken/]) await tap(name)
+  const told = page.locator('.to-tell')
+  await told.getByText('12 Elm Street, floor 3, door on the left').waitFor()
+  await told.getByText(/Heroin/).waitFor()
+  await accessible(page)
 })

@@ -14,6 +14,8 @@ export function hands(here: Page | (() => Page)) {
   const heading = (name: string | RegExp) => page().getByRole('heading', { name, level: 1 })
   const way = (name: string) => page().getByRole('navigation').getByRole('button', { name, exact: true })
   const answer = (name: string | RegExp) => page().locator('.answers').getByRole('button', { name }).first()
+  /** A tool comes in a file of its own: the page of every tool goes first. */
+  const opened = () => page().locator('h1', { hasNotText: 'Every tool' }).first().waitFor()
   return {
     button,
     heading,
@@ -37,11 +39,12 @@ export function hands(here: Page | (() => Page)) {
       await button(/Every tool/).click()
       await heading('Every tool').waitFor()
       await button(name).click()
+      await opened()
     },
 
     /** On the questions about home: no to every one, but those whose words are given. */
     async answerHome(others: Record<string, 'Yes' | 'I would rather not say'> = {}) {
-      await page().locator('h1', { hasNotText: 'Every tool' }).waitFor()
+      await opened()
       const again = button('Things have changed: answer again')
       if ((await answer('Yes, I am alone').count()) === 0) await again.click()
       await answer('Yes, I am alone').click()
