@@ -3,7 +3,17 @@ import { openBrowser } from '../tests/browser.ts'
 import { freePort, startFootbridge } from '../tests/footbridge.ts'
 import { throwAwayFolder } from '../tests/kill/processes.ts'
 
-const paths = ['/', '/right-now', '/right-now/cant-wake-them/not-waking', '/library/moderation', '/questions']
+const paths = [
+  '/',
+  '/right-now',
+  '/right-now/cant-wake-them/not-waking',
+  '/right-now/said-something/text-at-night',
+  '/es/right-now',
+  '/substances/fentanyl',
+  '/lines',
+  '/library/moderation',
+  '/questions',
+]
 const mostMilliseconds = 1000
 /** A machine that is busy paints late, and the slow phone it plays paints four times as late: the best run counts. */
 const runs = 6
@@ -71,7 +81,11 @@ export async function run(): Promise<{ title: string; rows: Row[] }> {
     const list = await (await fetch(`${footbridge.address}/questions`)).text()
     const question = /href="(\/questions\/(?!ask|mine)[a-z0-9-]+)"/.exec(list)?.[1] ?? '/questions/none'
     const rows: Row[] = []
-    for (const path of [...paths, question]) rows.push(await measure(footbridge.address, path))
+    for (const path of [...paths, question]) {
+      const row = await measure(footbridge.address, path)
+      console.log(`${row.path}: painted after ${row['largest paint, ms']} ms`)
+      rows.push(row)
+    }
     return { title: 'Lighthouse on a slow phone', rows }
   } finally {
     await footbridge.stop()

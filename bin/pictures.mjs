@@ -7,6 +7,7 @@ import { openBrowser } from '../tests/browser.ts'
 import { startFootbridge } from '../tests/footbridge.ts'
 import { signInAs } from '../tests/people.ts'
 import * as notebook from '../tests/walks/notebook.ts'
+import { phoneIn } from '../tests/walks/phone.ts'
 import { smallPng } from './small-png.mjs'
 
 const folder = 'docs/pictures'
@@ -41,16 +42,22 @@ function keep(name, png) {
   process.stderr.write(`${name}  ${Math.round(small.length / 1024)} KB\n`)
 }
 
-/** Takes what the page shows now, by day and by night. `below`: what of the page is brought to the top first. */
+/**
+ * Takes what the page shows now, by day and by night. `below`: what of the page is brought to the top first; a page that
+ * was opened at a step stands there already.
+ */
 function camera(page, screen) {
   return async (what, { below } = {}) => {
     if (wanted.length > 0 && !wanted.includes(what)) return
+    await page.waitForFunction(
+      () => document.querySelector('style') === null || document.documentElement.matches('[data-letters]'),
+    )
     await page.evaluate(() => document.fonts.ready.then(() => document.activeElement?.blur()))
     const saved = page.locator('.told .close')
     if (await saved.count()) await saved.click()
     await page.mouse.move(0, 0)
     if (below) await below.evaluate(found => scrollTo(0, found.getBoundingClientRect().top + scrollY - 72))
-    else await page.evaluate(() => scrollTo(0, 0))
+    else if (!page.url().includes('#step')) await page.evaluate(() => scrollTo(0, 0))
     for (const light of ['light', 'night']) {
       if (screen === 'desktop' && light === 'night' && !nightOnDesktop.includes(what)) continue
       await page.emulateMedia({ colorScheme: light === 'night' ? 'dark' : 'light' })
@@ -79,8 +86,7 @@ async function commons(open, address, screen) {
     await take(what)
   }
   await see('front', '/')
-  await see('not-waking', '/right-now/cant-wake-them/not-waking')
-  await see('wants-praise', '/right-now/said-something/wants-praise')
+  await rightNow(page, address, screen)
   await see('library', '/library')
   await see('article', '/library/moderation')
   await see('questions', '/questions')
@@ -88,6 +94,35 @@ async function commons(open, address, screen) {
   await page.getByRole('heading', { level: 1, name: /proud of cutting down/ }).waitFor()
   await take('question')
   await page.context().close()
+}
+
+/** Right now: the way in, steps of a guide with what stands beside them, what is found, the papers. */
+async function rightNow(page, address, screen) {
+  const take = camera(page, screen)
+  const see = async (what, path) => {
+    await page.goto(`${address}${path}`)
+    await take(what)
+  }
+  const guide = '/right-now/cant-wake-them/not-waking'
+  await see('right-now', '/right-now')
+  await see('not-waking', guide)
+  await see('breaths', `${guide}#step-4`)
+  await see('on-their-side', `${guide}#step-6`)
+  await page.goto(`${address}${guide}#step-3`)
+  await page.getByRole('button', { name: 'I gave a dose' }).first().click()
+  await take('dose')
+  await see('found', '/right-now/find?q=wont wake up')
+  await see('wants-praise', '/right-now/said-something/wants-praise')
+  await take('words-to-say', { below: page.locator('.steps.say') })
+  await see('numbers', '/lines')
+  await see('substance', '/substances/fentanyl')
+  await page.goto(`${address}/substances/after?used=alcohol&used=heroin&since=12&unit=hours`)
+  await take('after-last-use', { below: page.getByRole('heading', { name: /after the last use$/ }) })
+  if (screen !== 'phone') return
+  await page.goto(`${address}/right-now/card`)
+  await onPaper(page, 'wallet-card', 794, 560)
+  await page.goto(`${address}/right-now/fridge`)
+  await onPaper(page, 'fridge', 794, 1123)
 }
 
 async function asking(open, address, screen, cookie) {
@@ -151,7 +186,40 @@ async function notes(open, address, screen) {
   await heading('What is happening?').waitFor()
   await take('moment')
   await tools(page, take)
+  await account(page, address, screen, take)
   await page.context().close()
+}
+
+/** Kept twice: the words, the devices, a circle. */
+async function account(page, address, screen, take) {
+  const phone = phoneIn(page.context(), page, address)
+  const { button, heading, field, door } = phone
+  await door('Never lose it')
+  await button('Set up an account').click()
+  await phone.signIn(`${screen}.pictures@example.org`)
+  await phone.pinNow().fill(notebook.pin)
+  await button('Go on').click()
+  await heading('Your seven words').waitFor()
+  await take('seven-words')
+  await phone.wordsBack()
+  for (let left = 2; left > 0; left--) await button('Not now').click()
+  await heading('It is kept twice now').waitFor()
+  await phone.copy()
+  await take('devices')
+  await button('Add one').click()
+  await phone.pinNow().fill(notebook.pin)
+  await button('Show a code').click()
+  await page.locator('svg.qr').first().waitFor()
+  await take('second-device')
+  await door('Circles')
+  await button('Start a circle').click()
+  await field('Name of the circle').fill('For Bee')
+  await field('Your name, as the others see it').fill('Mom')
+  await phone.pinNow().fill(notebook.pin)
+  await button('Start it').click()
+  await heading('For Bee').waitFor()
+  await page.locator('.rows-of li', { hasText: 'Mom (you, started it)' }).waitFor()
+  await take('circle')
 }
 
 /** Tools of the method, each with something written in it. */

@@ -4,6 +4,7 @@ import MarkdownIt from 'markdown-it'
 import type { Plugin } from 'vite'
 import { parse as parseYaml } from 'yaml'
 import { frontMatterFor } from './front-matter.ts'
+import { checkGuide } from './guide.ts'
 
 const markdown = new MarkdownIt({ html: false, linkify: false, typographer: true })
 
@@ -18,7 +19,8 @@ export type ContentFile = {
 
 /**
  * Reads one content file: YAML front matter between two `---` lines, then Markdown.
- * Refuses (throws, which fails the build) a file without front matter or whose front matter does not fit its folder.
+ * Refuses (throws, which fails the build) a file without front matter or whose front matter does not fit its folder,
+ * and a guide whose steps do not fit.
  */
 export function readContent(path: string, source: string): ContentFile {
   const found = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(source)
@@ -29,12 +31,15 @@ export function readContent(path: string, source: string): ContentFile {
     throw new Error(`${path}: the front matter does not fit\n${faults.join('\n')}`)
   }
   const body = found[2] ?? ''
+  const front = checked.data as Record<string, unknown>
+  const sections = sectionsOf(body)
+  if (front.guide) checkGuide({ path, front, sections })
   return {
     path: path.replace(/^content\//, '').replace(/\.md$/, ''),
-    front: checked.data as Record<string, unknown>,
+    front,
     html: markdown.render(body),
     text: plainText(body),
-    sections: sectionsOf(body),
+    sections,
   }
 }
 
@@ -82,8 +87,15 @@ function toolOf({ path, front: { reviewed_by, sources, facts }, sections }: Cont
   return { reviewed_by, sources, facts, why }
 }
 
+/** What the notebook needs of a line: how to call it, and the day it was last checked. */
+function lineOf({ front }: ContentFile) {
+  const { title, summary, country, region = '', order, use, phone, dial, hours, sources } = front
+  const days = (sources as { checked?: string }[]).flatMap(({ checked }) => checked ?? []).sort()
+  return { title, summary, country, region, order, use, phone, dial, hours, checked: days.at(-1) ?? '' }
+}
+
 /** How much of a file is taken, by the query of its import. */
-const takes = { card: cardOf, tool: toolOf }
+const takes = { card: cardOf, tool: toolOf, line: lineOf }
 
 /** Turns `content/**.md` into modules whose default export is a ContentFile. A bad file fails the build. */
 export function content(): Plugin {

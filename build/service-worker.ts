@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build, type Plugin } from 'vite'
@@ -16,7 +16,8 @@ type Chunk = {
 const shellMark = '__SHELL__'
 
 /**
- * After the browser's build: makes `notebook/service-worker.js`, which keeps every file that the notebook needs.
+ * After the browser's build: makes `notebook/service-worker.js`, which keeps every file that the notebook needs, and
+ * `notebook/right-now.js`, which keeps the right-now pages.
  * Fails the build when the notebook has no worker file, since then it would not open offline.
  */
 export function serviceWorker(): Plugin {
@@ -35,20 +36,9 @@ export function serviceWorker(): Plugin {
 
 async function make(outDir: string) {
   const work = mkdtempSync(join(tmpdir(), 'footbridge-sw-'))
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: {
-      outDir: work,
-      target: 'es2023',
-      rolldownOptions: {
-        input: 'src/notebook/page/service-worker.ts',
-        output: { format: 'iife', entryFileNames: 'service-worker.js' },
-      },
-    },
-  })
+  await bundle('src/notebook/page/service-worker.ts', work)
+  await bundle('src/right-now/offline-worker.ts', work)
+  copyFileSync(join(work, 'offline-worker.js'), join(outDir, 'notebook/right-now.js'))
   const { count } = await injectManifest({
     swSrc: join(work, 'service-worker.js'),
     swDest: join(outDir, 'notebook/service-worker.js'),
@@ -57,7 +47,7 @@ async function make(outDir: string) {
       ...filesOf(outDir),
       'assets/worker-*.js',
       'notebook/manifest.webmanifest',
-      'notebook/icon.svg',
+      'notebook/icon*',
     ],
     modifyURLPrefix: { '': '/' },
     dontCacheBustURLsMatching: /^\/?assets\//,
@@ -66,6 +56,21 @@ async function make(outDir: string) {
   rmSync(work, { recursive: true })
   if (count < 5) throw new Error(`the service worker keeps only ${count} files`)
 }
+
+/** One file of script that runs by itself. */
+const bundle = (input: string, outDir: string) =>
+  build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'es2023',
+      rolldownOptions: { input, output: { format: 'iife', entryFileNames: '[name].js' } },
+    },
+  })
 
 /** Every file the notebook's entry leads to: scripts, styles, fonts. */
 function filesOf(outDir: string): string[] {
