@@ -16,12 +16,16 @@ async function newTab(options: BrowserContextOptions = {}) {
   return { page, close: () => context.close() }
 }
 
-/** Before the page's own script: notes in the title what there was at the moment the letters were let in. */
+/**
+ * Before the page's own script: notes in the title what there was at the moment the letters were let in, and only then,
+ * since the first paint and the first words may be reported one after the other and let them in twice.
+ */
 const noteLetters = () =>
-  new MutationObserver(() => {
+  new MutationObserver((_, observer) => {
     const painted = performance.getEntriesByType('paint').length > 0
     const asked = performance.getEntriesByType('resource').filter(({ name }) => /woff2|css/.test(name)).length
     document.title = `painted ${painted}, asked ${asked}`
+    observer.disconnect()
   }).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-letters'] })
 
 const familyOf = (page: Page) => page.evaluate(() => getComputedStyle(document.body).fontFamily)
