@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 import { content } from './build/content.ts'
 import { smallScript } from './build/small-script.ts'
+import { secondTries } from './tests/second-tries.ts'
 
 /** `npm run check` leaves out what takes long: sealing and opening notebooks, and texts of megabytes. */
 const quick = process.env.QUICK === 'yes'
@@ -10,6 +11,7 @@ const all = { plugins: [content(), smallScript()] }
 /** pure: rules and boundaries, no I/O · database: against the embedded engine · walks: in Chromium, on a running Footbridge */
 export default defineConfig({
   test: {
+    reporters: ['default', secondTries],
     projects: [
       'tests/kill',
       {
@@ -46,9 +48,9 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 120_000,
           fileParallelism: false,
-          // A browser on a busy machine may draw no frame for half a minute: Playwright then waits for two
-          // of them, and says nothing more of the element. Such a walk is gone once again, and no other is.
-          retry: { count: 1, condition: /enabled and stable(?![\s\S]*element (is|was))/ },
+          // A browser on a busy machine may draw no frame for half a minute, and then answer no click: what fails
+          // is gone once more. What only then went is named at the end of the run.
+          retry: 1,
         },
       },
     ],
