@@ -20,7 +20,7 @@ export type ContentFile = {
 /**
  * Reads one content file: YAML front matter between two `---` lines, then Markdown.
  * Refuses (throws, which fails the build) a file without front matter or whose front matter does not fit its folder,
- * and a guide whose steps do not fit.
+ * a guide whose steps do not fit, and words for a bad minute that name one country's emergency number.
  */
 export function readContent(path: string, source: string): ContentFile {
   const found = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(source)
@@ -34,6 +34,7 @@ export function readContent(path: string, source: string): ContentFile {
   const front = checked.data as Record<string, unknown>
   const sections = sectionsOf(body)
   if (front.guide) checkGuide({ path, front, sections })
+  checkNumbers(path, body)
   return {
     path: path.replace(/^content\//, '').replace(/\.md$/, ''),
     front,
@@ -41,6 +42,18 @@ export function readContent(path: string, source: string): ContentFile {
     text: plainText(body),
     sections,
   }
+}
+
+const readInManyCountries = /^content\/\w+\/(right-now|advice|paper|substances)\//
+const ofOneCountry = /\b(?:000|111|112|911|999)\b/
+
+function checkNumbers(path: string, body: string): void {
+  const named = readInManyCountries.test(path) && ofOneCountry.exec(body)?.[0]
+  if (named)
+    throw new Error(`${path}: write {emergency} for ${named}: each reader sees the number of their country`)
+  const unknown = /\{(?!emergency\})[^}]*\}/.exec(body)?.[0]
+  if (unknown)
+    throw new Error(`${path}: only {emergency} is filled in, and ${unknown} would stand there as it is`)
 }
 
 function sectionsOf(body: string): ContentFile['sections'] {

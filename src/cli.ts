@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander'
 import { StartRefusal } from './server/start-refusal.ts'
+import type { Locale } from './words/words.ts'
 
 const json = (value: unknown) => void process.stdout.write(`${JSON.stringify(value)}\n`)
 
@@ -18,9 +19,10 @@ function refuse(reason: string, code: 1 | 2 = 1): never {
 }
 
 /** The language of an answer. Refuses one that Footbridge does not speak. */
-async function spoken(language: string): Promise<string> {
+async function spoken(language: string): Promise<Locale> {
   const { locales } = await import('./words/words.ts')
-  if (locales.some(one => one === language)) return language
+  const found = locales.find(one => one === language)
+  if (found) return found
   return refuse(`Footbridge does not speak "${language}". Choose a --language: ${locales.join(', ')}.`, 2)
 }
 
@@ -81,11 +83,12 @@ function asking(footbridge: Command) {
     )
     .option('--vocabulary', 'print every term with a sentence that explains it')
     .option('--language <language>', 'language of the answer', 'en')
-    .action(async (options: { vocabulary?: boolean; language: string }) => {
+    .option('--country <country>', 'whose emergency number the answer names, in two letters', 'US')
+    .action(async (options: { vocabulary?: boolean; language: string; country: string }) => {
       const tool = await import('./right-now/stance-tool.ts')
       const language = await spoken(options.language)
       if (options.vocabulary) return json(tool.vocabulary(language))
-      const told = tool.tell(await input(), language)
+      const told = tool.tell(await input(), language, options.country)
       return 'refusal' in told ? refuse(told.refusal) : json(told)
     })
   footbridge

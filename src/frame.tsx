@@ -45,7 +45,8 @@ export function frame(app: Hono<Edge>, world: World) {
     c.set('world', world)
     c.set('at', atOf(c, script, styles))
     if (isEnvelope(c.req.path)) c.header('Cache-Control', 'no-store')
-    if (new URL(c.req.url).pathname.includes('%00')) return c.notFound()
+    const unknownPlace = readPlace(c.var.at.path).place !== undefined
+    if (unknownPlace || new URL(c.req.url).pathname.includes('%00')) return c.notFound()
     return next()
   })
   app.use(twoHosts(settings))

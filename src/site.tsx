@@ -7,6 +7,7 @@ import { articlePage, libraryPage } from './library/library.page.tsx'
 import { searchPage } from './library/search.page.tsx'
 import { sitePage } from './library/site.page.tsx'
 import { linesPage } from './lines/lines.page.tsx'
+import { inPlace } from './lines/places.ts'
 import { outboxPage } from './members/outbox.page.tsx'
 import { codeEnter, codePage, signInPage, signInSend } from './members/sign-in.page.tsx'
 import { nameKeep, namePage, signOut, youDelete, youPage } from './members/you.page.tsx'
@@ -52,7 +53,6 @@ export const rooms: Room[] = [
   ['get', '/right-now/fridge', 'anyone', fridgePage],
   ['get', '/right-now/:name{.+}', 'anyone', rightNowPage],
   ['get', '/lines', 'anyone', linesPage],
-  ['get', '/lines/:place', 'anyone', linesPage],
   ['get', '/library', 'anyone', libraryPage],
   ['get', '/library/:name', 'anyone', articlePage],
   ['get', '/substances', 'anyone', substancesPage],
@@ -123,7 +123,10 @@ export const rooms: Room[] = [
   ['post', '/stewardship/lines/:id/restore', 'steward', lineRestore],
 ]
 
-/** The whole site. English stands at `/`, every other language under its own prefix. */
+/**
+ * The whole site. English stands at `/`, every other language under its own prefix; what has numbers to call stands at
+ * the address of every place too.
+ */
 export function site(world: World): Hono<Edge> {
   const app = new Hono<Edge>()
   frame(app, world)
@@ -135,5 +138,6 @@ export function site(world: World): Hono<Edge> {
 
 function add(app: Hono<Edge>, locale: Locale, [method, path, who, answer]: Room) {
   const prefix = locale === 'en' ? '' : `/${locale}`
-  app.on(method.toUpperCase(), `${prefix}${path}`.replace(/(.)\/$/, '$1'), guard(who), answer)
+  for (const one of new Set([path, inPlace(path, ':country{[a-z]{2}}')]))
+    app.on(method.toUpperCase(), `${prefix}${one}`.replace(/(.)\/$/, '$1'), guard(who), answer)
 }

@@ -59,6 +59,18 @@ describe('the build', () => {
       steps,
       /dispatcher/,
     ],
+    [
+      'names the emergency number of one country',
+      `guide: true\n${sources}`,
+      steps.replace('## One', '## Call 999'),
+      /write \{emergency\} for 999/,
+    ],
+    [
+      'leaves a gap that nothing fills',
+      `guide: true\n${sources}`,
+      steps.replace('## One', '## Call {number}'),
+      /\{number\} would stand there/,
+    ],
     ['only has aids', `situation: {}\naids: {1: dose}`, steps, /aids stand on a guide/],
   ])('refuses a guide that %s', (_, front, body, why) => {
     expect(() => read(front, body)).toThrow(why)
@@ -100,17 +112,17 @@ describe('guides', () => {
       if (!front.situation || !name.includes('cant-wake-them')) return
       const situation = parseSituation(front.situation)
       if (isRefusal(situation)) throw new Error(JSON.stringify(situation))
-      const told = explain(stance(situation), advice(locale))
+      const told = explain(stance(situation), advice(locale), '911')
       const known = new Set(numbersIn([told.do, told.say, told.dont, told.then].flat().join(' ')))
       const said = sections.flatMap(({ heading, html }) => numbersIn(`${heading} ${plain(html)}`))
-      expect(said.filter(number => !known.has(number) && !['911', '988'].includes(number))).toEqual([])
+      expect(said.filter(number => !known.has(number) && number !== '988')).toEqual([])
     },
   )
 
   const inOrder = {
     en: [
       /Shout/,
-      /911/,
+      /\{emergency\}/,
       /naloxone \(Narcan\)|Give naloxone/,
       /breathe into the mouth/,
       /2 to 3 minutes/,
@@ -119,7 +131,7 @@ describe('guides', () => {
     ],
     es: [
       /Grita/,
-      /911/,
+      /\{emergency\}/,
       /naloxona \(Narcan\)|Da naloxona/,
       /sopla en la boca/,
       /2 a 3 minutos/,

@@ -226,7 +226,7 @@ describe('in an emergency', () => {
   const told = (situation: object) => {
     const read = parseSituation(situation)
     if (isRefusal(read)) throw new Error(read.refusal)
-    return explain(stance(read), advice('es'), reasonsIn('es'))
+    return explain(stance(read), advice('es'), '911', reasonsIn('es'))
   }
 
   test('the steps of an overdose keep their order, dose, side and count', () => {
@@ -248,13 +248,13 @@ describe('in an emergency', () => {
 
   test('the command line answers in the language asked for, and refuses in it', () => {
     const asked = JSON.stringify({ signs: ['seizure'] })
-    expect(tell(asked, 'es')).toEqual(
+    expect(tell(asked, 'es', 'MX')).toEqual(
       expect.objectContaining({ why: expect.arrayContaining([reasonsInSpanish['emergency-sign']]) }),
     )
-    expect(tell(asked, 'en')).toEqual(
+    expect(tell(asked, 'en', 'GB')).toEqual(
       expect.objectContaining({ why: expect.arrayContaining([reasonsInEnglish['emergency-sign']]) }),
     )
-    expect(tell('{"signs":["seizures"]}', 'es')).toEqual({
+    expect(tell('{"signs":["seizures"]}', 'es', 'MX')).toEqual({
       refusal: expect.stringContaining('Este término no se conoce.'),
     })
     expect(vocabulary('es').said[0]?.sentence).toBe(vocabularyInSpanish.said['wants-to-die'])

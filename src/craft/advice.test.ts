@@ -69,7 +69,7 @@ test('every choice of a right-now page leads to a page, and every page but the f
 test('every right-now page that is not itself an emergency shows the way out of danger', () => {
   for (const file of Object.values(pages)) {
     if (file.front.expect === 'emergency' || nameOf(file) === 'index') continue
-    expect(`${nameOf(file)}: ${file.html}`).toMatch(/911|cant-wake-them/)
+    expect(`${nameOf(file)}: ${file.html}`).toMatch(/\{emergency\}|cant-wake-them/)
   }
 })
 
@@ -81,10 +81,13 @@ test('forbidden words stand on no card and no right-now page', () => {
   }
 })
 
+/** Leaves the number as the cards have it. */
+const asWritten = '{emergency}'
+
 const told = (json: unknown) => {
   const situation = parseSituation(json)
   if (isRefusal(situation)) throw new Error(JSON.stringify(situation))
-  return { ...stance(situation), explained: explain(stance(situation), texts) }
+  return { ...stance(situation), explained: explain(stance(situation), texts, asWritten) }
 }
 
 test('whatever is advised can be explained: short, without a line twice, with a source and a reason', () => {
@@ -109,18 +112,27 @@ test('whatever is advised can be explained: short, without a line twice, with a 
   )
 })
 
+test('every line names the emergency number of the reader, once for what several cards say', () => {
+  const situation = parseSituation({ signs: ['locked-in-and-silent'], home: { tier: 'red' } })
+  if (isRefusal(situation)) throw new Error(JSON.stringify(situation))
+  const { do: steps, say, dont, then, why } = explain(stance(situation), texts, '999')
+  expect([...steps, ...say, ...dont, ...then, ...why].join(' ')).not.toMatch(/911|[{}]/)
+  expect(steps.filter(line => line.includes('Call 999 or your local emergency number'))).toHaveLength(1)
+  expect(say.filter(line => line.startsWith('To 999:'))).toHaveLength(1)
+})
+
 test('a card on its own is told whole, and a locked door loses no step to what follows it', () => {
   for (const id of adviceIds) {
     const taken = emergencyCards.includes(id) ? 'emergency' : 'protect'
-    const alone = explain({ stance: taken, advice: [id], why: ['unsure'] }, texts)
+    const alone = explain({ stance: taken, advice: [id], why: ['unsure'] }, texts, asWritten)
     expect(alone.do).toEqual(texts[id].do)
     expect(alone.say).toEqual(texts[id].say)
   }
   const door = told({ signs: ['locked-in-and-silent'] }).explained
-  const again = texts['overdose-unknown'].do.filter(line => !/911 or your local/.test(line))
+  const again = texts['overdose-unknown'].do.filter(line => !/\{emergency\} or your local/.test(line))
   for (const line of [...texts['locked-door'].do, ...again]) expect(door.do).toContain(line)
-  expect(door.do.filter(line => /911 or your local/.test(line))).toHaveLength(1)
-  expect(door.say.filter(line => line.startsWith('To 911'))).toHaveLength(1)
+  expect(door.do.filter(line => /\{emergency\} or your local/.test(line))).toHaveLength(1)
+  expect(door.say.filter(line => line.startsWith('To {emergency}'))).toHaveLength(1)
 })
 
 test('the first card keeps its first steps, and every further card is heard at least once', () => {

@@ -1,3 +1,4 @@
+import { numbered } from './emergency-number.ts'
 import { type AdviceId, adviceIds, emergencyCards } from './situation/advice-ids.ts'
 import type { ReasonId } from './situation/reason-ids.ts'
 import { reasonsInEnglish } from './situation/reasons.en.ts'
@@ -88,16 +89,19 @@ function cardOf(file: CardFile): AdviceText {
  * every card's other steps. In an emergency only its own cards and violence give steps, in their order; what else holds
  * (suicide) comes after, under Then. The reasons of this very moment come before the cards' general ones; every source of
  * every card is named.
+ * @param emergency the emergency number of the reader's country, which the cards name
  */
 export function explain(
   { stance, advice, why }: Advised,
   texts: AdviceTexts,
+  emergency: string,
   reasons: Readonly<Record<ReasonId, string>> = reasonsInEnglish,
 ): Explained {
   const cards = advice.map(id => texts[id])
   const steps = advice.filter(id => stance !== 'emergency' || givesSteps(id)).map(id => texts[id])
   const after = cards.filter(card => !steps.includes(card)).flatMap(card => card.do.slice(0, 1))
   const most = stance === 'emergency' ? limits.emergency : limits.other
+  const told = (lines: string[]) => lines.map(line => numbered(line, emergency))
   const merged = (name: Exclude<ListName, 'first'>) =>
     share(
       steps.map(card => card[name]),
@@ -106,11 +110,11 @@ export function explain(
   return {
     stance,
     title: cards[0]?.title ?? '',
-    do: stance === 'emergency' ? merged('do') : firstThings(steps, most.do),
-    say: merged('say'),
-    dont: merged('dont'),
-    then: [...merged('then'), ...after],
-    why: share([why.map(id => reasons[id]), ...cards.map(card => card.why)], most.why),
+    do: told(stance === 'emergency' ? merged('do') : firstThings(steps, most.do)),
+    say: told(merged('say')),
+    dont: told(merged('dont')),
+    then: told([...merged('then'), ...after]),
+    why: told(share([why.map(id => reasons[id]), ...cards.map(card => card.why)], most.why)),
     sources: distinct(
       cards.flatMap(card => card.sources),
       source => source.url ?? source.name,
@@ -160,8 +164,9 @@ function distinctLists(lists: readonly (readonly string[])[]): string[][] {
 
 /** Two cards that both say to call for help, the words for that call, to get naloxone, or to go, say it once. */
 function sameAs(line: string): string {
-  if (/911 (?:or your local emergency|o al número de emergencias)/.test(line)) return 'call for help'
-  if (/^(?:To|Al) 911:/.test(line)) return 'words for the call'
+  if (/\{emergency\} (?:or your local emergency|o al número de emergencias)/.test(line))
+    return 'call for help'
+  if (/^(?:To|Al) \{emergency\}:/.test(line)) return 'words for the call'
   if (/^(?:Get naloxone|Consigue naloxona)/.test(line)) return 'get naloxone'
   if (/[Tt]hen go (?:to another room|and do something)|[Vv]e a (?:otro cuarto|hacer algo tuyo)/.test(line))
     return 'go'

@@ -11,6 +11,7 @@ import {
 } from './content.ts'
 import { SearchForm } from './search.page.tsx'
 import { Sources } from './sources.tsx'
+import { written } from './written.ts'
 
 /** All pages, by shelf. */
 export function libraryPage(c: Ask) {
@@ -79,7 +80,7 @@ export function articlePage(c: Ask) {
       <article lang={article.locale}>
         <h1>{article.front.title}</h1>
         <p class="lead">{article.front.summary}</p>
-        <div class="prose" dangerouslySetInnerHTML={{ __html: article.html }} />
+        <div class="prose" dangerouslySetInnerHTML={written(at, article.html)} />
         <Planks />
         <Sources at={at} of={article.front} />
       </article>

@@ -3,6 +3,7 @@ import { linesHere } from '../lines/here.ts'
 import { LineList } from '../lines/lines.tsx'
 import { Layout } from '../ui/layout.tsx'
 import { contentPage, type PageFront } from './content.ts'
+import { written } from './written.ts'
 
 /** The pages about the site itself, from `content/<language>/site`. */
 export function sitePage(c: Ask) {
@@ -15,7 +16,7 @@ export function sitePage(c: Ask) {
     <Layout at={at} title={found.front.title} summary={found.front.summary}>
       <article lang={found.locale}>
         <h1>{found.front.title}</h1>
-        <div class="prose" dangerouslySetInnerHTML={{ __html: found.html }} />
+        <div class="prose" dangerouslySetInnerHTML={written(at, found.html)} />
       </article>
       {at.path === '/leaving' && (
         <LineList

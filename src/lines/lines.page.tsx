@@ -2,6 +2,7 @@ import { stale } from '../craft/line-check.ts'
 import { type Ask, page } from '../edge.tsx'
 import { contentPages, type PageFront } from '../library/content.ts'
 import { Sources } from '../library/sources.tsx'
+import { written } from '../library/written.ts'
 import { type At, Layout } from '../ui/layout.tsx'
 import { linesHere, placesOf } from './here.ts'
 import type { Line } from './lines.ts'
@@ -12,7 +13,6 @@ import { uses } from './use.ts'
 /** `/lines`, `/lines/ca`: every number of a place, what its law says of calling for help, and the way to other places. */
 export function linesPage(c: Ask) {
   const { at, world } = c.var
-  if (at.path !== '/lines') return c.notFound()
   const w = at.words.lines
   const today = world.now().toISOString().slice(0, 10)
   const name = placeName(at.locale, at.place)
@@ -109,7 +109,7 @@ function Law({ at }: { at: At }) {
   return (
     <section lang={law.locale} id="law">
       <h2>{law.front.title}</h2>
-      <div class="prose" dangerouslySetInnerHTML={{ __html: law.html }} />
+      <div class="prose" dangerouslySetInnerHTML={written(at, law.html)} />
       <details>
         <summary>{at.words.library.sources}</summary>
         <Sources at={at} of={law.front} />

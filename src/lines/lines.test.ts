@@ -139,7 +139,13 @@ test('a check by a steward counts; for a line a steward wrote, only that', () =>
 })
 
 test('an address keeps its place, and gives it up again', () => {
-  for (const path of ['/right-now', '/right-now/cant-wake-them/not-waking', '/lines']) {
+  for (const path of [
+    '/right-now',
+    '/right-now/cant-wake-them/not-waking',
+    '/lines',
+    '/substances',
+    '/substances/after',
+  ]) {
     const there = inPlace(path, 'CA')
     expect(there).toContain('/ca')
     expect(readPlace(there)).toEqual({ path, place: 'CA' })

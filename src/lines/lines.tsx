@@ -52,8 +52,13 @@ export function PhoneNumber({ line }: { line: Line }) {
 export const staleWords = (at: At, { checked }: Line): string =>
   checked ? at.words.rightNow.stale : at.words.lines.unchecked
 
-/** Which country the numbers of this page are for, and this same page for each other one. */
-export function OtherPlaces({ at, places }: { at: At; places: readonly string[] }) {
+type OtherPlacesProps = { at: At; places: readonly string[]; search?: string }
+
+/**
+ * Which country the numbers of this page are for, and this same page for each other one.
+ * @param search what was asked of this page, as it stands in its address
+ */
+export function OtherPlaces({ at, places, search = '' }: OtherPlacesProps) {
   const w = at.words.lines
   const others = places
     .filter(place => place !== at.place)
@@ -67,7 +72,7 @@ export function OtherPlaces({ at, places }: { at: At; places: readonly string[] 
       <ul class="row">
         {others.map(({ place, name }) => (
           <li>
-            <a href={at.elsewhere(place)}>{name}</a>
+            <a href={at.elsewhere(place) + search}>{name}</a>
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ const union = new Set(
 /** Whether a country is in the European Union, where 112 answers everywhere. */
 export const inUnion = (country: string): boolean => union.has(country)
 
-const placed = /^\/(right-now\/in|lines)\/([a-z]{2})(?=\/|$)/
+const placed = /^\/(right-now\/in|substances\/in|lines)\/([a-z]{2})(?=\/|$)/
 
 /**
  * The place that an address names, and the address without it: `/right-now/in/ca/cant-wake-them` is
@@ -24,7 +24,7 @@ export function inPlace(path: string, place: string | undefined): string {
   if (!place) return path
   const code = place.toLowerCase()
   return path
-    .replace(/^\/right-now(?=\/|#|$)/, `/right-now/in/${code}`)
+    .replace(/^\/(right-now|substances)(?=\/|\?|#|$)/, `/$1/in/${code}`)
     .replace(/^\/lines$/, `/lines/${code}`)
 }
 

@@ -1,8 +1,10 @@
 import { ArrowRight } from 'lucide'
 import { explain } from '../craft/advice.ts'
+import { numbered } from '../craft/emergency-number.ts'
 import { isRefusal, parseSituation } from '../craft/situation/situation.ts'
 import { type Advised, stance } from '../craft/stance.ts'
 import type { Page } from '../library/content.ts'
+import { written } from '../library/written.ts'
 import { type Line, linesFor } from '../lines/lines.ts'
 import { LineList } from '../lines/lines.tsx'
 import type { Use } from '../lines/use.ts'
@@ -27,7 +29,7 @@ type GuideProps = { at: At; of: Page<RightNowFront>; here: Line[]; today: string
 export function Guide({ at, of, here, today }: GuideProps) {
   const w = at.words.rightNow
   const advised = advisedBy(of)
-  const told = advised && explain(advised, advice(at.locale), reasonsIn(at.locale))
+  const told = advised && explain(advised, advice(at.locale), at.emergency, reasonsIn(at.locale))
   const use = of.front.call ?? 'emergency'
   const lines = linesFor(here, advised ?? { stance: 'protect', advice: [] }, use)
   const lead = of.html.split('<h2>')[0]
@@ -35,7 +37,7 @@ export function Guide({ at, of, here, today }: GuideProps) {
     <div class="guide">
       <div class="guide-first">
         <h1>{of.front.title}</h1>
-        {lead && <div class="lead" dangerouslySetInnerHTML={{ __html: lead }} />}
+        {lead && <div class="lead" dangerouslySetInnerHTML={written(at, lead)} />}
         <p>
           <Call at={at} here={here} use={use} />
         </p>
@@ -81,15 +83,17 @@ function advisedBy(of: Page<RightNowFront>): Advised | undefined {
   return stance(situation)
 }
 
+const headingOf = (at: At, { heading }: { heading: string }) => numbered(heading, at.emergency)
+
 /** How many steps there are, and a way to each. */
 function StepNav({ at, of }: Pick<GuideProps, 'at' | 'of'>) {
   const w = at.words.rightNow.guide
   return (
     <nav class="step-nav" aria-label={w.steps}>
       <ol>
-        {of.sections.map(({ heading }, index) => (
+        {of.sections.map((section, index) => (
           <li>
-            <a href={`#step-${index + 1}`} aria-label={w.toStep(index + 1, heading)}>
+            <a href={`#step-${index + 1}`} aria-label={w.toStep(index + 1, headingOf(at, section))}>
               {index + 1}
             </a>
           </li>
@@ -104,7 +108,7 @@ type StepProps = Pick<GuideProps, 'at' | 'of' | 'here'> & { index: number; use: 
 function Step({ at, of, index, here, use }: StepProps) {
   const w = at.words.rightNow.guide
   const number = index + 1
-  const { heading, html } = of.sections[index]!
+  const section = of.sections[index]!
   const next = of.sections[number]
   const aid = of.front.aids?.[number]
   return (
@@ -115,9 +119,9 @@ function Step({ at, of, index, here, use }: StepProps) {
           {number}
           <span class="step-of"> {w.of(of.sections.length)}</span>
         </span>
-        {heading}
+        {headingOf(at, section)}
       </h2>
-      <div class="step-text" dangerouslySetInnerHTML={{ __html: html }} />
+      <div class="step-text" dangerouslySetInnerHTML={written(at, section.html)} />
       {aid && (
         <Aided
           at={at}
@@ -136,7 +140,7 @@ function Step({ at, of, index, here, use }: StepProps) {
         <a
           class="button next"
           href={next ? `#step-${number + 1}` : '#after'}
-          aria-label={`${w.next}: ${next?.heading ?? w.after}`}
+          aria-label={`${w.next}: ${next ? headingOf(at, next) : w.after}`}
         >
           {w.next} <Icon of={ArrowRight} />
         </a>

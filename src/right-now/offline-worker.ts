@@ -34,7 +34,7 @@ self.addEventListener('fetch', event => {
 
 /** A page with the numbers of another country is kept once it was opened; until then the page as it is kept stands in. */
 const plain = (pathname: string): string =>
-  pathname.replace(/\/right-now\/in\/[a-z]{2}(?=\/|$)/, '/right-now')
+  pathname.replace(/\/(right-now|substances)\/in\/[a-z]{2}(?=\/|$)/, '/$1')
 
 /** Each part of the site, in each language, has a worker, and all have one cache: who comes second finds it filled. */
 async function keepAll(): Promise<void> {

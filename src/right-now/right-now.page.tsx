@@ -1,14 +1,14 @@
-import { ArrowRight } from 'lucide'
 import { explain } from '../craft/advice.ts'
 import { isRefusal, parseSituation } from '../craft/situation/situation.ts'
 import { stance } from '../craft/stance.ts'
 import { type Ask, page } from '../edge.tsx'
 import type { Page } from '../library/content.ts'
+import { written } from '../library/written.ts'
 import { linesHere, placesOf } from '../lines/here.ts'
 import { type Line, linesFor } from '../lines/lines.ts'
 import { LineList, OtherPlaces } from '../lines/lines.tsx'
-import { Icon } from '../ui/icon.tsx'
 import { type At, Layout } from '../ui/layout.tsx'
+import { WayOn } from '../ui/way-on.tsx'
 import { advice, reasonsIn } from './advice.ts'
 import { AllPages, FindForm, ToPrint } from './finding/parts.tsx'
 import { type Choice, type RightNowFront, rightNowContent } from './front.ts'
@@ -47,7 +47,7 @@ function Question({ at, of, choices, here }: QuestionProps) {
   return (
     <>
       <h1>{of.front.title}</h1>
-      <div class="lead" dangerouslySetInnerHTML={{ __html: of.html }} />
+      <div class="lead" dangerouslySetInnerHTML={written(at, of.html)} />
       {of.name === 'index' && <FindForm at={at} />}
       {of.front.call && (
         <p class="narrow">
@@ -69,20 +69,15 @@ function Question({ at, of, choices, here }: QuestionProps) {
 export function Choices({ at, choices }: { at: At; choices: Choice[] }) {
   return (
     <ul class="choices">
-      {choices.map(choice => {
-        const target = rightNowContent(at.locale, choice.to)
-        return (
-          <li>
-            <a href={at.href(`/right-now/${choice.to}`)} class={target?.front.urgent ? 'urgent' : undefined}>
-              <span>
-                {choice.label}
-                {choice.hint && <span class="hint">{choice.hint}</span>}
-              </span>
-              <Icon of={ArrowRight} />
-            </a>
-          </li>
-        )
-      })}
+      {choices.map(({ to, label, hint }) => (
+        <WayOn
+          href={at.href(`/right-now/${to}`)}
+          title={label}
+          urgent={rightNowContent(at.locale, to)?.front.urgent}
+        >
+          {hint}
+        </WayOn>
+      ))}
     </ul>
   )
 }
@@ -94,7 +89,7 @@ function Answer({ at, of, here, today }: AnswerProps) {
   const situation = parseSituation(of.front.situation)
   if (isRefusal(situation)) throw new Error(`content/${of.path}: ${situation.refusal}`)
   const advised = stance(situation)
-  const told = explain(advised, advice(at.locale), reasonsIn(at.locale))
+  const told = explain(advised, advice(at.locale), at.emergency, reasonsIn(at.locale))
   const learns = told.stance !== 'emergency' && !advised.advice.includes('my-own-crisis')
   const call = told.stance === 'emergency' ? 'emergency' : of.front.call
   return (
@@ -106,7 +101,7 @@ function Answer({ at, of, here, today }: AnswerProps) {
             <Call at={at} here={here} use={call} />
           </p>
         )}
-        {of.html && <div class="lead" dangerouslySetInnerHTML={{ __html: of.html }} />}
+        {of.html && <div class="lead" dangerouslySetInnerHTML={written(at, of.html)} />}
         <Steps kind="do" title={w.do} lines={told.do} ordered />
         <Steps kind="say" title={w.say} lines={told.say} copy={w.copy} />
         <Steps kind="dont" title={w.dont} lines={told.dont} />

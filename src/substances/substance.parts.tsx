@@ -2,6 +2,7 @@ import { Phone } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import type { Sign } from '../craft/vocabulary.ts'
 import type { Page } from '../library/content.ts'
+import { written } from '../library/written.ts'
 import { vocabularyWordsIn } from '../right-now/advice.ts'
 import { Icon } from '../ui/icon.tsx'
 import type { At } from '../ui/layout.tsx'
@@ -108,10 +109,6 @@ export function Stopping({ at, kind }: { at: At; kind: SubstanceFront['withdrawa
   )
 }
 
-/** On the notebook's address the library stands elsewhere. */
-const leading = (at: At, html: string) =>
-  html.replace(/href="(?:\/[a-z]{2}(?=\/))?(\/[^"]*)"/g, (_, to) => `href="${at.href(to)}"`)
-
 /** The lists of the page, each under its heading in the reader's language. */
 export function Lists({ at, of }: { at: At; of: Page<SubstanceFront> }) {
   const w = at.words.substances
@@ -124,7 +121,7 @@ export function Lists({ at, of }: { at: At; of: Page<SubstanceFront> }) {
             <h2>{w.sections[name]}</h2>
             <ul>
               {section.items.map(({ html }) => (
-                <li dangerouslySetInnerHTML={{ __html: leading(at, html) }} />
+                <li dangerouslySetInnerHTML={written(at, html)} />
               ))}
             </ul>
           </section>

@@ -1,9 +1,10 @@
-import { ArrowRight } from 'lucide'
 import { type Ask, page } from '../edge.tsx'
 import { type ArticleFront, contentPage } from '../library/content.ts'
 import { Sources } from '../library/sources.tsx'
-import { Icon } from '../ui/icon.tsx'
+import { placesOf } from '../lines/here.ts'
+import { OtherPlaces } from '../lines/lines.tsx'
 import { type At, Layout } from '../ui/layout.tsx'
+import { WayOn } from '../ui/way-on.tsx'
 import { Emergency, Lists, Signs, Stopping, Times } from './substance.parts.tsx'
 import { kinds, type SubstanceFront, substanceContent, substanceContents } from './substance.ts'
 
@@ -29,19 +30,14 @@ export function substancesPage(c: Ask) {
             {all
               .filter(({ front }) => front.withdrawal === kind)
               .map(({ name, front }) => (
-                <li>
-                  <a href={at.href(`/substances/${name}`)}>
-                    <span>
-                      {front.title}
-                      <span class="hint">{front.also_called.slice(0, 4).join(', ')}</span>
-                    </span>
-                    <Icon of={ArrowRight} />
-                  </a>
-                </li>
+                <WayOn href={at.href(`/substances/${name}`)} title={front.title}>
+                  {front.also_called.slice(0, 4).join(', ')}
+                </WayOn>
               ))}
           </ul>
         </section>
       ))}
+      <OtherPlaces at={at} places={placesOf(c)} />
     </Layout>,
   )
 }
@@ -75,6 +71,7 @@ export function substancePage(c: Ask) {
         <ReadMore at={at} of={front} />
         <Sources at={at} of={front} />
       </article>
+      <OtherPlaces at={at} places={placesOf(c)} />
     </Layout>,
   )
 }

@@ -48,7 +48,7 @@ const readAll = async ([pages, kept]: readonly [string[], string[]]) => {
     if (!text.includes('<h1>')) without.push(path)
     // Another country's pages are fetched once that country was chosen.
     for (const [, to] of text.matchAll(/href="((?:\/es)?\/(?:right-now|substances)(?:\/[^"#]*)?)["#]/g))
-      if (!kept.includes(to!) && !to!.includes('/right-now/in/')) dead.push(to!)
+      if (!kept.includes(to!) && !/\/(right-now|substances)\/in\//.test(to!)) dead.push(to!)
   }
   return { dead, without }
 }

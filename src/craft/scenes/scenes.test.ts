@@ -38,7 +38,7 @@ const play = ({ situation: json }: Scene) => {
   const situation = parseSituation(json)
   if (isRefusal(situation)) throw new Error(JSON.stringify(situation))
   const advised = stance(situation)
-  return { tier: tierNow(situation), ...advised, explained: explain(advised, texts) }
+  return { tier: tierNow(situation), ...advised, explained: explain(advised, texts, '911') }
 }
 /** What a reader is told; what they are warned of stands apart, since it names the wrong act. */
 const toldIn = ({ title, do: steps, say, then, why }: Explained) =>

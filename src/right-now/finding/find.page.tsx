@@ -1,9 +1,11 @@
-import { ArrowRight, Phone } from 'lucide'
+import { Phone } from 'lucide'
 import { type Ask, page } from '../../edge.tsx'
-import { linesHere } from '../../lines/here.ts'
+import { linesHere, placesOf } from '../../lines/here.ts'
 import { type Line, lineToCall } from '../../lines/lines.ts'
+import { OtherPlaces } from '../../lines/lines.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { type At, Layout } from '../../ui/layout.tsx'
+import { WayOn } from '../../ui/way-on.tsx'
 import { type FoundNow, findRightNow } from './find.ts'
 import { AllPages, FindForm } from './parts.tsx'
 
@@ -32,6 +34,7 @@ export function findPage(c: Ask) {
         </div>
         <AllPages at={at} />
       </div>
+      <OtherPlaces at={at} places={placesOf(c)} search={new URL(c.req.url).search} />
     </Layout>,
   )
 }
@@ -53,15 +56,9 @@ function Found({ at, found, asked, here }: { at: At; found: FoundNow[]; asked: s
       )}
       <ul class="choices">
         {found.map(one => (
-          <li>
-            <a href={at.href(one.path)} class={one.urgent ? 'urgent' : undefined}>
-              <span>
-                {one.title}
-                <span class="hint">{one.summary}</span>
-              </span>
-              <Icon of={ArrowRight} />
-            </a>
-          </li>
+          <WayOn href={at.href(one.path)} title={one.title} urgent={one.urgent}>
+            {one.summary}
+          </WayOn>
         ))}
       </ul>
     </section>

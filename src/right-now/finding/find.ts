@@ -1,3 +1,4 @@
+import { numbered } from '../../craft/emergency-number.ts'
 import { contentPage, contentPages, type PageFront } from '../../library/content.ts'
 import type { Use } from '../../lines/use.ts'
 import { type Findable, findPages, type Index, indexOf, type Tongue } from './match.ts'
@@ -70,7 +71,7 @@ function findable(locale: string): Findable[] {
     answers: asked
       .filter(({ to }) => to === name)
       .flatMap(({ label, hint }) => [...parts(label), ...parts(hint ?? '')]),
-    text: `${front.title} ${front.summary} ${text}`,
+    text: `${front.title} ${front.summary} ${numbered(text, '')}`,
     weight: weightOf(front),
   }))
 }

@@ -1,5 +1,6 @@
 import { type Ask, page } from '../../edge.tsx'
-import { linesHere } from '../../lines/here.ts'
+import { linesHere, placesOf } from '../../lines/here.ts'
+import { OtherPlaces } from '../../lines/lines.tsx'
 import { Layout } from '../../ui/layout.tsx'
 import { paperLines, paperOf } from './paper.ts'
 import { Blanks, From, How, PaperLines, PaperList, PaperSteps, PeopleBlanks } from './parts.tsx'
@@ -51,6 +52,7 @@ export function fridgePage(c: Ask) {
         </div>
       </div>
       <From at={at} of={signs} lines={lines} today={world.now().toISOString().slice(0, 10)} />
+      <OtherPlaces at={at} places={placesOf(c)} />
     </Layout>,
   )
 }

@@ -1,6 +1,8 @@
 import { Phone } from 'lucide'
 import { opioids } from '../../craft/vocabulary.ts'
 import { type Ask, fault, page } from '../../edge.tsx'
+import { placesOf } from '../../lines/here.ts'
+import { OtherPlaces } from '../../lines/lines.tsx'
 import { rightNowContent } from '../../right-now/front.ts'
 import { FaultSummary } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -57,6 +59,7 @@ export function afterPage(c: Ask) {
         <AfterForm at={at} asked={asked} faults={faults} />
         {!time && <EveryTime at={at} />}
       </div>
+      <OtherPlaces at={at} places={placesOf(c)} search={new URL(c.req.url).search} />
     </Layout>,
     wrong ? 422 : 200,
   )

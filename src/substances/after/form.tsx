@@ -1,9 +1,8 @@
-import { ArrowRight } from 'lucide'
 import { type Substance, substances } from '../../craft/vocabulary.ts'
 import { vocabularyWordsIn } from '../../right-now/advice.ts'
 import { type Faults, Field } from '../../ui/form.tsx'
-import { Icon } from '../../ui/icon.tsx'
 import type { At } from '../../ui/layout.tsx'
+import { WayOn } from '../../ui/way-on.tsx'
 import { kinds, spanOf, substanceContent, substanceContents } from '../substance.ts'
 import { type Asked, units } from './after.ts'
 
@@ -95,18 +94,10 @@ export function EveryTime({ at }: { at: At }) {
         {known
           .toSorted((a, b) => kinds.indexOf(a.front.withdrawal) - kinds.indexOf(b.front.withdrawal))
           .map(({ name, front: { title, hours } }) => (
-            <li>
-              <a href={at.href(`/substances/${name}`)}>
-                <span>
-                  {title}
-                  <span class="hint">
-                    {hours.begins && w.after.begins(spanOf(hours.begins, 'begins', w))}{' '}
-                    {hours.worst && w.after.worst(spanOf(hours.worst, 'worst', w))}
-                  </span>
-                </span>
-                <Icon of={ArrowRight} />
-              </a>
-            </li>
+            <WayOn href={at.href(`/substances/${name}`)} title={title}>
+              {hours.begins && w.after.begins(spanOf(hours.begins, 'begins', w))}{' '}
+              {hours.worst && w.after.worst(spanOf(hours.worst, 'worst', w))}
+            </WayOn>
           ))}
       </ul>
     </section>

@@ -7,6 +7,7 @@ import { tools } from '../../../words/en/notebook-tools.ts'
 import { calmWords } from '../../../words/en/tools/you/calm.ts'
 import { go } from '../../app/go.ts'
 import { Button, Screen } from '../../app/parts.tsx'
+import { shell } from '../../app/shell.ts'
 import { LineCards } from '../../lines/line-cards.tsx'
 import { useLines } from '../../lines/lines.ts'
 import { about } from '../loved-one/about.ts'
@@ -33,7 +34,7 @@ export function Advice({ taps, again }: AdviceProps) {
         <p>{t.loading}</p>
       </Screen>
     )
-  const told = explain(advised, texts)
+  const told = explain(advised, texts, shell.emergency)
   const uses = usesOf(taps, told)
   const mayNeedHelpNow = told.stance === 'emergency' || taps.path === 'hurt'
   return (
