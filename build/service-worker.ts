@@ -17,7 +17,7 @@ const shellMark = '__SHELL__'
 
 /**
  * After the browser's build: makes `notebook/service-worker.js`, which keeps every file that the notebook needs, and
- * `notebook/right-now.js`, which keeps the right-now pages.
+ * `right-now.js`, which keeps the right-now pages.
  * Fails the build when the notebook has no worker file, since then it would not open offline.
  */
 export function serviceWorker(): Plugin {
@@ -38,7 +38,7 @@ async function make(outDir: string) {
   const work = mkdtempSync(join(tmpdir(), 'footbridge-sw-'))
   await bundle('src/notebook/page/service-worker.ts', work)
   await bundle('src/right-now/offline-worker.ts', work)
-  copyFileSync(join(work, 'offline-worker.js'), join(outDir, 'notebook/right-now.js'))
+  copyFileSync(join(work, 'offline-worker.js'), join(outDir, 'right-now.js'))
   const { count } = await injectManifest({
     swSrc: join(work, 'service-worker.js'),
     swDest: join(outDir, 'notebook/service-worker.js'),

@@ -21,6 +21,7 @@ import { envelopePolicy, isNotebook, notebookPolicy } from './notebook/page/poli
 import { ownOrigin, trimSlash } from './own-origin.ts'
 import { isRightNow } from './right-now/front.ts'
 import { timerScript } from './right-now/guide.tsx'
+import { keepScript } from './right-now/keep.tsx'
 import { copyScript } from './right-now/parts.tsx'
 import armExit from './ui/exit.ts?small'
 import type { At } from './ui/layout.tsx'
@@ -82,8 +83,8 @@ const forPages =
 const hashed = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 /**
- * The commons may run one script and wear one style, known by their hashes; the right-now pages may run two more, for
- * timers and for copying words; the notebook its own files. Else all are equally strict.
+ * The commons may run one script and wear one style, known by their hashes; the right-now pages may run three more, for
+ * timers, for copying words and for keeping these pages; the notebook its own files. Else all are equally strict.
  */
 function headers(script: string, styles: string, https: boolean): MiddlewareHandler {
   const commonsPolicy = {
@@ -93,6 +94,7 @@ function headers(script: string, styles: string, https: boolean): MiddlewareHand
     fontSrc: ["'self'"],
     imgSrc: ["'self'"],
     connectSrc: ["'self'"],
+    workerSrc: ["'none'"],
     manifestSrc: ["'self'"],
     formAction: ["'self'"],
     baseUri: ["'none'"],
@@ -106,7 +108,11 @@ function headers(script: string, styles: string, https: boolean): MiddlewareHand
       permissionsPolicy: { geolocation: [], camera: [], microphone: [] },
     })
   const commons = under(commonsPolicy)
-  const rightNow = under({ ...commonsPolicy, scriptSrc: [script, timerScript, copyScript].map(hashed) })
+  const rightNow = under({
+    ...commonsPolicy,
+    scriptSrc: [script, timerScript, copyScript, keepScript].map(hashed),
+    workerSrc: ["'self'"],
+  })
   const notebook = under(notebookPolicy)
   const envelope = under(envelopePolicy)
   const policyOf = (path: string) => {

@@ -51,6 +51,7 @@ export const rooms: Room[] = [
   ['get', '/right-now/card', 'anyone', cardPage],
   ['get', '/right-now/card/full', 'anyone', cardPage],
   ['get', '/right-now/fridge', 'anyone', fridgePage],
+  ['get', '/right-now/offline.js', 'open', rightNowWorker],
   ['get', '/right-now/:name{.+}', 'anyone', rightNowPage],
   ['get', '/lines', 'anyone', linesPage],
   ['get', '/library', 'anyone', libraryPage],
@@ -66,7 +67,6 @@ export const rooms: Room[] = [
   ['get', '/notebook', 'anyone', notebookPage],
   ['get', '/notebook/lines.json', 'anyone', notebookLines],
   ['get', '/notebook/service-worker.js', 'open', notebookServiceWorker],
-  ['get', '/notebook/right-now.js', 'open', rightNowWorker],
 
   ['get', '/sign-in', 'open', signInPage],
   ['post', '/sign-in', 'open', signInSend],

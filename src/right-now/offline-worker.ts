@@ -1,15 +1,19 @@
 /// <reference lib="webworker" />
 
 /**
- * Keeps the right-now pages and the guide to substances on a device that has a notebook, so that they open with no
- * network. A page comes from the network when that answers in time, so that nobody acts on an old number; else as it
- * was kept.
+ * Keeps the right-now pages and the guide to substances on a device that has a notebook, or whose owner asked for it, so
+ * that they open with no network. A page comes from the network when that answers in time, so that nobody acts on an old
+ * number; else as it was kept. Once a page of another country was opened, all of that country's are kept.
  */
 declare const self: ServiceWorkerGlobalScope
 
-/** Filled in by the server: the name of this edition, the pages, and the files that they need. */
+/**
+ * Filled in by the server: the name of this edition, the pages and the files that they need, and what a page says, in
+ * each language, when it stands in for one of another country.
+ */
 const edition = '__EDITION__'
 const kept: string[] = JSON.parse('__KEPT__')
+const told: Record<string, string> = JSON.parse('__TOLD__')
 
 const PREFIX = 'pages-'
 const name = PREFIX + edition
@@ -32,9 +36,10 @@ self.addEventListener('fetch', event => {
   else if (kept.includes(plain(pathname))) event.respondWith(fromNetwork(event))
 })
 
-/** A page with the numbers of another country is kept once it was opened; until then the page as it is kept stands in. */
-const plain = (pathname: string): string =>
-  pathname.replace(/\/(right-now|substances)\/in\/[a-z]{2}(?=\/|$)/, '/$1')
+const ofCountry = /\/(right-now|substances)\/in\/([a-z]{2})(?=\/|$)/
+
+/** The page that has the numbers of the site's own country. */
+const plain = (pathname: string): string => pathname.replace(ofCountry, '/$1')
 
 /** Each part of the site, in each language, has a worker, and all have one cache: who comes second finds it filled. */
 async function keepAll(): Promise<void> {
@@ -67,12 +72,12 @@ async function fromNetwork(event: FetchEvent): Promise<Response> {
   const { request } = event
   const fresh = fetch(request).then(answer => {
     if (answer.ok && answer.type === 'basic' && !answer.redirected)
-      event.waitUntil(renew(request, answer.clone()))
+      event.waitUntil(renew(request, answer.clone()).then(() => keepCountry(request)))
     return answer
   })
   const inTime = await Promise.race([fresh.catch(() => undefined), patience()])
   if (inTime && inTime.status < 500) return inTime
-  return (await copyOf(request)) ?? (await copyOf(new Request(plain(request.url)))) ?? fresh
+  return (await copyOf(request)) ?? (await standIn(request)) ?? fresh
 }
 
 const patience = (): Promise<undefined> =>
@@ -85,6 +90,37 @@ const patience = (): Promise<undefined> =>
 async function renew(request: Request, answer: Response): Promise<void> {
   if (new URL(request.url).search) return
   await (await cacheNow())?.put(new URL(request.url).pathname, answer)
+}
+
+const countries = new Set<string>()
+
+/** Keeps every page of the country that a page was opened for, one by one, so that the page in front goes first. */
+async function keepCountry({ url }: Request): Promise<void> {
+  const { pathname } = new URL(url)
+  const country = ofCountry.exec(pathname)?.[2]
+  const tongue = pathname.startsWith('/es/') ? '/es' : ''
+  const cache = await cacheNow()
+  if (!country || !cache || countries.has(tongue + country)) return
+  countries.add(tongue + country)
+  for (const page of kept) {
+    const area = ['/right-now', '/substances'].find(one => page.startsWith(tongue + one))
+    if (!area) continue
+    const path = page.replace(area, `${area}/in/${country}`)
+    if (!(await cache.match(path))) await cache.add(path).catch(() => countries.delete(tongue + country))
+  }
+}
+
+/** The page of the site's own country in the place of one that was never kept; it says so before all else. */
+async function standIn({ url }: Request): Promise<Response | undefined> {
+  const { pathname } = new URL(url)
+  const copy = await copyOf(new Request(plain(pathname)))
+  if (!copy || plain(pathname) === pathname) return copy
+  const note = `<p class="note danger">${told[pathname.startsWith('/es/') ? 'es' : 'en']}</p>`
+  const html = (await copy.text()).replace(/<main[^>]*>/, found => found + note)
+  const headers = new Headers(copy.headers)
+  headers.delete('Content-Encoding')
+  headers.delete('Content-Length')
+  return new Response(html, { headers })
 }
 
 export {}

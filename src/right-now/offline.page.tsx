@@ -4,16 +4,18 @@ import { join } from 'node:path'
 import type { Ask } from '../edge.tsx'
 import { contentPages, type PageFront } from '../library/content.ts'
 import { everyLine } from '../lines/lines.ts'
+import { placeName } from '../lines/places.ts'
 import { substanceContents } from '../substances/substance.ts'
 import { locales, wordsIn } from '../words/words.ts'
 import { vocabularyWordsIn } from './advice.ts'
 import { addressOf } from './front.ts'
 import { timerScript } from './guide.tsx'
+import { keepScript } from './keep.tsx'
 import { copyScript } from './parts.tsx'
 
 /**
- * The worker that keeps the right-now pages and the guide to substances on a device with a notebook. Other words or
- * pages are another worker.
+ * The worker that keeps the right-now pages and the guide to substances on a device whose owner asked for it, or that
+ * has a notebook. Other words or pages are another worker.
  */
 export function rightNowWorker(c: Ask) {
   const { at, world } = c.var
@@ -41,16 +43,29 @@ export function rightNowWorker(c: Ask) {
       at.exitTo,
       timerScript,
       copyScript,
+      keepScript,
     ]),
   ).slice(0, 16)
-  const worker = readFileSync(join(clientDir, 'notebook/right-now.js'), 'utf8')
-  const filled = worker.replace('__EDITION__', edition).replace('__KEPT__', JSON.stringify(kept))
+  const worker = readFileSync(join(clientDir, 'right-now.js'), 'utf8')
+  const filled = worker
+    .replace('__EDITION__', edition)
+    .replace('__KEPT__', () => quoted(kept))
+    .replace('__TOLD__', () => quoted(standInWords(place)))
   return c.body(filled, 200, {
     'Content-Type': 'text/javascript; charset=utf-8',
     'Cache-Control': 'no-cache',
     'Service-Worker-Allowed': '/',
   })
 }
+
+/** JSON as it stands within the quotes of a script, whichever they are. */
+const quoted = (value: unknown): string => JSON.stringify(value).replace(/[\\`$'"]/g, '\\$&')
+
+/** What a page says, in each language, when it stands in for one with the numbers of another country. */
+const standInWords = (place: string): Record<string, string> =>
+  Object.fromEntries(
+    locales.map(locale => [locale, wordsIn(locale).rightNow.standsIn(placeName(locale, place))]),
+  )
 
 /** The addresses of every right-now page and of the guide to substances, in every language. */
 const addresses = (): string[] =>

@@ -13,6 +13,7 @@ import { advice, reasonsIn } from './advice.ts'
 import { AllPages, FindForm, ToPrint } from './finding/parts.tsx'
 import { type Choice, type RightNowFront, rightNowContent } from './front.ts'
 import { Guide } from './guide.tsx'
+import { Keep } from './keep.tsx'
 import { Call, copyScript, Steps, Ways, Why } from './parts.tsx'
 import { toolsFor } from './tools.ts'
 
@@ -58,6 +59,7 @@ function Question({ at, of, choices, here }: QuestionProps) {
       {of.name === 'index' && (
         <>
           <ToPrint at={at} />
+          <Keep at={at} />
           <AllPages at={at} />
         </>
       )}

@@ -198,7 +198,7 @@ describe('the notebook’s own rules', () => {
   })
 
   test('its pages may run no inline script and load nothing from elsewhere', async () => {
-    for (const path of ['/notebook', '/notebook/service-worker.js', '/notebook/right-now.js']) {
+    for (const path of ['/notebook', '/notebook/service-worker.js', '/right-now/offline.js']) {
       const policy = (await fetch(`${site.address}${path}`)).headers.get('content-security-policy') ?? ''
       expect(policy).toContain("default-src 'none'")
       expect(policy).toContain("connect-src 'self'")

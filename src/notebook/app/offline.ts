@@ -77,7 +77,7 @@ function keepInNeed(): void {
     queueMicrotask(() => stop())
     for (const scope of inNeed)
       navigator.serviceWorker
-        .register('/notebook/right-now.js', { scope, updateViaCache: 'none' })
+        .register('/right-now/offline.js', { scope, updateViaCache: 'none' })
         .then(kept => kept.update())
         .catch(() => undefined)
   })

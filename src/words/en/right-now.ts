@@ -43,6 +43,20 @@ export const rightNow = {
   },
   read: 'Read more when there is time',
   place: (place: string) => `Numbers for ${place}.`,
+  keep: {
+    title: 'With no network',
+    help: 'Keep these pages on this device (2 MB). Then they open with no network too. Who looks through the device could find them. You can remove them here.',
+    told: [
+      'Keep these pages here',
+      'One moment …',
+      'Kept. These pages and the guide to substances open with no network now.',
+      'Remove these pages from here',
+      'Removed from this device.',
+      'That did not work, and nothing was kept. Are you online? Try again.',
+    ] as [keep: string, runs: string, kept: string, remove: string, removed: string, failed: string],
+  },
+  standsIn: (place: string) =>
+    `No network. The numbers on this page are for ${place}. Where you are, call your own emergency number.`,
   hours: 'Hours',
   languages: 'Languages',
   stale: lineChecks.stale,

@@ -40,6 +40,20 @@ export const rightNow: Words['rightNow'] = {
   },
   read: 'Lee más cuando haya tiempo',
   place: place => `Números para ${place}.`,
+  keep: {
+    title: 'Sin red',
+    help: 'Guarda estas páginas en este aparato (2 MB). Así abren también sin red. Quien revise el aparato podría encontrarlas. Aquí las puedes quitar.',
+    told: [
+      'Guardar estas páginas aquí',
+      'Un momento …',
+      'Guardadas. Estas páginas y la guía de sustancias ya abren sin red.',
+      'Quitar estas páginas de aquí',
+      'Se quitaron de este aparato.',
+      'No se pudo, y no se guardó nada. ¿Tienes red? Inténtalo otra vez.',
+    ],
+  },
+  standsIn: place =>
+    `Sin red. Los números de esta página son de: ${place}. Donde estás, llama a tu propio número de emergencias.`,
   hours: 'Horario',
   languages: 'Idiomas',
   stale: 'Este número lleva más de seis meses sin revisarse. Si no contestan, usa el número de emergencias.',

@@ -1,0 +1,55 @@
+/**
+ * Runs in the browser, at the end of the first right-now page: offers to keep these pages on the device, so that they
+ * open with no network, and to remove them again. Nothing is kept before somebody asks for it; a notebook on the device
+ * asks too. The section's `data-keep` is what is said: to keep, while it runs, kept, to remove, removed, not done.
+ */
+export function armKeeping() {
+  const box = document.querySelector<HTMLElement>('[data-keep]')
+  const workers = navigator.serviceWorker
+  if (!box || !workers) return
+  const [keep, runs, kept, remove, removed, failed] = box.dataset.keep!.split('|')
+  const button = box.querySelector('button')!
+  const told = box.querySelector('output')!
+  const scopes = ['/right-now', '/es/right-now', '/substances', '/es/substances']
+  const here = async () =>
+    (await workers.getRegistrations()).filter(({ scope }) => scopes.includes(new URL(scope).pathname))
+  const draw = async () => {
+    button.textContent = (await here()).length > 0 ? remove! : keep!
+    box.hidden = false
+  }
+  const begin = async (scope: string) => {
+    const { installing, waiting, active } = await workers.register('/right-now/offline.js', {
+      scope,
+      updateViaCache: 'none',
+    })
+    const worker = (installing ?? waiting ?? active)!
+    await new Promise((done, fail) => {
+      const look = () => {
+        if (worker.state === 'activated') done(0)
+        if (worker.state === 'redundant') fail()
+      }
+      worker.onstatechange = look
+      look()
+    })
+  }
+  const end = async () => {
+    for (const one of await here()) await one.unregister()
+    for (const name of await caches.keys()) if (name.startsWith('pages-')) await caches.delete(name)
+  }
+  button.onclick = async () => {
+    const had = (await here()).length > 0
+    told.textContent = runs!
+    button.disabled = true
+    try {
+      if (had) await end()
+      else await Promise.all(scopes.map(begin))
+      told.textContent = had ? removed! : kept!
+    } catch {
+      await end()
+      told.textContent = failed!
+    }
+    button.disabled = false
+    await draw()
+  }
+  void draw()
+}
