@@ -3,10 +3,11 @@ import { type Ask, page } from '../edge.tsx'
 import { contentPages, type PageFront } from '../library/content.ts'
 import { Sources } from '../library/sources.tsx'
 import { written } from '../library/written.ts'
-import { type At, Layout } from '../ui/layout.tsx'
-import { linesHere, placesOf } from './here.ts'
+import type { At } from '../ui/layout.tsx'
+import { linesHere } from './here.ts'
 import type { Line } from './lines.ts'
-import { OtherPlaces, PhoneNumber, staleWords } from './lines.tsx'
+import { PhoneNumber, staleWords } from './lines.tsx'
+import { PlacedLayout } from './placed-layout.tsx'
 import { inUnion, placeName } from './places.ts'
 import { uses } from './use.ts'
 
@@ -19,7 +20,7 @@ export function linesPage(c: Ask) {
   const here = linesHere(c)
   return page(
     c,
-    <Layout at={at} title={w.title(name)} summary={w.summary}>
+    <PlacedLayout c={c} title={w.title(name)} summary={w.summary}>
       <h1>{w.title(name)}</h1>
       <p class="lead">{w.lead(at.emergency)}</p>
       {here.length === 0 && <p>{w.none}</p>}
@@ -27,8 +28,7 @@ export function linesPage(c: Ask) {
         <Group at={at} title={w.use[use]} lines={here.filter(line => line.use === use)} today={today} />
       ))}
       <Law at={at} />
-      <OtherPlaces at={at} places={placesOf(c)} />
-    </Layout>,
+    </PlacedLayout>,
   )
 }
 

@@ -65,7 +65,7 @@ export function OtherPlaces({ at, places, search = '' }: OtherPlacesProps) {
     .map(place => ({ place, name: placeName(at.locale, place) }))
     .sort((a, b) => a.name.localeCompare(b.name, at.locale))
   return (
-    <nav class="places" aria-label={w.places}>
+    <nav class="places" id="places" tabIndex={-1} aria-label={w.places}>
       <p>
         <strong>{w.numbersFor(placeName(at.locale, at.place))}</strong> {w.elsewhere}
       </p>

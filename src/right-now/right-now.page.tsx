@@ -4,10 +4,11 @@ import { stance } from '../craft/stance.ts'
 import { type Ask, page } from '../edge.tsx'
 import type { Page } from '../library/content.ts'
 import { written } from '../library/written.ts'
-import { linesHere, placesOf } from '../lines/here.ts'
+import { linesHere } from '../lines/here.ts'
 import { type Line, linesFor } from '../lines/lines.ts'
-import { LineList, OtherPlaces } from '../lines/lines.tsx'
-import { type At, Layout } from '../ui/layout.tsx'
+import { LineList } from '../lines/lines.tsx'
+import { PlacedLayout } from '../lines/placed-layout.tsx'
+import type { At } from '../ui/layout.tsx'
 import { WayOn } from '../ui/way-on.tsx'
 import { advice, reasonsIn } from './advice.ts'
 import { AllPages, FindForm, ToPrint } from './finding/parts.tsx'
@@ -29,7 +30,7 @@ export function rightNowPage(c: Ask) {
   const back = name === 'index' ? undefined : { href: at.href(parent), label: at.words.site.back }
   return page(
     c,
-    <Layout at={at} title={content.front.title} summary={content.front.summary} back={back}>
+    <PlacedLayout c={c} title={content.front.title} summary={content.front.summary} back={back}>
       <div class="wide" lang={content.locale}>
         {content.front.choices ? (
           <Question at={at} of={content} choices={content.front.choices} here={here} />
@@ -37,8 +38,7 @@ export function rightNowPage(c: Ask) {
           <Told at={at} of={content} here={here} today={world.now().toISOString().slice(0, 10)} />
         )}
       </div>
-      <OtherPlaces at={at} places={placesOf(c)} />
-    </Layout>,
+    </PlacedLayout>,
   )
 }
 

@@ -1,9 +1,8 @@
 import { type Ask, page } from '../edge.tsx'
 import { type ArticleFront, contentPage } from '../library/content.ts'
 import { Sources } from '../library/sources.tsx'
-import { placesOf } from '../lines/here.ts'
-import { OtherPlaces } from '../lines/lines.tsx'
-import { type At, Layout } from '../ui/layout.tsx'
+import { PlacedLayout } from '../lines/placed-layout.tsx'
+import type { At } from '../ui/layout.tsx'
 import { WayOn } from '../ui/way-on.tsx'
 import { Emergency, Lists, Signs, Stopping, Times } from './substance.parts.tsx'
 import { kinds, type SubstanceFront, substanceContent, substanceContents } from './substance.ts'
@@ -15,7 +14,7 @@ export function substancesPage(c: Ask) {
   const all = substanceContents(at.locale)
   return page(
     c,
-    <Layout at={at} title={w.title} summary={w.lead} back={back(at)}>
+    <PlacedLayout c={c} title={w.title} summary={w.lead} back={back(at)}>
       <h1>{w.title}</h1>
       <p class="lead">{w.lead}</p>
       <p class="row">
@@ -37,8 +36,7 @@ export function substancesPage(c: Ask) {
           </ul>
         </section>
       ))}
-      <OtherPlaces at={at} places={placesOf(c)} />
-    </Layout>,
+    </PlacedLayout>,
   )
 }
 
@@ -53,8 +51,8 @@ export function substancePage(c: Ask) {
   const { front } = found
   return page(
     c,
-    <Layout
-      at={at}
+    <PlacedLayout
+      c={c}
       title={front.title}
       summary={front.summary}
       back={{ href: at.href('/substances'), label: w.title }}
@@ -71,8 +69,7 @@ export function substancePage(c: Ask) {
         <ReadMore at={at} of={front} />
         <Sources at={at} of={front} />
       </article>
-      <OtherPlaces at={at} places={placesOf(c)} />
-    </Layout>,
+    </PlacedLayout>,
   )
 }
 

@@ -24,12 +24,14 @@ export type At = {
   others: { locale: Locale; name: string; href: string }[]
 }
 
-type LayoutProps = {
+export type LayoutProps = {
   at: At
   title: string
   summary?: string | undefined
   sample?: boolean
   back?: { href: string; label: string } | undefined
+  /** Small ways at the other end of the line that leads back. */
+  beside?: ComponentChildren
   hideFromSearch?: boolean
   children: ComponentChildren
 }
@@ -38,7 +40,7 @@ type LayoutProps = {
  * The frame of every page of the commons. Works with scripts off; the one script arms the Leave button and fetches the
  * letters.
  */
-export function Layout({ at, title, summary, sample, back, hideFromSearch, children }: LayoutProps) {
+export function Layout({ at, title, summary, sample, back, beside, hideFromSearch, children }: LayoutProps) {
   const w = at.words.site
   return (
     <html lang={at.locale}>
@@ -71,10 +73,15 @@ export function Layout({ at, title, summary, sample, back, hideFromSearch, child
         )}
         <Top at={at} />
         <main id="page" tabIndex={-1}>
-          {back && (
-            <a class="back" href={back.href}>
-              <Icon of={ArrowLeft} /> {back.label}
-            </a>
+          {(back || beside) && (
+            <div class="before">
+              {back && (
+                <a class="back" href={back.href}>
+                  <Icon of={ArrowLeft} /> {back.label}
+                </a>
+              )}
+              {beside && <p class="beside">{beside}</p>}
+            </div>
           )}
           {children}
         </main>

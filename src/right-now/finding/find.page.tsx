@@ -1,10 +1,10 @@
 import { Phone } from 'lucide'
 import { type Ask, page } from '../../edge.tsx'
-import { linesHere, placesOf } from '../../lines/here.ts'
+import { linesHere } from '../../lines/here.ts'
 import { type Line, lineToCall } from '../../lines/lines.ts'
-import { OtherPlaces } from '../../lines/lines.tsx'
+import { PlacedLayout } from '../../lines/placed-layout.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { type At, Layout } from '../../ui/layout.tsx'
+import type { At } from '../../ui/layout.tsx'
 import { WayOn } from '../../ui/way-on.tsx'
 import { type FoundNow, findRightNow } from './find.ts'
 import { AllPages, FindForm } from './parts.tsx'
@@ -20,8 +20,8 @@ export function findPage(c: Ask) {
   const title = asked ? w.found(asked) : w.title
   return page(
     c,
-    <Layout
-      at={at}
+    <PlacedLayout
+      c={c}
       title={title}
       hideFromSearch
       back={{ href: at.href('/right-now'), label: at.words.site.back }}
@@ -34,8 +34,7 @@ export function findPage(c: Ask) {
         </div>
         <AllPages at={at} />
       </div>
-      <OtherPlaces at={at} places={placesOf(c)} search={new URL(c.req.url).search} />
-    </Layout>,
+    </PlacedLayout>,
   )
 }
 

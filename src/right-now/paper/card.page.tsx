@@ -1,8 +1,8 @@
 import { type Ask, page } from '../../edge.tsx'
-import { linesHere, placesOf } from '../../lines/here.ts'
+import { linesHere } from '../../lines/here.ts'
 import type { Line } from '../../lines/lines.ts'
-import { OtherPlaces } from '../../lines/lines.tsx'
-import { type At, Layout } from '../../ui/layout.tsx'
+import { PlacedLayout } from '../../lines/placed-layout.tsx'
+import type { At } from '../../ui/layout.tsx'
 import { type Paper, paperLines, paperOf } from './paper.ts'
 import { Blanks, From, How, PaperLines, PaperList, PaperSteps, PeopleBlanks } from './parts.tsx'
 
@@ -19,8 +19,8 @@ export function cardPage(c: Ask) {
   ]
   return page(
     c,
-    <Layout
-      at={at}
+    <PlacedLayout
+      c={c}
       title={w.card}
       summary={steps.summary}
       back={{ href: at.href('/right-now'), label: at.words.site.back }}
@@ -36,8 +36,7 @@ export function cardPage(c: Ask) {
       </How>
       <Card at={at} of={steps} lines={lines} full={full} />
       <From at={at} of={steps} lines={lines} today={world.now().toISOString().slice(0, 10)} />
-      <OtherPlaces at={at} places={placesOf(c)} />
-    </Layout>,
+    </PlacedLayout>,
   )
 }
 

@@ -1,7 +1,6 @@
 import { type Ask, page } from '../../edge.tsx'
-import { linesHere, placesOf } from '../../lines/here.ts'
-import { OtherPlaces } from '../../lines/lines.tsx'
-import { Layout } from '../../ui/layout.tsx'
+import { linesHere } from '../../lines/here.ts'
+import { PlacedLayout } from '../../lines/placed-layout.tsx'
 import { paperLines, paperOf } from './paper.ts'
 import { Blanks, From, How, PaperLines, PaperList, PaperSteps, PeopleBlanks } from './parts.tsx'
 
@@ -14,8 +13,8 @@ export function fridgePage(c: Ask) {
   const signs = paperOf(at.locale, 'fridge')
   return page(
     c,
-    <Layout
-      at={at}
+    <PlacedLayout
+      c={c}
       title={w.fridge}
       summary={signs.summary}
       back={{ href: at.href('/right-now'), label: at.words.site.back }}
@@ -52,7 +51,6 @@ export function fridgePage(c: Ask) {
         </div>
       </div>
       <From at={at} of={signs} lines={lines} today={world.now().toISOString().slice(0, 10)} />
-      <OtherPlaces at={at} places={placesOf(c)} />
-    </Layout>,
+    </PlacedLayout>,
   )
 }

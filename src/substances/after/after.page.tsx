@@ -1,12 +1,11 @@
 import { Phone } from 'lucide'
 import { opioids } from '../../craft/vocabulary.ts'
 import { type Ask, fault, page } from '../../edge.tsx'
-import { placesOf } from '../../lines/here.ts'
-import { OtherPlaces } from '../../lines/lines.tsx'
+import { PlacedLayout } from '../../lines/placed-layout.tsx'
 import { rightNowContent } from '../../right-now/front.ts'
 import { FaultSummary } from '../../ui/form.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { type At, Layout } from '../../ui/layout.tsx'
+import type { At } from '../../ui/layout.tsx'
 import { Emergency, SignList, Stopping, TimeList } from '../substance.parts.tsx'
 import { substanceContent } from '../substance.ts'
 import {
@@ -42,8 +41,8 @@ export function afterPage(c: Ask) {
   const time = asked && !wrong ? timeOf(asked) : undefined
   return page(
     c,
-    <Layout
-      at={at}
+    <PlacedLayout
+      c={c}
       title={w.title}
       summary={w.lead}
       hideFromSearch={asked !== undefined}
@@ -59,8 +58,7 @@ export function afterPage(c: Ask) {
         <AfterForm at={at} asked={asked} faults={faults} />
         {!time && <EveryTime at={at} />}
       </div>
-      <OtherPlaces at={at} places={placesOf(c)} search={new URL(c.req.url).search} />
-    </Layout>,
+    </PlacedLayout>,
     wrong ? 422 : 200,
   )
 }

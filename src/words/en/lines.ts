@@ -6,6 +6,7 @@ export const lines = {
   summary: 'Emergency numbers and helplines, with hours, languages and the day each was checked.',
   lead: (number: string) => `If someone may die, call ${number} first.`,
   none: 'We have no other numbers for this place yet.',
+  whose: (place: string) => `Numbers: ${place}`,
   places: 'Numbers of another country',
   numbersFor: (place: string) => `Numbers for ${place}.`,
   elsewhere: 'Are you somewhere else?',

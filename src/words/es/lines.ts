@@ -6,6 +6,7 @@ export const lines: Words['lines'] = {
     'Números de emergencia y líneas de ayuda, con horario, idiomas y el día en que se revisó cada uno.',
   lead: number => `Si alguien puede morir, llama primero al ${number}.`,
   none: 'Todavía no tenemos otros números para este lugar.',
+  whose: place => `Números: ${place}`,
   places: 'Números de otro país',
   numbersFor: place => `Números para ${place}.`,
   elsewhere: '¿Estás en otro lugar?',
