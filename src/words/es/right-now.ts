@@ -63,7 +63,7 @@ export const rightNow: Words['rightNow'] = {
     of: all => `de ${all}`,
     toStep: (number, heading) => `Paso ${number}: ${heading}`,
     next: 'Siguiente',
-    after: 'Más que ayuda',
+    after: 'Qué más ayuda',
     breath: 'Una respiración y cuenta hasta cinco. Luego la siguiente.',
     breatheNow: 'Sopla',
     dose: {
