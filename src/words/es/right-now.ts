@@ -100,7 +100,7 @@ export const rightNow: Words['rightNow'] = {
       {
         shows:
           'La persona está de lado, con la rodilla de arriba doblada y la cabeza hacia atrás sobre la mano.',
-        do: 'Jala la rodilla hacia ti para que ruede. Inclina la cabeza hacia atrás. Mira cómo respira.',
+        do: 'Tira de la rodilla hacia ti para que ruede. Inclina la cabeza hacia atrás. Mira cómo respira.',
       },
     ],
     dispatcher: {
