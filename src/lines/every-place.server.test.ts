@@ -66,3 +66,18 @@ test('on a page of another country the number on every button is its own', async
     expect(there, path).not.toContain('tel:911')
   }
 })
+
+test('an English article says so on a Spanish page of a substance, to a screen reader too', async () => {
+  const spanish = await (await ask('/es/substances/heroin')).text()
+  expect(spanish).toMatch(/<a href="\/es\/library\/opioids" lang="en" hreflang="en">[^<]*<\/a> \(en inglés\)/)
+  expect(await (await ask('/substances/heroin')).text()).not.toContain('(in English)')
+})
+
+test('in Spanish who runs a line is told with the article it takes, and in Mexico one line stands in three groups', async () => {
+  const spain = await (await ask('/es/lines/es')).text()
+  expect(spain).toContain('A cargo del Ministerio de Igualdad')
+  expect(spain).not.toContain('A cargo de el ')
+  const groups = (await (await ask('/lines/mx')).text()).split('<h2>')
+  for (const title of ['Suicide and crisis', 'Families', 'Drugs, alcohol and treatment'])
+    expect(groups.find(group => group.startsWith(title))).toContain('8009112000')
+})

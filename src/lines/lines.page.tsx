@@ -5,13 +5,16 @@ import { Sources } from '../library/sources.tsx'
 import { written } from '../library/written.ts'
 import type { At } from '../ui/layout.tsx'
 import { linesHere } from './here.ts'
-import type { Line } from './lines.ts'
+import { isFor, type Line } from './lines.ts'
 import { PhoneNumber, staleWords } from './lines.tsx'
 import { PlacedLayout } from './placed-layout.tsx'
 import { inUnion, placeName } from './places.ts'
 import { uses } from './use.ts'
 
-/** `/lines`, `/lines/ca`: every number of a place, what its law says of calling for help, and the way to other places. */
+/**
+ * `/lines`, `/lines/ca`: every number of a place under each use it is for, what its law says of calling for help, and
+ * the way to other places.
+ */
 export function linesPage(c: Ask) {
   const { at, world } = c.var
   const w = at.words.lines
@@ -25,7 +28,7 @@ export function linesPage(c: Ask) {
       <p class="lead">{w.lead(at.emergency)}</p>
       {here.length === 0 && <p>{w.none}</p>}
       {uses.map(use => (
-        <Group at={at} title={w.use[use]} lines={here.filter(line => line.use === use)} today={today} />
+        <Group at={at} title={w.use[use]} lines={here.filter(line => isFor(line, use))} today={today} />
       ))}
       <Law at={at} />
     </PlacedLayout>,

@@ -3,7 +3,7 @@ import { stale } from '../craft/line-check.ts'
 import { isRefusal, parseSituation } from '../craft/situation/situation.ts'
 import { stance } from '../craft/stance.ts'
 import { asShipped, type LineEdit } from './edits.ts'
-import { everyLine, linesFor, linesIn, lineToCall, losesEmergency } from './lines.ts'
+import { everyLine, isFor, linesFor, linesIn, lineToCall, losesEmergency } from './lines.ts'
 import { inPlace, readPlace } from './places.ts'
 
 const titles = (json: unknown) => {
@@ -30,6 +30,32 @@ test('nodding brings emergency, poison and someone on the line, and no line abou
 test('a child in danger brings the line about children, and a very low moment the suicide line first', () => {
   expect(titles({ signs: ['child-in-danger'] })).toContain(child)
   expect(titles({ said: ['dip'], state: 'using' })[0]).toBe('988 Suicide and Crisis Lifeline')
+})
+
+test.each([
+  ['GB', 'Childline'],
+  ['IE', 'Childline'],
+  ['AU', 'Kids Helpline'],
+  ['NZ', 'Youthline'],
+  ['CA', 'Kids Help Phone'],
+  ['ES', 'Teléfono ANAR'],
+])(
+  'a child in danger in %s brings %s right after the emergency number, by day and night',
+  (country, line) => {
+    const here = linesIn('es', country)
+    const found = linesFor(here, { stance: 'protect', advice: ['children-first'] }, 'emergency')
+    const children = found.filter(one => one.use === 'child' && one.always)
+    expect(found[0]?.use).toBe('emergency')
+    expect(children.map(one => one.title.split(' (')[0])).toContain(line)
+    expect(found.findIndex(one => one.use === 'child')).toBe(1)
+  },
+)
+
+test('a line stands under each use it is for: in Mexico one number is for drugs, families and thoughts of suicide', () => {
+  const uses = (['suicide', 'family', 'treatment'] as const).map(use =>
+    linesIn('en', 'MX').filter(line => isFor(line, use)),
+  )
+  for (const lines of uses) expect(lines.map(line => line.name)).toContain('mx-linea-de-la-vida')
 })
 
 const shipped = ['US', 'CA', 'MX', 'GB', 'IE', 'AU', 'NZ', 'ES', 'EU']
@@ -78,8 +104,8 @@ test('a line of a region is never the one large number of a whole country', () =
   expect(
     linesIn('en', 'GB')
       .filter(line => line.use === 'violence')
-      .map(line => line.region),
-  ).toEqual(['England', 'Scotland', 'Wales', 'Northern Ireland'])
+      .map(line => line.region ?? 'men'),
+  ).toEqual(['England', 'Scotland', 'Wales', 'Northern Ireland', 'men'])
   expect(lineToCall(linesIn('en', 'GB'), 'violence').dial).toBe('999')
   expect(lineToCall(linesIn('en', 'CA'), 'violence').dial).toBe('911')
   expect(lineToCall(linesIn('en', 'CA'), 'treatment').dial).toBe('911')

@@ -116,7 +116,8 @@ export function lineToCall(here: readonly Line[], use: Use): { phone: string; di
   return { phone: line?.phone ?? '112', dial: line?.dial ?? line?.phone ?? '112' }
 }
 
-const isFor = (line: Line, use: Use) => line.use === use || line.also?.includes(use)
+/** Whether a line is for a use, be it what it is there for first or not. */
+export const isFor = (line: Line, use: Use): boolean => line.use === use || Boolean(line.also?.includes(use))
 
 const usesFor: Record<string, Use[]> = {
   emergency: ['emergency', 'poison', 'suicide'],

@@ -82,9 +82,12 @@ function ReadMore({ at, of }: { at: At; of: SubstanceFront }) {
     <section>
       {articles.length > 0 && <h2>{w.read}</h2>}
       <ul>
-        {articles.map(({ name, front }) => (
+        {articles.map(({ name, front, locale }) => (
           <li>
-            <a href={at.href(`/library/${name}`)}>{front.title}</a>
+            <a href={at.href(`/library/${name}`)} lang={locale} hreflang={locale}>
+              {front.title}
+            </a>
+            {locale !== at.locale && ` ${at.words.library.inEnglish}`}
           </li>
         ))}
       </ul>

@@ -134,7 +134,7 @@ export const known: Readonly<Partial<Record<Substance, Known>>> = {
         'fever-in-withdrawal',
       ],
     },
-    hours: { begins: [24, 120], worst: [72, 336], eases: [240, 1008] },
+    hours: { begins: [6, 168], worst: [72, 336], eases: [240, 1008] },
     withdrawal: 'kill',
   },
   ghb: {

@@ -53,9 +53,10 @@ describe('after the last use', () => {
       { substance: 'heroin', phase: 'withdrawing', deadly: false },
     ]))
 
-  test('long-acting benzodiazepines may begin on the fifth day, and feeling well on the second proves nothing', () => {
-    expect(known.benzodiazepines?.hours.begins).toEqual([24, 120])
-    expect(afterLastUse(['benzodiazepines'], 120)).toMatchObject([{ deadly: true }])
+  test('benzodiazepines may begin within a day, and the slow ones only after a week', () => {
+    expect(known.benzodiazepines?.hours.begins).toEqual([6, 168])
+    for (const hours of [12, 48, 168])
+      expect(afterLastUse(['benzodiazepines'], hours)).toMatchObject([{ deadly: true }])
   })
 
   test('an effect and a withdrawal may stand side by side', () =>

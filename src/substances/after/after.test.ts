@@ -50,9 +50,9 @@ describe('what is told', () => {
     toldAfter(used, hours).map(({ substance, when }) => [substance, when])
 
   test('the drink that may kill tonight stands before all, then what may kill later, then the rest', () =>
-    expect(order(['heroin', 'benzodiazepines', 'nicotine', 'alcohol'], 12)).toEqual([
+    expect(order(['heroin', 'gabapentinoids', 'nicotine', 'alcohol'], 8)).toEqual([
       ['alcohol', 'now'],
-      ['benzodiazepines', 'ahead'],
+      ['gabapentinoids', 'ahead'],
       ['heroin', 'now'],
       ['nicotine', 'now'],
     ]))

@@ -29,5 +29,6 @@ export const library = {
     question: 'Question from a family',
     rightNow: 'Right now',
   },
+  inEnglish: '(in English)',
   onlyIn: 'This page is not in your language yet. Here it is in English.',
 }

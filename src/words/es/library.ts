@@ -32,5 +32,6 @@ export const library: Words['library'] = {
     question: 'Pregunta de una familia',
     rightNow: 'Ahora mismo',
   },
+  inEnglish: '(en inglés)',
   onlyIn: 'Esta página todavía no está en tu idioma. Aquí está en inglés.',
 }

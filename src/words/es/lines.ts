@@ -14,7 +14,7 @@ export const lines: Words['lines'] = {
   forRegion: region => `Para ${region}`,
   text: how => `Mensaje de texto: ${how}`,
   chat: name => `Chat con ${name}`,
-  runBy: who => `A cargo de ${who}`,
+  runBy: who => `A cargo ${who.startsWith('el ') ? `del ${who.slice(3)}` : `de ${who}`}`,
   source: 'Tomado de',
   unchecked: 'Todavía no pudimos revisar este número. Si no contesta, usa el número de emergencia.',
   use: {

@@ -51,7 +51,7 @@ export const members: Words['members'] = {
       'Cuídate mucho. Puedes volver cuando quieras, y puedes seguir leyendo todas las páginas abiertas.',
     role: { member: 'Familia', counsellor: 'Consejería', steward: 'A cargo del sitio' },
     desk: 'Preguntas que esperan respuesta',
-    stewardship: 'Manejar el sitio',
+    stewardship: 'Administrar el sitio',
   },
   letter: {
     subject: code => `Tu código es ${code}`,

@@ -63,7 +63,7 @@ export const rightNow: Words['rightNow'] = {
     of: all => `de ${all}`,
     toStep: (number, heading) => `Paso ${number}: ${heading}`,
     next: 'Siguiente',
-    after: 'Más que ayuda',
+    after: 'Qué más ayuda',
     breath: 'Una respiración y cuenta hasta cinco. Luego la siguiente.',
     breatheNow: 'Sopla',
     dose: {
@@ -100,7 +100,7 @@ export const rightNow: Words['rightNow'] = {
       {
         shows:
           'La persona está de lado, con la rodilla de arriba doblada y la cabeza hacia atrás sobre la mano.',
-        do: 'Jala la rodilla hacia ti para que ruede. Inclina la cabeza hacia atrás. Mira cómo respira.',
+        do: 'Tira de la rodilla hacia ti para que ruede. Inclina la cabeza hacia atrás. Mira cómo respira.',
       },
     ],
     dispatcher: {

@@ -1,7 +1,7 @@
 import type { Words } from '../words.ts'
 
 export const stewardship: Words['stewardship'] = {
-  title: 'Manejar el sitio',
+  title: 'Administrar el sitio',
   people: 'Personas',
   peopleText:
     'El equipo de consejería responde preguntas y prepara lo que se publica. Quien está a cargo maneja el sitio.',
