@@ -166,6 +166,8 @@ const alsoCalled = z.strictObject({
   silent: z.array(z.string()).min(1),
   idle: z.array(z.string()).min(1),
   also_called: z.record(z.string(), z.array(z.string()).min(1)),
+  /** How people ask for what may come after the last use. */
+  after: z.array(z.string()).min(1),
 })
 
 /** What is printed to be kept at hand. Each piece restates advice cards, and names them instead of sources. */

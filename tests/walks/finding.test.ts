@@ -37,13 +37,27 @@ test('with scripts off, in Spanish, by keyboard alone, on a narrow phone: from t
   await page.context().close()
 })
 
-test.each(inBoth(['/right-now', '/right-now/find?q=blue+lips', '/right-now/find?q=zzqx', ...papers]))(
+const findings = ['blue+lips', 'ketamine', 'hungover', 'zzqx'].map(asked => `/right-now/find?q=${asked}`)
+
+test.each(inBoth(['/right-now', ...findings, ...papers]))(
   '%s fits a narrow phone and has no fault that a machine can find',
   async path => {
     const page = await phone(true)
     await page.goto(address + path)
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
     await accessible(page)
+    await page.context().close()
+  },
+)
+
+test.each(['heroin', 'xanax+withdrawal', 'ketamine'])(
+  'the search of everything shows no page twice for “%s”',
+  async asked => {
+    const page = await phone(false)
+    await page.goto(`${address}/search?q=${asked}`)
+    const shown = await page.locator('.found a').evaluateAll(all => all.map(one => one.getAttribute('href')))
+    expect(shown.length).toBeGreaterThan(0)
+    expect(shown.toSorted()).toEqual([...new Set(shown)].toSorted())
     await page.context().close()
   },
 )

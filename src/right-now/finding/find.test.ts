@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { contentPages } from '../../library/content.ts'
-import { allRightNow, findRightNow } from './find.ts'
+import { type Locale, locales } from '../../words/words.ts'
+import { allRightNow, find, findRightNow } from './find.ts'
 import { queriesInEnglish } from './queries.en.ts'
 import { queriesInSpanish } from './queries.es.ts'
+import { guideQueriesInEnglish, guideQueriesInSpanish } from './queries-guide.ts'
 
-const first = (locale: string, text: string) => findRightNow(locale, text)[0]?.name
-const names = (locale: string, text: string) => findRightNow(locale, text).map(({ name }) => name)
+const first = (locale: Locale, text: string) => find(locale, text)[0]?.name
+const names = (locale: Locale, text: string) => find(locale, text).map(({ name }) => name)
 
 describe.each([
-  ['en', queriesInEnglish],
-  ['es', queriesInSpanish],
+  ['en', [...queriesInEnglish, ...guideQueriesInEnglish]],
+  ['es', [...queriesInSpanish, ...guideQueriesInSpanish]],
 ] as const)('in %s', (locale, queries) => {
   test('there are queries enough, none twice', () => {
     expect(queries.length).toBeGreaterThanOrEqual(80)
@@ -41,6 +43,36 @@ describe.each([
   })
 })
 
+describe.each(locales)('the guide to substances in %s', locale => {
+  const guide = contentPages<{ title: string; also_called: string[] }>(locale, 'substances')
+
+  test('each page is found by each of its names', () => {
+    const missed = guide.flatMap(({ name, front }) =>
+      [front.title, ...front.also_called]
+        .filter(typed => !names(locale, typed).includes(`substances/${name}`))
+        .map(typed => `${name}: ${typed}`),
+    )
+    expect(missed).toEqual([])
+  })
+
+  test('no page stands before help once more is typed than its name', () => {
+    const trouble = locale === 'es' ? ['no despierta', 'labios azules'] : ['wont wake up', 'blue lips']
+    const ahead = guide.flatMap(({ front }) =>
+      front.also_called.flatMap(typed =>
+        trouble
+          .map(more => `${typed} ${more}`)
+          .filter(text => !first(locale, text)?.startsWith('cant-wake-them/')),
+      ),
+    )
+    expect(ahead).toEqual([])
+  })
+
+  test('no page stands among the right-now pages of the search of everything', () => {
+    const found = guide.flatMap(({ front }) => findRightNow(locale, front.title))
+    expect(found.filter(({ name }) => name.startsWith('substances/'))).toEqual([])
+  })
+})
+
 describe('what was typed', () => {
   test.each(['', '   ', '!?', '😀😀', 'zzqx vrrkt', "'; drop table member; --"])(
     '“%s” finds nothing, or breaks nothing',
@@ -67,6 +99,16 @@ describe('what was typed', () => {
     )
   })
 
+  test('how long withdrawal lasts is told after the page for right now', () => {
+    for (const [locale, text] of [
+      ['en', 'how long does xanax withdrawal last'],
+      ['es', 'cuánto dura la abstinencia del xanax'],
+    ] as const) {
+      expect(first(locale, text)).toBe('stopping-or-shaking/alcohol-or-pills')
+      expect(names(locale, text)).toContain('substances/after')
+    }
+  })
+
   test('a page of danger carries its number to call', () => {
     expect(findRightNow('en', 'blue lips')[0]?.call).toBe('emergency')
     expect(findRightNow('en', 'i want to die')[0]?.call).toBe('suicide')
@@ -75,6 +117,6 @@ describe('what was typed', () => {
 })
 
 test('the list of all pages has every page but the first question', () => {
-  for (const locale of ['en', 'es'])
+  for (const locale of locales)
     expect(allRightNow(locale)).toHaveLength(contentPages(locale, 'right-now').length - 1)
 })

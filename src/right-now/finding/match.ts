@@ -20,7 +20,8 @@ export type Tongue = {
   alsoCalled: Readonly<Record<string, readonly string[]>>
 }
 
-export type Hit = { name: string; score: number }
+/** `named`: whether what was asked is exactly one of the page's own phrases. */
+export type Hit = { name: string; score: number; named: boolean }
 type Phrase = { words: Set<string>; worth: number }
 type Fields = { name: string; weight: number; phrases: Phrase[]; text: Set<string> }
 
@@ -80,17 +81,28 @@ const forms = (text: string, { stem }: Tongue): string[] => plainWords(text).map
 /**
  * The pages for what someone typed, best first. Each word counts by how rare it is, and most where it stands in a
  * phrase that was typed in full. Pages far behind the best are left out.
+ * @param among which pages may be found, by their names
  */
-export function findPages(index: Index, text: string, most = 8): Hit[] {
+export function findPages(index: Index, text: string, most: number, among: (name: string) => boolean): Hit[] {
   const asked = [...new Set(index.read(text))]
   const hits = index.pages
-    .map(page => ({ name: page.name, score: page.weight * scoreOf(page, asked, index.rarity) }))
+    .filter(({ name }) => among(name))
+    .map(page => ({
+      name: page.name,
+      score: page.weight * scoreOf(page, asked, index.rarity),
+      named: isNamed(page, asked),
+    }))
     .filter(hit => hit.score > 0)
     .sort((a, b) => b.score - a.score)
   const best = hits[0]?.score ?? 0
   const all = asked.reduce((sum, word) => sum + index.rarity(word), 0)
   return best < all * leastMet ? [] : hits.filter(hit => hit.score >= best * 0.4).slice(0, most)
 }
+
+const isNamed = (page: Fields, asked: readonly string[]) =>
+  page.phrases.some(
+    ({ words, worth }) => worth === 1 && words.size === asked.length && asked.every(word => words.has(word)),
+  )
 
 function scoreOf(page: Fields, asked: readonly string[], rarity: Index['rarity']): number {
   const sum = (words: Iterable<string>) => [...words].reduce((total, word) => total + rarity(word), 0)

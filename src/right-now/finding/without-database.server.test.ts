@@ -124,6 +124,25 @@ describe('with the database down', () => {
     expect(html).toContain('bugs on skin')
   })
 
+  const callOf = async (query: string) => {
+    const { html } = await read(`/right-now/find?q=${query}`)
+    return /class="button danger call" href="tel:(\d+)"/.exec(html.slice(html.indexOf('id="found"')))?.[1]
+  }
+
+  test('the emergency number stands before what was found, unless the best page has a line of its own', async () => {
+    expect(await callOf('hungover')).toBe('911')
+    expect(await callOf('ketamine')).toBe('911')
+    expect(await callOf('threatens+suicide')).toBe('988')
+  })
+
+  test('the name of a substance alone finds its page of the guide', async () => {
+    expect((await read('/right-now/find?q=ketamine')).html).toContain('href="/substances/ketamine"')
+    expect((await read('/es/right-now/find?q=marihuana')).html).toContain('href="/es/substances/cannabis"')
+    expect((await read('/es/right-now/find?q=cuanto+dura+la+abstinencia')).html).toContain(
+      'href="/es/substances/after"',
+    )
+  })
+
   test('the search of everything still shows the right-now pages, and says what it lacks', async () => {
     const { answer, html } = await read('/search?q=blue+lips')
     expect(answer.status).toBe(503)

@@ -28,8 +28,8 @@ export function stemEnglish(word: string): string {
   return word.replace(/e$/, '')
 }
 
-/** "Quiero" is about oneself and "quiere" is not; "bebe" is most often a baby. */
-const asTheyAre = /^(quier[oe]|bebes?)$/
+/** "Quiero" is about oneself and "quiere" is not; "bebe" is most often a baby; "mono" is no "mona". */
+const asTheyAre = /^(quier[oe]|bebes?|mon[oa])$/
 
 /** Letters that sound alike are often changed about: b and v, s, c and z, a silent h, ll and y. */
 const asItSounds = (word: string) =>
