@@ -157,4 +157,13 @@ export const queriesInSpanish: [typed: string, first: string][] = [
   ['lo odio ojala se muera', at.notCalm],
   ['la odio', at.notCalm],
   ['mucho calor por las tachas', at.body],
+  ['le sale espuma por la boca', at.wake],
+  ['pupilas como alfileres', at.wake],
+  ['la encontre con la aguja en el brazo', at.wake],
+  ['vomita y no despierta', at.wake],
+  ['amenaza con quitarse la vida por dinero', at.theirDeath],
+  ['me pego en la cabeza', at.hit],
+  ['le sangra la cabeza', at.head],
+  ['odio a mi hijo', at.notCalm],
+  ['dejar el rivotril', at.withdrawal],
 ]
