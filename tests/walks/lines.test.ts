@@ -189,7 +189,7 @@ test('the notebook shows what the steward mended and hid, with no network too, a
   await again()
   await moment(/Someone may get hurt/, /Hitting/)
   await calls('911').waitFor()
-  expect(await calls('18007997233').count()).toBe(0)
+  await calls('18007997233').waitFor({ state: 'detached' })
   await moment(...goOn)
   await calls('18005550177').waitFor()
   expect(await unchecked.count()).toBe(0)
