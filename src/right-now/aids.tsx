@@ -78,10 +78,21 @@ function Clock({ at, of, begun }: TimerProps & { begun?: true }) {
   const w = at.words.rightNow.guide[of]
   const told = w.told.map(([second, words]) => `${second}|${words}`).join('|')
   return (
-    <div class={begun ? 'timer begun' : 'timer'} hidden data-timer={told} data-again={w.again}>
+    <div
+      class={begun ? 'timer begun' : 'timer'}
+      hidden
+      data-timer={told}
+      data-start={w.start}
+      data-again={w.again}
+      data-times={w.times}
+    >
       <button type="button">{w.start}</button>
       <p class="timer-clock" role="timer" aria-live="off" />
       <p class="timer-told" role={begun ? undefined : 'status'} />
+      <p class="timer-times" />
+      <button type="button" class="quiet">
+        {w.undo}
+      </button>
     </div>
   )
 }

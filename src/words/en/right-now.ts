@@ -73,6 +73,8 @@ export const rightNow = {
       plain: 'Look at a clock when you give it. Look again after 2 to 3 minutes.',
       start: 'I gave a dose now',
       again: 'I gave the next dose now',
+      times: 'Doses given at',
+      undo: 'That tap was a mistake',
       told: [
         [0, 'Not breathing well? Go on with the breaths. Look again at 2 minutes.'],
         [120, 'Look now. No change? Give the next dose, in the other nostril.'],
@@ -83,6 +85,8 @@ export const rightNow = {
       plain: 'Look at them again each hour, day and night. Set an alarm: this page makes no sound.',
       start: 'I looked at them now',
       again: 'I looked again now',
+      times: 'Looked at',
+      undo: 'That tap was a mistake',
       told: [
         [0, 'Look again in one hour, or at once if something changes.'],
         [

@@ -70,6 +70,8 @@ export const rightNow: Words['rightNow'] = {
       plain: 'Mira un reloj cuando la des. Revisa otra vez después de 2 a 3 minutos.',
       start: 'Acabo de dar una dosis',
       again: 'Acabo de dar la siguiente dosis',
+      times: 'Dosis dadas a las',
+      undo: 'Toqué por error',
       told: [
         [0, '¿No respira bien? Sigue con las respiraciones. Revisa otra vez a los 2 minutos.'],
         [120, 'Revisa ahora. ¿No hay cambio? Da la siguiente dosis en el otro orificio de la nariz.'],
@@ -80,6 +82,8 @@ export const rightNow: Words['rightNow'] = {
       plain: 'Revisa a la persona cada hora, de día y de noche. Pon una alarma: esta página no suena.',
       start: 'Acabo de revisar',
       again: 'Acabo de revisar otra vez',
+      times: 'Miré a las',
+      undo: 'Toqué por error',
       told: [
         [0, 'Revisa otra vez en una hora, o de inmediato si algo cambia.'],
         [
