@@ -39,7 +39,7 @@ describe.each([390, 1280])('the commons, %i px wide, scripts off', width => {
   test('at two in the morning he finds what to do now', async () => {
     await partner.page.goto('/')
     await meets(partner, 'What is happening right now?')
-    await follow(partner, 'They said something hopeful, or very low')
+    await follow(partner, /They said or wrote something/)
     await partner.page
       .getByRole('link', { name: /how well/i })
       .first()

@@ -110,7 +110,7 @@ export const fight: Scene[] = [
     stance: 'protect',
     must: ['careful-home'],
     mustNot: ['clearer-than-usual'],
-    told: [/You said you are not safe/],
+    told: [/Feeling unsafe is reason enough/],
   },
   {
     name: 'sober and hungry for a fight in an amber home, and she also says yes',

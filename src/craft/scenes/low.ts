@@ -113,7 +113,7 @@ export const low: Scene[] = [
     stance: 'connect',
     must: ['dip-or-wish-listen'],
     mustNot: ['wish'],
-    told: [/You did not say whether you are calm/],
+    told: [/If you are calm, this can be the moment/],
   },
   {
     name: 'a wish in an amber home',

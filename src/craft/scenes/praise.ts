@@ -76,7 +76,7 @@ export const praise: Scene[] = [
     stance: 'connect',
     must: ['wants-praise'],
     mustNot: ['plan-one-change', 'tell-them'],
-    told: [/What you told us about your home/, /old amount can kill/],
+    told: [/When home may not be safe/, /old amount can kill/],
   },
   {
     name: 'she is proud, and she has hit him',

@@ -46,7 +46,7 @@ export const stopping: Scene[] = [
     situation: { said: ['quitting-tonight'], state: 'not-using', member: calm },
     stance: 'protect',
     must: ['withdrawal-today'],
-    told: [/You did not say what they use/, canKill, /buprenorphine or methadone/],
+    told: [/not known what they use/, canKill, /buprenorphine or methadone/],
   },
   {
     name: 'stopping drink, sees things',

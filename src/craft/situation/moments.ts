@@ -25,7 +25,7 @@ export function notClearTime(situation: Situation, tier: HomeTier): Moment | nul
   const received = receive(situation, tier)
   const seen: Finding = { advice: [], why: because === 'said' ? [] : [because] }
   const known = background(situation)
-  const base = isClear || onlyWrote(situation) ? { advice: [], why: [] } : stateCard(state, tier)
+  const base = isClear || notBeside(situation, tier) ? { advice: [], why: [] } : stateCard(state, tier)
   const events = eventCards(situation, tier)
   if (fight.advice.length > 0)
     return { stance: 'step-away', ...join([fight, received, base, seen, events, known]) }
@@ -36,9 +36,16 @@ export function notClearTime(situation: Situation, tier: HomeTier): Moment | nul
   return { stance, ...join([gone, received, events, base, seen, known]) }
 }
 
-/** A message from someone who is not here: what to look for in a person beside you does not fit it. */
-function onlyWrote({ said, signs, state }: Situation): boolean {
-  return said.includes('misses-you') && signs.length === 0 && state === 'unsure'
+/**
+ * Someone who is gone or only wrote, or nothing but a find: what to say to a person beside you does not fit. In a
+ * careful home a find keeps the careful card.
+ */
+function notBeside({ said, signs, state }: Situation, tier: HomeTier): boolean {
+  if (signs.includes('gone-without-word')) return true
+  if (state !== 'unsure') return false
+  const onlyWrote = said.includes('misses-you') && signs.length === 0
+  const onlyFound = said.length === 0 && signs.length > 0 && signs.every(sign => sign === 'found-drugs')
+  return onlyWrote || (onlyFound && allows(tier, 'step-away'))
 }
 
 function stateCard(state: State, tier: HomeTier): Finding {
