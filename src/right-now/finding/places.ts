@@ -45,7 +45,7 @@ export const at = {
   money: 'something-came-up/money',
   wrong: 'something-came-up/got-it-wrong',
   pills: 'cant-wake-them/sedatives',
-  head: 'cant-wake-them',
+  head: 'cant-wake-them/hit-head',
   tonight: 'stopping-or-shaking/quitting-tonight',
   stoppingGhb: 'stopping-or-shaking/ghb',
   aboutAfter: 'substances/after',
