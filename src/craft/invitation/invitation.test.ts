@@ -127,6 +127,12 @@ describe('what is next for an invitation', () => {
     )
   })
 
+  test('of a no and a yes taken back at once, the longer rest is kept', () => {
+    const at = days(4)
+    const given = facts({ tries: [talk(at)], openings: [{ at: ago(at), outcome: 'back' }] })
+    expect(nextInvitation(given, now).stand).toBe('rest')
+  })
+
   test('a hook that met no no yet is proposed, never a worn one', () => {
     fc.assert(
       fc.property(anyFacts, given => {

@@ -121,9 +121,11 @@ function lostYes(tries: readonly Attempt[], openings: readonly Opened[], now: Te
 
 function restAfter(tries: readonly Attempt[], openings: readonly Opened[]): Temporal.Instant | null {
   const back = latest(openings.filter(({ outcome }) => outcome === 'back'))
-  const last = latest([
+  const rests = [
     ...tries.map(({ at, outcome }) => ({ at, days: afterAttempt(outcome).restDays ?? 0 })),
     ...(back ? [{ at: back.at, days: afterAttempt('not-now').restDays ?? 0 }] : []),
-  ])
+  ]
+  // Of two that came at once the longer counts.
+  const last = latest(rests.toSorted((a, b) => a.days - b.days))
   return last && last.days > 0 ? Temporal.Instant.from(last.at).add({ hours: 24 * last.days }) : null
 }
