@@ -355,7 +355,7 @@ test('two who took one name at once are told apart, and what each wrote is their
   await ana.seen('by the one', id)
   await other.seen('by the other', id)
   const tablet = await secondOf(ana)
-  for (const one of [ana, other, tablet, mother]) await one.sync()
+  for (const one of [ana, other, tablet, mother, ana]) await one.sync()
   const names = (await circleOf(mother, id)).members.map(one => one.name.toLowerCase())
   expect(names.toSorted()).toEqual(['ana', 'ana (2)', 'mom'])
   const written = async (one: TestDevice, text: string) => {
