@@ -11,12 +11,15 @@ let browser: Browser
 let mother: Phone
 let brother: Phone
 let aunt: Phone
+/** The mother's second device, open all the while. */
+let tablet: Phone
 
 beforeAll(async () => {
   browser = await openBrowser()
   mother = await newPhone(browser, address)
   brother = await newPhone(browser, address, 1280)
   aunt = await newPhone(browser, address)
+  tablet = await newPhone(browser, address)
 })
 afterAll(() => browser?.close())
 
@@ -56,7 +59,10 @@ test('a circle is explained with care, needs an account, and is started with a n
   await mother.door('Circles')
   await mother.text('A circle needs an account.').waitFor()
   await mother.look('circles-before')
-  await mother.join('circle.mother@example.org')
+  const words = await mother.join('circle.mother@example.org')
+  await tablet.openByWords('circle.mother@example.org', words)
+  await tablet.door('Circles')
+  await tablet.text('You are in no circle yet.').waitFor()
   await mother.door('Circles')
   await mother.text('You are in no circle yet.').waitFor()
   await mother.look('circles-none')
@@ -71,6 +77,22 @@ test('a circle is explained with care, needs an account, and is started with a n
   await mother.heading(family).waitFor()
   await mother.page.locator('.rows-of li', { hasText: 'Mom (you, started it)' }).waitFor()
   await mother.look('circle-new')
+})
+
+test('the circle stands on one’s other device too, which was open before; neither lists a device twice', async () => {
+  await tablet.door('Circles')
+  await tablet.button(/^(Family notes|A circle whose name)/).click()
+  await tablet.page.locator('.rows-of li', { hasText: 'Mom (you, started it)' }).waitFor()
+  await everyone(mother, tablet)
+  await openCircle(tablet)
+  for (const phone of [mother, tablet]) {
+    await phone.door('Devices and ways in')
+    await phone.text('(this one)').waitFor()
+    await expect
+      .poll(() => phone.page.locator('.rows-of li', { hasText: 'A device without' }).count())
+      .toBe(2)
+    expect(await phone.page.getByText('(this one)').count()).toBe(1)
+  }
 })
 
 test('an invitation that was taken back opens nothing', async () => {
@@ -90,13 +112,25 @@ test('one joins by the code; the one who invited sees who it was', async () => {
   await typeCode(brother, `${code.slice(0, -2)}ZZ`, 'Ray')
   await brother.text('There is a slip in this code.').waitFor()
   await brother.field('Code of the invitation').fill(code.toLowerCase())
+  await brother.field('Your name, as the others see it').fill('mom')
+  await brother.button('Join').click()
+  await brother.text('Someone in this circle goes by this name already.').waitFor()
+  await brother.look('join-name-taken')
+  await brother.field('Your name, as the others see it').fill('Ray')
   await brother.button('Join').click()
   await brother.heading(family).waitFor()
   await everyone(brother, mother)
+  await openCircle(brother)
+  await brother.page.locator('.rows-of li', { hasText: 'Mom (started it)' }).waitFor()
+  await brother.page.locator('.rows-of li', { hasText: 'Ray (you)' }).waitFor()
+  await brother.look('circle-as-member')
   await openCircle(mother)
   await mother.text('Ray used an invitation').waitFor()
   await mother.page.locator('.rows-of li', { hasText: /^Ray/ }).first().waitFor()
   await mother.look('circle-of-two')
+  await mother.button('Yes, that is who I meant').click()
+  await mother.text('Ray used an invitation').waitFor({ state: 'detached' })
+  await mother.page.locator('.rows-of li', { hasText: /^Ray/ }).waitFor()
 })
 
 test('another by the address in the picture, after an account was set up', async () => {
@@ -148,6 +182,11 @@ test('each entry goes where its writer says; all see who wrote what, and nobody 
   await mother.line('calm at supper').click()
   await mother.text('Written by you.').waitFor()
   await mother.look('entry-mine')
+  await tablet.copy()
+  await tablet.days()
+  await tablet.line('calm at supper').click()
+  await tablet.text('Written by you.').waitFor()
+  await tablet.button('Take it back').waitFor()
 })
 
 test('an entry of one’s own can be put in later, after one more question, and taken back', async () => {
@@ -187,9 +226,23 @@ test('the safety plan and one’s own life offer no way into a circle', async ()
   await mother.look('write-choose')
 })
 
+test('with no network the notebook still says who is in the circle', async () => {
+  await aunt.locked()
+  await aunt.context.setOffline(true)
+  await aunt.unlocked()
+  await openCircle(aunt)
+  await aunt.page.locator('.rows-of li', { hasText: 'Mom (started it)' }).waitFor()
+  await aunt.page.locator('.rows-of li', { hasText: 'Ray' }).waitFor()
+  await aunt.page.locator('.rows-of li', { hasText: 'Jo (you)' }).waitFor()
+  await aunt.text('With no network you see all who ever gave a name here.').waitFor()
+  await aunt.look('circle-offline')
+  await aunt.context.setOffline(false)
+})
+
 test('one who is taken out keeps what they read, and reads nothing new', async () => {
   await openCircle(mother)
   await mother.button('Take out: Ray').click()
+  await mother.text('Invitations that nobody has used end too.').waitFor()
   await mother.look('take-out')
   await mother.pinNow().fill(pin)
   await mother.button('Take them out').click()
@@ -208,11 +261,20 @@ test('one who is taken out keeps what they read, and reads nothing new', async (
   await brother.way('Write').click()
   await brother.heading('What did you see?').waitFor()
   expect(await brother.page.locator('.kept-line').count()).toBe(0)
+  await openCircle(brother)
+  await brother.button('Remove it from this device').click()
+  await brother.look('remove-ended')
+  await brother.button('Remove it').click()
+  await brother.text('You are in no circle yet.').waitFor()
+  await brother.days()
+  expect(await brother.line('calm at supper').count()).toBe(0)
+  await brother.line('my own worry').waitFor()
 })
 
 test('who leaves sees it no more; deleted, it is gone for all', async () => {
   await openCircle(aunt)
   await aunt.button('Leave this circle').click()
+  await aunt.text('The circle goes from this device, and what you wrote into it goes with it.').waitFor()
   await aunt.look('leave')
   await aunt.button('Leave it').click()
   await aunt.text('You are in no circle yet.').waitFor()
@@ -220,6 +282,8 @@ test('who leaves sees it no more; deleted, it is gone for all', async () => {
   expect(await aunt.line('after Ray').count()).toBe(0)
 
   await openCircle(mother)
+  await mother.page.locator('.rows-of li', { hasText: 'Mom' }).waitFor()
+  await mother.page.locator('.rows-of li', { hasText: 'Jo' }).waitFor({ state: 'detached' })
   await mother.page.locator('summary', { hasText: 'Delete this circle' }).click()
   await mother.pinNow().fill(pin)
   await mother.button('Delete it for all').click()

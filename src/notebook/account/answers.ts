@@ -2,6 +2,7 @@
 
 import * as copies from '../backup/copies.ts'
 import * as inviting from '../circle/inviting.ts'
+import { circles as listed } from '../circle/listing.ts'
 import * as circles from '../circle/sharing.ts'
 import type { Home } from '../format/home.ts'
 import type { Change, Done, Opened, Refusal } from '../messages.ts'
@@ -140,7 +141,7 @@ export class Accounts {
       case 'syncing':
         return this.#syncer.state()
       case 'sync':
-        await this.#around.unlessElsewhere(() => this.#syncer.run())
+        await this.#around.unlessElsewhere(() => this.#syncer.run('now'))
         return this.#syncer.state()
       case 'alarmsSeen':
         await this.#syncer.seen()
@@ -163,6 +164,13 @@ export class Accounts {
         const purged = await desk.inTurn(() => shelf.purge())
         desk.wrote()
         return { purged }
+      }
+      case 'circles': {
+        const before = shelf.home.notebooks.length
+        const found = await listed(desk)
+        // One that came from another device of this member is still to be copied.
+        if (shelf.home.notebooks.length > before) this.#syncer.introduceAnew()
+        return found
       }
       case 'readable':
         return copies.exportReadable(desk, shelf)
@@ -197,14 +205,14 @@ function answerMore(desk: Desk, ask: TaskAsk): Promise<Answered> {
       return endDevice(desk, ask.id)
     case 'rekey':
       return rekey(desk, ask.pin)
-    case 'circles':
-      return circles.circles(desk)
     case 'newCircle':
       return circles.newCircle(desk, ask.name, ask.me, ask.pin)
     case 'invite':
       return inviting.invite(desk, ask.circle, ask.pin)
     case 'undoInvite':
       return inviting.undoInvite(desk, ask.circle, ask.id)
+    case 'meantInvite':
+      return inviting.meantInvite(desk, ask.circle, ask.id)
     case 'joinCircle':
       return inviting.joinCircle(desk, ask.code, ask.me, ask.pin)
     case 'revoke':

@@ -24,6 +24,7 @@ export type AccountRefusalKey =
   | 'has-own'
   | 'not-joined'
   | 'not-owner'
+  | 'name-taken'
   | 'quota'
   | 'server-fault'
   | 'server-changed'
@@ -90,8 +91,10 @@ export type Device = {
   name: string
   /** The circle it writes in; left out for the own notebook. */
   circle?: string
-  /** Whose it is, in a circle. */
+  /** Whose it is, in a circle: the name to show. */
   person?: string
+  /** Whether it is this member's. */
+  mine: boolean
   here: boolean
   /** When it last wrote something that reached this device, in milliseconds since 1970. */
   heard: number | null
@@ -103,9 +106,12 @@ export type Circle = {
   id: string
   name: string
   role: 'owner' | 'member'
+  /** Who can read it. A name that has not come here yet is empty. */
   members: { account: string; name: string; role: 'owner' | 'member'; me: boolean }[]
-  /** Of the owner: invitations that are still open, or were claimed. */
-  invites: { id: string; expires: string; claimedBy: string | null }[]
+  /** Whether the server said who is in it. Else `members` are all who ever gave a name there. */
+  told: boolean
+  /** Of the owner: invitations that are still open, or were claimed. `meant`: by whom the owner meant, as they said. */
+  invites: { id: string; expires: string; claimedBy: string | null; meant: boolean }[]
   /** This member was taken out: nothing new comes, what was read stays until they remove it. */
   ended: boolean
 }
@@ -136,7 +142,7 @@ export type DoorAsk =
 
 /** About the open notebook and how it syncs. */
 export type DeskAsk =
-  | { ask: 'syncing' | 'sync' | 'alarmsSeen' | 'devices' | 'readable' }
+  | { ask: 'syncing' | 'sync' | 'alarmsSeen' | 'devices' | 'circles' | 'readable' }
   | { ask: 'nameDevice'; name: string }
   /** Puts an entry of the own notebook into a circle, or takes it back. */
   | { ask: 'move'; id: string; into: Into }
@@ -155,10 +161,10 @@ export type TaskAsk =
   | { ask: 'dropSlot' | 'endDevice'; id: string }
   /** Someone knows the words: new keys for everything, all sealed anew. Gives new words, confirmed as before. */
   | { ask: 'rekey'; pin: string }
-  | { ask: 'circles' | 'keepCopy' }
+  | { ask: 'keepCopy' }
   | { ask: 'newCircle'; name: string; me: string; pin: string }
   | { ask: 'invite' | 'deleteCircle'; circle: string; pin: string }
-  | { ask: 'undoInvite'; circle: string; id: string }
+  | { ask: 'undoInvite' | 'meantInvite'; circle: string; id: string }
   | { ask: 'joinCircle'; code: string; me: string; pin: string }
   | { ask: 'revoke'; circle: string; account: string; pin: string }
   | { ask: 'leaveCircle'; circle: string }
@@ -199,6 +205,7 @@ export type AccountAnswers = {
   newCircle: { id: string }
   invite: { id: string; address: string; code: string; until: number }
   undoInvite: Done
+  meantInvite: Done
   joinCircle: { id: string }
   revoke: Done
   leaveCircle: Done

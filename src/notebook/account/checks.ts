@@ -42,6 +42,7 @@ export const accountChecks: Record<AccountAsk['ask'], Check> = {
   newCircle: texts('name', 'me', 'pin'),
   invite: ask => id(ask.circle) && text(ask.pin),
   undoInvite: ask => id(ask.circle) && id(ask.id),
+  meantInvite: ask => id(ask.circle) && id(ask.id),
   joinCircle: texts('code', 'me', 'pin'),
   revoke: ask => id(ask.circle) && id(ask.account) && text(ask.pin),
   leaveCircle: ask => id(ask.circle),

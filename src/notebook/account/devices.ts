@@ -1,5 +1,6 @@
 /** The devices of the notebooks: naming this one, showing when the others were last heard from, adding and ending one. */
 import type { DeviceRecord } from '../circle/internal.ts'
+import { namesIn } from '../circle/people.ts'
 import { writtenAt } from '../format/clock.ts'
 import { hex } from '../format/op.ts'
 import type { Done } from '../messages.ts'
@@ -28,20 +29,26 @@ const deviceRecords = (shelf: Shelf, notebook: string): Map<string, DeviceRecord
 export function devices(shelf: Shelf): Device[] {
   return shelf.all().flatMap(({ kept, journal }) => {
     const records = deviceRecords(shelf, kept.id)
+    const names = namesIn(journal)
     const latest = journal.latest()
     const ids = new Set([...latest.keys(), ...records.keys(), kept.device])
     return [...ids]
       .map((id): Device => {
         const record = records.get(id)
         const stamp = latest.get(id)
+        const account = record?.account
+        // A device that was not told the name yet is its member's all the same.
+        const person = kept.circle ? (names.get(account ?? '') ?? record?.person) : undefined
+        const here = id === kept.device
         return {
           id,
           name: record?.name ?? '',
-          ...(record?.person === undefined ? {} : { person: record.person }),
+          ...(person === undefined ? {} : { person }),
           ...(kept.circle ? { circle: kept.id } : {}),
-          here: id === kept.device,
+          here,
+          mine: here || !kept.circle || (account !== undefined && account === shelf.home.account),
           heard: stamp === undefined ? null : writtenAt(stamp),
-          canEnd: !kept.circle && id !== kept.device && record?.session !== undefined,
+          canEnd: !kept.circle && !here && record?.session !== undefined,
         }
       })
       .sort((a, b) => Number(b.here) - Number(a.here) || (b.heard ?? 0) - (a.heard ?? 0))

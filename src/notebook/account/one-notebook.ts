@@ -128,7 +128,9 @@ async function gone(desk: Desk, shelf: Shelf, id: string): Promise<Outcome> {
 /** A circle this member joined on another device comes here too; one of their own learns who claimed what. */
 export async function meetCircle(desk: Desk, shelf: Shelf, remote: RemoteNotebook): Promise<void> {
   if (remote.role === 'owner') await noteClaims(desk, shelf, remote)
-  if (shelf.home.notebooks.some(one => one.id === remote.id)) return
+  const stood = shelf.home.notebooks.find(one => one.id === remote.id)
+  // One that ended here goes on when this member was let in again, on whichever device.
+  if (stood && stood.state !== 'ended') return
   const keys: WrappedKey[] = []
   for (const key of remote.keys) {
     const nk = await unwrapKey(shelf.root, key)
@@ -137,6 +139,8 @@ export async function meetCircle(desk: Desk, shelf: Shelf, remote: RemoteNoteboo
     nk.fill(0)
   }
   if (!keys.some(key => key.epoch === remote.epoch)) return
-  await desk.inTurn(() => shelf.add({ id: remote.id, circle: true, device: randomHex(8), keys }))
+  await desk.inTurn(() =>
+    shelf.add({ id: remote.id, circle: true, device: stood?.device ?? randomHex(8), keys }),
+  )
   desk.tell({ change: 'circles' })
 }

@@ -9,7 +9,7 @@ import type { SealedLetter } from '../vault/letters.ts'
 /** Why the server did not do it, or why its answer is not believed. `minutes` to wait, where it says so. */
 export type RemoteRefusal = { refusal: string; minutes?: number; epoch?: number }
 
-export type RemoteMember = { account: string; name: string | null; role: 'owner' | 'member' }
+export type RemoteMember = { account: string; role: 'owner' | 'member' }
 export type RemoteInvite = { id: string; expires: string; claimedBy: string | null }
 export type RemoteNotebook = {
   id: string
@@ -169,8 +169,6 @@ function readJson(status: number, body: Bytes): Json | RemoteRefusal {
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 1000
-/** Who has not chosen a screen name has none. */
-const isName = (value: unknown): value is string | null => value === null || isText(value)
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
 const isDay = (value: unknown): boolean =>
   value === null || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
@@ -188,10 +186,7 @@ const isNotebook = (one: Partial<RemoteNotebook>): boolean =>
   isDay(one.deleteOn) &&
   everyOf<unknown>(one.keys, key => !('refusal' in readWrappedKey(key))) &&
   (one.keys as WrappedKey[]).every(key => key.notebook === one.id) &&
-  everyOf<Partial<RemoteMember>>(
-    one.members,
-    member => isText(member.account) && isName(member.name) && isRole(member.role),
-  ) &&
+  everyOf<Partial<RemoteMember>>(one.members, member => isText(member.account) && isRole(member.role)) &&
   everyOf<Partial<RemoteInvite>>(
     one.invites,
     invite =>
@@ -202,8 +197,8 @@ const isNotebook = (one: Partial<RemoteNotebook>): boolean =>
 
 /** Slots of kinds not known here are left out: they open nothing for this program, and it never writes them. */
 function readKeys(answer: Json): Keys | RemoteRefusal {
-  const { account, email, name, slots, notebooks } = answer
-  if (!isText(account) || !isText(email) || !isName(name) || !Array.isArray(slots)) return MALFORMED
+  const { account, email, slots, notebooks } = answer
+  if (!isText(account) || !isText(email) || !Array.isArray(slots)) return MALFORMED
   if (!everyOf<Partial<RemoteNotebook>>(notebooks, isNotebook)) return MALFORMED
   const known = slots.map(readSlot)
   if (known.some(slot => 'refusal' in slot && slot.refusal !== 'slot-unknown')) return MALFORMED

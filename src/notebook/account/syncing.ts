@@ -1,5 +1,6 @@
 /** Keeping this device and the server alike: when, in which order, and what the member is told of it. */
 
+import { meetCircles } from '../circle/listing.ts'
 import { meIn } from '../circle/sharing.ts'
 import type { Shelf } from '../shelf.ts'
 import { asRefusal } from '../surroundings.ts'
@@ -8,13 +9,16 @@ import type { Alarm, Syncing } from './asks.ts'
 import { type Desk, isSaid, said } from './desk.ts'
 import { introduce } from './devices.ts'
 import { finish } from './finishing.ts'
-import { meetCircle, type Outcome, syncNotebook } from './one-notebook.ts'
+import { type Outcome, syncNotebook } from './one-notebook.ts'
+import type { Keys } from './remote.ts'
 import { wordList } from './ways.ts'
 
 /** After a writing, so that a few taps go together. */
 const SOON_MS = 3000
 /** Without a writing. Up to half as much again is added, so that a clinic's phones do not all call at once. */
 const EVERY_MS = 5 * 60_000
+/** Who is in the circles is not asked more often, unless the member wants a copy now. */
+const MEET_MS = 60_000
 /** Alarms kept until they are seen. */
 const MOST_ALARMS = 20
 
@@ -27,6 +31,8 @@ export class Syncer {
   #told: Told = { last: null, alarms: [] }
   #next = 0
   #introduced = false
+  #met = 0
+  #circles = ''
 
   constructor(desk: Desk) {
     this.#desk = desk
@@ -38,6 +44,7 @@ export class Syncer {
     this.#state = 'resting'
     this.#why = undefined
     this.#introduced = false
+    this.#circles = ''
     this.#next = 0
   }
 
@@ -81,20 +88,20 @@ export class Syncer {
     await this.#tell()
   }
 
-  /** Syncs every notebook once. */
-  async run(): Promise<void> {
+  /** Syncs every notebook once; `now` because the member asked for it. */
+  async run(why?: 'now'): Promise<void> {
     const shelf = this.#desk.shelf()
     if (!shelf || shelf.home.account === null) return
     this.#next = this.#desk.now() + EVERY_MS * (1 + Math.random() / 2)
     await this.#become('working')
     // A disk that is full or gone ends a sync as a server does: the member is told, not left with one that seems to go on.
-    const outcome: Outcome = await this.#all(shelf).catch(asRefusal)
+    const outcome: Outcome = await this.#all(shelf, why).catch(asRefusal)
     if (!outcome.refusal) await this.#keep({ ...this.#told, last: this.#desk.now() })
     if (outcome.refusal === 'offline') await this.#become('waiting')
     else await this.#become(outcome.refusal ? 'refused' : 'resting', outcome.refusal)
   }
 
-  async #all(shelf: Shelf): Promise<Outcome> {
+  async #all(shelf: Shelf, why?: 'now'): Promise<Outcome> {
     let outcome: Outcome = {}
     // One change of keys that does not get through must not keep the rest from being copied.
     for (const rotation of [...shelf.home.rotations]) {
@@ -103,8 +110,8 @@ export class Syncer {
       if (done.refusal === 'offline' || done.refusal === 'session') return done
       outcome = done
     }
-    if (!this.#introduced) {
-      const failed = await this.#introduce(shelf)
+    if (!this.#introduced || why === 'now' || this.#desk.now() >= this.#met + MEET_MS) {
+      const failed = await this.#meet(shelf)
       if (failed) return failed
     }
     for (const { kept } of shelf.all()) {
@@ -116,15 +123,16 @@ export class Syncer {
     return outcome
   }
 
-  /** Says which device this is, and learns which circles and claims there are. */
-  async #introduce(shelf: Shelf): Promise<Outcome | undefined> {
-    const sessions = await this.#desk.remote.sessions()
+  /** Says which device this is, and learns which circles, members and claims there are. */
+  async #meet(shelf: Shelf): Promise<Outcome | undefined> {
+    const sessions = this.#introduced ? [] : await this.#desk.remote.sessions()
     if (isSaid(sessions)) return said(sessions)
     const keys = await this.#desk.remote.keys()
-    if (isSaid(keys)) return said(keys)
+    // What is known already can be copied without.
+    if (isSaid(keys)) return this.#introduced ? undefined : said(keys)
     // Signed in with another address: this notebook is not theirs.
     if (keys.account !== shelf.home.account) return { refusal: 'session' }
-    for (const remote of keys.notebooks) if (remote.circle) await meetCircle(this.#desk, shelf, remote)
+    await meetCircles(this.#desk, shelf, keys)
     const session = sessions.find(one => one.current)?.id
     await this.#desk.inTurn(() =>
       introduce(shelf, { account: keys.account, ...(session === undefined ? {} : { session }) }, circle =>
@@ -132,7 +140,18 @@ export class Syncer {
       ),
     )
     this.#introduced = true
+    this.#met = this.#desk.now()
+    this.#compare(keys)
     return undefined
+  }
+
+  /** Tells the screens when someone came or left, or an invitation was used: no entry says so. */
+  #compare({ notebooks }: Keys): void {
+    const circles = notebooks.filter(one => one.circle)
+    const next = JSON.stringify(circles.map(({ id, role, members, invites }) => [id, role, members, invites]))
+    if (next !== this.#circles && circles.length + this.#circles.length > 0)
+      this.#desk.tell({ change: 'circles' })
+    this.#circles = next
   }
 
   async #one(shelf: Shelf, id: string): Promise<Outcome> {

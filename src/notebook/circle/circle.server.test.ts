@@ -231,3 +231,175 @@ test('a circle comes to a member’s second device, ends when they leave, and is
   await brother.sync()
   expect(await circleOf(brother, id)).toMatchObject({ ended: true })
 })
+
+const namesIn = async (one: TestDevice, id: string) =>
+  (await circleOf(one, id)).members.map(({ name, role, me }) => `${name}, ${me ? 'me, ' : ''}${role}`)
+
+/** One more device of a member. */
+async function secondOf(first: { address: string; words: readonly string[] }) {
+  const tablet = device(town)
+  await tablet.signIn(first.address)
+  await tablet.ask({ ask: 'joinByWords', words: first.words.join(' '), pin: PIN })
+  await tablet.sync()
+  return tablet
+}
+
+test('everyone in a circle sees who is in it and who started it, also with no network', async () => {
+  const { mother, brother, id } = await circle()
+  const told = { mother: ['Mom, me, owner', 'Ray, member'], brother: ['Mom, owner', 'Ray, me, member'] }
+  expect(await namesIn(mother, id)).toEqual(told.mother)
+  expect(await namesIn(brother, id)).toEqual(told.brother)
+  for (const one of [mother, brother]) {
+    one.wire.online = false
+    await one.ask({ ask: 'lock' })
+    await one.ask({ ask: 'unlock', pin: PIN })
+  }
+  expect(await namesIn(mother, id)).toEqual(told.mother)
+  expect(await namesIn(brother, id)).toEqual(told.brother)
+  expect(await circleOf(mother, id)).toMatchObject({ role: 'owner', told: false })
+  expect(await circleOf(brother, id)).toMatchObject({ role: 'member', told: false })
+})
+
+test('who left is seen no more by those who stay, and the open screens are told after a copy', async () => {
+  const { mother, brother, id } = await circle()
+  const aunt = await relative()
+  const { code } = await mother.ask({ ask: 'invite', circle: id, pin: PIN })
+  await aunt.ask({ ask: 'joinCircle', code, me: 'Jo', pin: PIN })
+  for (const one of [aunt, mother, brother]) await one.sync()
+  expect(await namesIn(brother, id)).toEqual(['Mom, owner', 'Jo, member', 'Ray, me, member'])
+  await aunt.ask({ ask: 'leaveCircle', circle: id })
+  for (const one of [mother, brother]) {
+    one.heard.length = 0
+    await one.sync()
+    expect(one.heard).toContainEqual({ change: 'circles' })
+    expect((await namesIn(one, id)).some(name => name.startsWith('Jo'))).toBe(false)
+    one.heard.length = 0
+    await one.sync()
+    expect(one.heard).not.toContainEqual({ change: 'circles' })
+  }
+})
+
+test('that an invitation was used is told after a copy; by whom shows once their name came; the answer is kept', async () => {
+  const mother = await relative()
+  const { id } = await mother.ask({ ask: 'newCircle', name: 'For Bee', me: 'Mom', pin: PIN })
+  const { code, id: invite } = await mother.ask({ ask: 'invite', circle: id, pin: PIN })
+  await mother.sync()
+  const brother = await relative()
+  await town.db
+    .updateTable('member')
+    .set({ screen_name: 'riverbend' })
+    .where('email', '=', brother.address)
+    .execute()
+  await brother.ask({ ask: 'joinCircle', code, me: 'Ray', pin: PIN })
+  mother.heard.length = 0
+  await mother.sync()
+  expect(mother.heard).toContainEqual({ change: 'circles' })
+  expect(await namesIn(mother, id)).toEqual(['Mom, me, owner', ', member'])
+  for (const one of [brother, mother]) await one.sync()
+  expect(await namesIn(mother, id)).toEqual(['Mom, me, owner', 'Ray, member'])
+  const used = async (one: TestDevice) => (await circleOf(one, id)).invites.map(({ meant }) => meant)
+  expect(await used(mother)).toEqual([false])
+  await mother.ask({ ask: 'meantInvite', circle: id, id: invite })
+  expect(await used(mother)).toEqual([true])
+  await mother.sync()
+  expect(await used(await secondOf(mother))).toEqual([true])
+})
+
+test('a circle that was started on one device comes to the other when it is looked for there, and when it copies', async () => {
+  const mother = await relative()
+  const tablet = await secondOf(mother)
+  const laptop = await secondOf(mother)
+  const { id } = await mother.ask({ ask: 'newCircle', name: 'For Bee', me: 'Mom', pin: PIN })
+  await mother.sync()
+  const [found] = await tablet.ask({ ask: 'circles' })
+  expect(found).toMatchObject({ id, role: 'owner' })
+  await laptop.sync()
+  expect(await circleOf(laptop, id)).toMatchObject({ name: 'For Bee', role: 'owner' })
+  expect(await namesIn(laptop, id)).toEqual(['Mom, me, owner'])
+})
+
+test('one who joins sees the circle by its name at once, before anything of it was copied', async () => {
+  const mother = await relative()
+  const brother = await relative()
+  const { id } = await mother.ask({ ask: 'newCircle', name: 'For Bee', me: 'Mom', pin: PIN })
+  const { code } = await mother.ask({ ask: 'invite', circle: id, pin: PIN })
+  await brother.ask({ ask: 'joinCircle', code, me: 'Ray', pin: PIN })
+  brother.wire.online = false
+  expect(await circleOf(brother, id)).toMatchObject({ name: 'For Bee', role: 'member' })
+  expect(await namesIn(brother, id)).toEqual(['Ray, me, member'])
+})
+
+test('a name that is taken is refused, and the same invitation then lets in under another', async () => {
+  const { mother, id } = await circle()
+  const aunt = await relative()
+  const { code } = await mother.ask({ ask: 'invite', circle: id, pin: PIN })
+  for (const me of [' mom', 'RAY'])
+    expect(await aunt.say({ ask: 'joinCircle', code, me, pin: PIN })).toEqual({ refusal: 'name-taken' })
+  expect(await aunt.ask({ ask: 'circles' })).toEqual([])
+  await aunt.ask({ ask: 'joinCircle', code, me: 'Jo', pin: PIN })
+  for (const one of [aunt, mother]) await one.sync()
+  expect(await namesIn(mother, id)).toEqual(['Mom, me, owner', 'Jo, member', 'Ray, member'])
+})
+
+test('two who took one name at once are told apart, and what each wrote is theirs alone, on all their devices', async () => {
+  const mother = await relative()
+  const { id } = await mother.ask({ ask: 'newCircle', name: 'For Bee', me: 'Mom', pin: PIN })
+  const codes = [
+    (await mother.ask({ ask: 'invite', circle: id, pin: PIN })).code,
+    (await mother.ask({ ask: 'invite', circle: id, pin: PIN })).code,
+  ]
+  const [ana, other] = [await relative(), await relative()]
+  await ana.ask({ ask: 'joinCircle', code: codes[0]!, me: 'Ana', pin: PIN })
+  await other.ask({ ask: 'joinCircle', code: codes[1]!, me: 'ana', pin: PIN })
+  for (const one of [ana, other, mother, ana, other]) await one.sync()
+  await ana.seen('by the one', id)
+  await other.seen('by the other', id)
+  const tablet = await secondOf(ana)
+  for (const one of [ana, other, tablet, mother, ana]) await one.sync()
+  const names = (await circleOf(mother, id)).members.map(one => one.name.toLowerCase())
+  expect(names.toSorted()).toEqual(['ana', 'ana (2)', 'mom'])
+  const written = async (one: TestDevice, text: string) => {
+    const entries = await one.ask({ ask: 'list', type: 'observation' })
+    const by = entries.find(entry => (entry.data as { text: string }).text === text)!.by
+    return (await one.ask({ ask: 'devices' })).find(({ id }) => id === by)!
+  }
+  for (const [one, text, mine] of [
+    [ana, 'by the one', true],
+    [ana, 'by the other', false],
+    [tablet, 'by the one', true],
+    [tablet, 'by the other', false],
+    [other, 'by the one', false],
+    [other, 'by the other', true],
+  ] as const)
+    expect(await written(one, text)).toMatchObject({ mine })
+  const [first, second] = [await written(mother, 'by the one'), await written(mother, 'by the other')]
+  expect(first.person).not.toBe(second.person)
+})
+
+test('of a circle that ended, what is left is removed from the device with no network', async () => {
+  const { mother, brother, id } = await circle()
+  await mother.seen('read before', id)
+  for (const one of [mother, brother]) await one.sync()
+  const ray = (await circleOf(mother, id)).members.find(one => one.name === 'Ray')!
+  await mother.ask({ ask: 'revoke', circle: id, account: ray.account, pin: PIN })
+  await brother.sync()
+  expect(await brother.texts('observation')).toEqual(['read before'])
+  brother.wire.online = false
+  await brother.ask({ ask: 'leaveCircle', circle: id })
+  expect(await brother.ask({ ask: 'circles' })).toEqual([])
+  expect(await brother.texts('observation')).toEqual([])
+})
+
+test('a circle that ended on a second device goes on there once its member was let in again', async () => {
+  const { mother, brother, id } = await circle()
+  const tablet = await secondOf(brother)
+  await brother.ask({ ask: 'leaveCircle', circle: id })
+  await tablet.sync()
+  expect(await circleOf(tablet, id)).toMatchObject({ ended: true })
+  const { code } = await mother.ask({ ask: 'invite', circle: id, pin: PIN })
+  await brother.ask({ ask: 'joinCircle', code, me: 'Ray', pin: PIN })
+  await mother.seen('after', id)
+  for (const one of [mother, brother, tablet]) await one.sync()
+  expect(await circleOf(tablet, id)).toMatchObject({ ended: false })
+  expect(await tablet.texts('observation')).toEqual(['after'])
+})

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals'
 import { useEffect } from 'preact/hooks'
+import { circleWords } from '../../words/en/account/circle.ts'
 import type { Circle, Device } from '../account/asks.ts'
 import { notebook, status } from '../app/state.ts'
 import { refused } from '../messages.ts'
@@ -19,8 +20,18 @@ let following = false
 
 export async function readCircles(): Promise<void> {
   const answer = await notebook().ask({ ask: 'circles' })
-  if (!refused(answer) && status.peek() === 'open') circles.value = answer as Circle[]
+  if (!refused(answer) && status.peek() === 'open') circles.value = (answer as Circle[]).map(inWords)
 }
+
+/** What has no name here yet gets words in its place: no heading and no row may be empty. */
+const inWords = (circle: Circle): Circle => ({
+  ...circle,
+  name: circle.name || circleWords.noName,
+  members: circle.members.map(member => ({
+    ...member,
+    name: member.name || (circle.role === 'owner' ? circleWords.invited : circleWords.notNamed),
+  })),
+})
 
 export async function readDevices(): Promise<void> {
   const answer = await notebook().ask({ ask: 'devices' })
@@ -50,4 +61,12 @@ function follow(): void {
 /** Keeps both lists up to date from the first screen on that needs them. */
 export function useCircles(): void {
   useEffect(follow, [])
+}
+
+/** The same, asked anew as the screen opens: it is about who is in a circle now. */
+export function useCirclesNow(): void {
+  useEffect(() => {
+    if (following) readBoth()
+    else follow()
+  }, [])
 }

@@ -43,8 +43,8 @@ function Where({ id, type, entry }: WhereProps) {
   const writer = devices.value.find(device => device.id === entry.by)
   const move = async (into: Into) => (await asking.ask({ ask: 'move', id, into })) !== null
   const circle = circleOf(entry.circle)
-  const me = circle?.members.find(member => member.me)?.name
-  const mine = writer?.here === true || (me !== undefined && writer?.person === me)
+  // By whose device it is, not by the name: two people may go by one, and one person has several devices.
+  const mine = writer?.mine === true
   return (
     <section class="where-kept">
       <h2>{t.title}</h2>

@@ -14,11 +14,19 @@ export type DeviceRecord = {
 /** What a circle is called (in the circle; id `circle`). */
 export type CircleRecord = { version: 1; name: string }
 
-/** The key that a circle's owner shares with one member (in the own notebook; id `pair-<circle>-<account>`). */
-export type PairRecord = { version: 1; circle: string; account: string; invite: string; pair: string }
+/** The key that a circle's owner shares with one member (in the own notebook; id `pair-<invitation>`). */
+export type PairRecord = {
+  version: 1
+  circle: string
+  account: string
+  invite: string
+  pair: string
+  /** The owner said that who used the invitation is who they meant. */
+  meant?: true
+}
 
-/** The name a member goes by in a circle (in the own notebook; id `me-<circle>`). */
-export type MeRecord = { version: 1; circle: string; person: string }
+/** The name a member goes by in a circle, and what the invitation called it (in the own notebook; id `me-<circle>`). */
+export type MeRecord = { version: 1; circle: string; person: string; name?: string }
 
 const types = new Set(['device', 'circle', 'pair', 'me'])
 

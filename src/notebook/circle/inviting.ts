@@ -6,6 +6,7 @@ import type { RemoteNotebook } from '../account/remote.ts'
 import type { Kept } from '../format/home.ts'
 import { hex, unhex } from '../format/op.ts'
 import type { WrappedKey } from '../format/slot.ts'
+import type { Journal } from '../journal.ts'
 import type { Done } from '../messages.ts'
 import type { Shelf } from '../shelf.ts'
 import { headsOf, promisedBy } from '../sync/heads.ts'
@@ -14,7 +15,8 @@ import { type Invite, letterId, openLetter, sealLetter } from '../vault/letters.
 import { unwrapKey, wrapKey } from '../vault/slots.ts'
 import { randomHex } from '../vault.ts'
 import type { CircleRecord, PairRecord } from './internal.ts'
-import { checked, named, pairsIn } from './sharing.ts'
+import { givenIn, isSameName } from './people.ts'
+import { checked, meIn, named, pairsIn } from './sharing.ts'
 
 const DONE: Done = { done: true }
 const INVITE_HOURS = 24
@@ -37,7 +39,8 @@ export async function invite(
   const code = newCode()
   const pair = randomHex(32)
   const name = (journal.entry('circle')?.data as CircleRecord | undefined)?.name ?? ''
-  const letter: Invite = { notebook: circle, name, pair, keys, heads: headsOf(journal) }
+  const people = peopleFor(shelf, circle, journal)
+  const letter: Invite = { notebook: circle, name, pair, keys, heads: headsOf(journal), people }
   const sealed = await sealLetter('invite', code, letter)
   // Kept before it is sent: a member whose key the owner does not hold could never be given a new epoch.
   const record: PairRecord = { version: 1, circle, account: '', invite: sealed.id, pair }
@@ -47,6 +50,16 @@ export async function invite(
   const text = await showCode(code)
   const until = desk.now() + INVITE_HOURS * 3_600_000
   return { id: sealed.id, address: `${desk.origin}/notebook#join.${text}`, code: text, until }
+}
+
+/** The names that are taken, this member's own too, which may not have been copied yet. */
+function peopleFor(shelf: Shelf, circle: string, journal: Journal): Record<string, string> {
+  const me = meIn(shelf, circle)
+  const { account } = shelf.home
+  return {
+    ...Object.fromEntries(givenIn(journal)),
+    ...(account !== null && me !== undefined ? { [account]: me } : {}),
+  }
 }
 
 async function rawKeys(shelf: Shelf, kept: Kept): Promise<Record<string, string> | undefined> {
@@ -72,7 +85,21 @@ export async function undoInvite(desk: Desk, circle: string, id: string): Promis
   return DONE
 }
 
-/** Joins a circle by the code its owner showed. */
+/** Keeps that who used an invitation is who the owner meant: it is not asked again, on no device of theirs. */
+export async function meantInvite(desk: Desk, circle: string, id: string): Promise<Done | AccountRefusal> {
+  const shelf = desk.shelf()
+  if (!shelf) return LOCKED
+  const pair = pairsIn(shelf, circle).find(one => one.invite === id)
+  if (!pair) return { refusal: 'not-found' }
+  await desk.inTurn(() => shelf.own.record('pair', { ...pair, meant: true }, `pair-${id}`))
+  desk.wrote()
+  return DONE
+}
+
+/**
+ * Joins a circle by the code its owner showed. Refuses `name-taken` too: entries of two people with one name would look
+ * as if one had written them. The invitation can then be used again, by the same member.
+ */
 export async function joinCircle(
   desk: Desk,
   text: string,
@@ -95,6 +122,8 @@ export async function joinCircle(
       : said(sealed)
   const letter = await openLetter('invite', code, sealed)
   if (!letter) return { refusal: 'server-changed' }
+  const others = Object.entries(letter.people ?? {}).filter(([one]) => one !== account)
+  if (others.some(([, name]) => isSameName(name, me))) return { refusal: 'name-taken' }
   const kept = await keptFrom(shelf, letter)
   await desk.inTurn(() => shelf.add(kept))
   await desk.inTurn(async () => {
@@ -106,7 +135,7 @@ export async function joinCircle(
       pair: letter.pair,
     }
     await shelf.own.record('pair', record, `pair-${inviteId}`)
-    await named(shelf, letter.notebook, me)
+    await named(shelf, letter.notebook, me, letter.name)
     await shelf.journal(letter.notebook)?.server.promise(promisedBy(letter.heads))
   })
   await shareKeys(desk, shelf, letter.notebook, account)

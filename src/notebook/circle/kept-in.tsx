@@ -1,12 +1,18 @@
 import { type Signal, useSignal } from '@preact/signals'
 import { circleWords } from '../../words/en/account/circle.ts'
-import type { Into } from '../account/asks.ts'
+import type { Circle, Into } from '../account/asks.ts'
 import { Choice } from '../app/parts.tsx'
 import { put } from '../app/put.ts'
 import { circleOf, openCircles, useCircles } from './circles.ts'
 import { isShareable } from './shareable.ts'
 
 const t = circleWords.kept
+
+/** Who else will read it, by name. */
+function readers({ members }: Circle): string {
+  const names = members.filter(member => !member.me).map(member => member.name)
+  return names.length > 0 ? t.readers(names.join(', ')) : t.circleHint
+}
 
 /** Where a new entry will be kept: one line, and only where there is a circle that it could go into. */
 export function KeptIn({ type, into }: { type: string; into: Signal<Into> }) {
@@ -21,7 +27,10 @@ export function KeptIn({ type, into }: { type: string; into: Signal<Into> }) {
         name="kept-in"
         label={t.choose}
         as="list"
-        options={[own, ...open.map(({ id, name }) => ({ value: id, label: name, hint: t.circleHint }))]}
+        options={[
+          own,
+          ...open.map(circle => ({ value: circle.id, label: circle.name, hint: readers(circle) })),
+        ]}
         value={into.value ?? ''}
         onChange={value => {
           into.value = value || undefined

@@ -1,6 +1,6 @@
 /** Circles: notebooks that two or more relatives share. Only who started one invites, and takes out. */
 
-import type { AccountRefusal, Circle } from '../account/asks.ts'
+import type { AccountRefusal } from '../account/asks.ts'
 import { type Desk, isSaid, LOCKED, said, withRoot } from '../account/desk.ts'
 import { handOver } from '../account/ways.ts'
 import { newKept } from '../door.ts'
@@ -10,7 +10,7 @@ import type { Done, Refusal } from '../messages.ts'
 import type { Shelf } from '../shelf.ts'
 import { deleteToken } from '../vault/slots.ts'
 import { secretKey } from '../vault.ts'
-import type { CircleRecord, DeviceRecord, MeRecord, PairRecord } from './internal.ts'
+import type { CircleRecord, MeRecord, PairRecord } from './internal.ts'
 
 const DONE: Done = { done: true }
 
@@ -18,9 +18,12 @@ const DONE: Done = { done: true }
 export const checked = (desk: Desk, pin: string): Promise<Done | Refusal> =>
   withRoot(desk, pin, async () => DONE)
 
+/** What this member kept of themselves in a circle. */
+export const meRecordIn = (shelf: Shelf, circle: string): MeRecord | undefined =>
+  shelf.own.entry(`me-${circle}`)?.data as MeRecord | undefined
+
 /** The name this member goes by in a circle. */
-export const meIn = (shelf: Shelf, circle: string): string | undefined =>
-  (shelf.own.entry(`me-${circle}`)?.data as MeRecord | undefined)?.person
+export const meIn = (shelf: Shelf, circle: string): string | undefined => meRecordIn(shelf, circle)?.person
 
 /** The keys this member shares with the owner of a circle, or as its owner with each member. */
 export const pairsIn = (shelf: Shelf, circle: string): PairRecord[] =>
@@ -29,40 +32,8 @@ export const pairsIn = (shelf: Shelf, circle: string): PairRecord[] =>
     .map(entry => entry.data as PairRecord)
     .filter(pair => pair.circle === circle)
 
-/** The circles of this member, with what the server says of their members when it can be asked. */
-export async function circles(desk: Desk): Promise<Circle[] | AccountRefusal> {
-  const shelf = desk.shelf()
-  if (!shelf) return LOCKED
-  const keys = shelf.home.account === null ? undefined : await desk.remote.keys()
-  const theirs = keys && !isSaid(keys) ? keys : undefined
-  return shelf
-    .all()
-    .filter(({ kept }) => kept.circle)
-    .map(({ kept, journal }) => {
-      const remote = theirs?.notebooks.find(one => one.id === kept.id)
-      const name = (journal.entry('circle')?.data as CircleRecord | undefined)?.name ?? ''
-      const people = peopleOf(journal.all('device').map(entry => entry.data as DeviceRecord))
-      return {
-        id: kept.id,
-        name,
-        role: remote?.role ?? (isOwner(shelf, kept.id) ? 'owner' : 'member'),
-        members: (remote?.members ?? []).map(member => ({
-          ...member,
-          name: people.get(member.account) ?? member.name ?? '',
-          me: member.account === theirs?.account,
-        })),
-        invites: remote?.invites ?? [],
-        ended: kept.state === 'ended',
-      }
-    })
-}
-
-/** The names that the members of a circle go by, by account, as their devices said them there. */
-const peopleOf = (devices: DeviceRecord[]): Map<string, string> =>
-  new Map(devices.flatMap(one => (one.account && one.person ? [[one.account, one.person] as const] : [])))
-
 /** Who started a circle is who shares a key with someone else than themselves. */
-const isOwner = (shelf: Shelf, circle: string): boolean =>
+export const isOwner = (shelf: Shelf, circle: string): boolean =>
   !pairsIn(shelf, circle).some(pair => pair.account === shelf.home.account)
 
 /** Starts a circle with this member alone in it. */
@@ -85,7 +56,7 @@ export async function newCircle(
     await desk.inTurn(() => shelf.drop(kept.id))
     return refused
   }
-  await desk.inTurn(() => named(shelf, kept.id, me))
+  await desk.inTurn(() => named(shelf, kept.id, me, name))
   await desk.inTurn(async () => {
     const record: CircleRecord = { version: 1, name }
     await shelf.journal(kept.id)?.record('circle', record, 'circle')
@@ -94,16 +65,21 @@ export async function newCircle(
   return { id: kept.id }
 }
 
-/** Keeps the name this member goes by in a circle. */
-export async function named(shelf: Shelf, circle: string, person: string): Promise<void> {
-  const record: MeRecord = { version: 1, circle, person }
+/** Keeps the name this member goes by in a circle, and the circle's own until it was copied for the first time. */
+export async function named(shelf: Shelf, circle: string, person: string, name: string): Promise<void> {
+  const record: MeRecord = { version: 1, circle, person, name }
   await shelf.own.record('me', record, `me-${circle}`)
 }
 
-/** Leaves a circle: this member's part goes from the server, and the circle from this device. */
+/**
+ * Leaves a circle: this member's part goes from the server, and the circle from this device. Of one that ended for this
+ * member nothing is left but what lies here.
+ */
 export async function leaveCircle(desk: Desk, circle: string): Promise<Done | AccountRefusal> {
   const shelf = desk.shelf()
   if (!shelf) return LOCKED
+  if (shelf.home.notebooks.some(one => one.id === circle && one.state === 'ended'))
+    return forget(desk, shelf, circle)
   const left = await desk.remote.leave(circle)
   if (isSaid(left) && left.refusal !== 'not-found') return said(left)
   return forget(desk, shelf, circle)

@@ -63,18 +63,36 @@ describe('an invitation', () => {
     const key = wrapped(book.id, member.account, 1)
     expect(await member.call('PUT', `/nb/${book.id}/keys/1`, key)).toEqual([200, {}])
     const [, theirs] = await member.call('GET', '/nb/keys')
-    expect(theirs.notebooks).toMatchObject([{ role: 'member', keys: [key], members: [], invites: [] }])
+    expect(theirs.notebooks).toMatchObject([{ role: 'member', keys: [key], invites: [] }])
     const [, ours] = await owner.call('GET', '/nb/keys')
     const expires = new Date(clock.now.getTime() + 24 * 3_600_000).toISOString()
+    const members = [
+      { account: owner.account, role: 'owner' },
+      { account: member.account, role: 'member' },
+    ]
+    expect(theirs.notebooks).toMatchObject([{ members }])
     expect(ours.notebooks).toMatchObject([
       {
-        members: [
-          { account: owner.account, role: 'owner' },
-          { account: member.account, role: 'member' },
-        ],
+        members,
         invites: [{ id: letter.id, expires, claimedBy: member.account }],
       },
     ])
+  })
+
+  test('never shows a relative by what they are called in the commons, nor to themselves', async () => {
+    const { owner, member } = await circle()
+    for (const { account } of [owner, member])
+      await db
+        .updateTable('member')
+        .set({ screen_name: `riverbend ${account}` })
+        .where('id', '=', account)
+        .execute()
+    for (const one of [owner, member]) {
+      const [, keys] = await one.call('GET', '/nb/keys')
+      expect(JSON.stringify(keys)).not.toContain('riverbend')
+      for (const { members } of keys.notebooks as { members: object[] }[])
+        for (const shown of members) expect(Object.keys(shown).toSorted()).toEqual(['account', 'role'])
+    }
   })
 
   test('is for one person, who may ask again as long as they are a member', async () => {

@@ -12,7 +12,7 @@ export async function keyList(c: Ask) {
   const { db, settings } = world
   const member = await db
     .selectFrom('member')
-    .select(['email', 'screen_name'])
+    .select('email')
     .where('id', '=', account)
     .executeTakeFirstOrThrow()
   const notebooks = await db
@@ -32,14 +32,13 @@ export async function keyList(c: Ask) {
     bytes,
     quota: settings.notebookQuota,
     deleteOn: delete_on,
-    members: role === 'owner' ? await membersOf(db, id) : [],
+    members: await membersOf(db, id),
     invites: role === 'owner' ? await invitesOf(db, id, world.now()) : [],
   }))
   return c.json({
     v: 1,
     account,
     email: member.email,
-    name: member.screen_name,
     slots: await slotsOf(db, account),
     notebooks: await Promise.all(described),
   })
@@ -81,14 +80,17 @@ async function keysOf(db: Db, notebook: string, account: string): Promise<KeySen
   }))
 }
 
+/**
+ * Who is in a notebook, to everyone in it: they have a right to know who can read along. Never by the name someone goes
+ * by in the commons, which hides them from their relatives too; what a member is called in a circle stands sealed in it.
+ */
 const membersOf = (db: Db, notebook: string) =>
   db
     .selectFrom('nb_member')
-    .innerJoin('member', 'member.id', 'nb_member.member')
-    .select(['member.id as account', 'member.screen_name as name', 'nb_member.role'])
+    .select(['member as account', 'role'])
     .where('notebook', '=', notebook)
-    .orderBy('nb_member.role', 'desc')
-    .orderBy('member.id')
+    .orderBy('role', 'desc')
+    .orderBy('member')
     .execute()
 
 async function invitesOf(db: Db, notebook: string, now: Date) {

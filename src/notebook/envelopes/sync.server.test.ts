@@ -350,7 +350,6 @@ describe('keys and slots', () => {
       v: 1,
       account: owner.account,
       email: owner.email,
-      name: null,
       notebooks: [
         {
           id: book.id,
@@ -361,7 +360,7 @@ describe('keys and slots', () => {
           bytes: 0,
           quota: 3_000_000,
           deleteOn: null,
-          members: [{ account: owner.account, name: null, role: 'owner' }],
+          members: [{ account: owner.account, role: 'owner' }],
           invites: [],
         },
       ],

@@ -12,13 +12,14 @@ export type HeadVector = Record<string, [seq: number, hash: string]>
 /** To a second device: the root key, and how far each notebook was when it was linked. */
 export type Link = { root: string; notebooks: { id: string; heads: HeadVector }[] }
 
-/** Into a circle: its keys by epoch, the key shared with the owner, and how far it was. */
+/** Into a circle: its keys by epoch, the key shared with the owner, how far it was, and the names taken, by account. */
 export type Invite = {
   notebook: string
   name: string
   pair: string
   keys: Record<string, string>
   heads: HeadVector
+  people?: Record<string, string>
 }
 
 type Letters = { link: Link; invite: Invite }
@@ -73,6 +74,9 @@ const isHeads = (value: unknown): boolean =>
       isHex(device, 8) && Array.isArray(head) && Number.isSafeInteger(head[0]) && isHex(head[1], 32),
   )
 
+const isPeople = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).every(name => typeof name === 'string')
+
 function isLink(value: unknown): boolean {
   const link = value as Partial<Link> | null
   return (
@@ -91,6 +95,7 @@ function isInvite(value: unknown): boolean {
     isHex(invite.pair, 32) &&
     keys.length > 0 &&
     keys.every(([epoch, nk]) => /^[1-9]\d{0,9}$/.test(epoch) && isHex(nk, 32)) &&
-    isHeads(invite.heads)
+    isHeads(invite.heads) &&
+    isPeople(invite.people ?? {})
   )
 }

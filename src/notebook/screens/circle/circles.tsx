@@ -3,7 +3,7 @@ import '../../asking/asking.css'
 import { circleWords as t } from '../../../words/en/account/circle.ts'
 import { brought, go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
-import { circleOf, circles, useCircles } from '../../circle/circles.ts'
+import { circleOf, circles, useCirclesNow } from '../../circle/circles.ts'
 import { NotKnown } from '../account/not-known.tsx'
 import { useAccount } from '../account/use-account.ts'
 import { JoinCircle } from './join.tsx'
@@ -12,7 +12,7 @@ import { StartCircle } from './start-circle.tsx'
 
 /** What circles are and the list of them; with `start`, `join` or a circle's id, that one. */
 export function CirclesScreen({ id }: { id?: string }) {
-  useCircles()
+  useCirclesNow()
   const account = useAccount().value
   const circle = circleOf(id)
   if (!account) return <NotKnown title={t.title} />

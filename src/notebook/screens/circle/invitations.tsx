@@ -15,16 +15,27 @@ const t = circleWords.invite
 const timeInWords = (instant: string | number): string =>
   dayTimeOf(typeof instant === 'number' ? new Date(instant).toISOString() : instant, zone())
 
+type InvitationsProps = {
+  circle: Circle
+  pin: Signal<string>
+  /** The account that is asked about, before it is taken out. */
+  taking: Signal<string>
+}
+
+/** An invitation that was used is shown until the owner said that it was who they meant, or took them out. */
+const isToShow = (circle: Circle, { claimedBy, meant }: Circle['invites'][number]): boolean =>
+  claimedBy === null || (!meant && circle.members.some(member => member.account === claimedBy))
+
 /** Inviting someone into a circle; what became of each invitation, and taking one back. */
-export function Invitations({ circle, pin }: { circle: Circle; pin: Signal<string> }) {
+export function Invitations({ circle, pin, taking }: InvitationsProps) {
   const asking = useAsk()
   const open = useSignal(false)
   const made = useSignal<AccountAnswers['invite'] | null>(null)
   const make = async (given: string) => {
     const answer = await asking.ask({ ask: 'invite', circle: circle.id, pin: given })
     if (answer) {
-      made.value = answer
       await readCircles()
+      made.value = answer
     }
     return answer !== null
   }
@@ -32,55 +43,86 @@ export function Invitations({ circle, pin }: { circle: Circle; pin: Signal<strin
     made.value = null
     open.value = false
   }
+  const begin = () => {
+    made.value = null
+    open.value = true
+  }
+  // A code that was used, or ended as someone was taken out, opens nothing: it must not go on standing there.
+  const ended =
+    circle.told && !circle.invites.some(one => one.id === made.value?.id && one.claimedBy === null)
+  const shown = ended ? null : made.value
+  const asks = open.value && !made.value
   return (
     <section>
       <h2>{t.title}</h2>
       <ul class="rows-of">
-        {circle.invites.map(invite => (
-          <Invited key={invite.id} circle={circle} invite={invite} onUndone={close} />
-        ))}
+        {circle.invites
+          .filter(invite => isToShow(circle, invite))
+          .map(invite => (
+            <Invited key={invite.id} circle={circle} invite={invite} taking={taking} onUndone={close} />
+          ))}
       </ul>
-      {!open.value && <Button onClick={put(open, true)}>{t.title}</Button>}
-      {open.value && !made.value && (
+      {!asks && !shown && <Button onClick={begin}>{t.title}</Button>}
+      {asks && (
         <>
           <p>{t.text}</p>
           <PinForm asking={asking} pin={pin} label={t.do} busy={circleWords.working} onPin={make} />
         </>
       )}
-      {made.value && (
-        <>
-          <p>{t.text}</p>
-          <QrCode text={made.value.address} label={t.qr} />
-          <CodeShown code={made.value.code} label={t.code} />
-          <p>{t.until(timeInWords(made.value.until))}</p>
-          <Note kind="care">
-            <p>{t.care}</p>
-          </Note>
-          <Button kind="quiet" onClick={close}>
-            {t.close}
-          </Button>
-        </>
-      )}
+      {shown && <Made made={shown} onClose={close} />}
     </section>
   )
 }
 
-type InvitedProps = { circle: Circle; invite: Circle['invites'][number]; onUndone: () => void }
+const Made = ({ made, onClose }: { made: AccountAnswers['invite']; onClose: () => void }) => (
+  <>
+    <p>{t.text}</p>
+    <QrCode text={made.address} label={t.qr} />
+    <CodeShown code={made.code} label={t.code} />
+    <p>{t.until(timeInWords(made.until))}</p>
+    <Note kind="care">
+      <p>{t.care}</p>
+    </Note>
+    <Button kind="quiet" onClick={onClose}>
+      {t.close}
+    </Button>
+  </>
+)
 
-function Invited({ circle, invite, onUndone }: InvitedProps) {
+type InvitedProps = {
+  circle: Circle
+  invite: Circle['invites'][number]
+  taking: Signal<string>
+  onUndone: () => void
+}
+
+function Invited({ circle, invite, taking, onUndone }: InvitedProps) {
   const asking = useAsk()
-  const { claimedBy } = invite
-  const who = circle.members.find(member => member.account === claimedBy)?.name ?? circleWords.entry.unnamed
+  const { id, claimedBy } = invite
+  const who = circle.members.find(member => member.account === claimedBy)?.name ?? circleWords.invited
   const undo = async () => {
-    if (!(await asking.ask({ ask: 'undoInvite', circle: circle.id, id: invite.id }))) return
+    if (!(await asking.ask({ ask: 'undoInvite', circle: circle.id, id }))) return
     onUndone()
     await readCircles()
+  }
+  const keep = async () => {
+    if (await asking.ask({ ask: 'meantInvite', circle: circle.id, id })) await readCircles()
   }
   return (
     <li>
       <p>{claimedBy ? <b>{t.claimed(who)}</b> : t.open(timeInWords(invite.expires))}</p>
       {claimedBy ? (
-        <p class="soft">{t.claimedHint}</p>
+        <>
+          <p class="soft">{t.claimedHint}</p>
+          <div class="row">
+            <Button kind="quiet" busy={asking.busy} onClick={() => void keep()}>
+              {t.meant}
+            </Button>
+            <Button kind="plain" onClick={put(taking, claimedBy)}>
+              {t.notMeant}
+            </Button>
+          </div>
+        </>
       ) : (
         <Button kind="plain" busy={asking.busy} onClick={() => void undo()}>
           {t.undo}

@@ -9,77 +9,40 @@ import { PinForm } from '../../asking/pin-form.tsx'
 import { Sure } from '../../asking/sure.tsx'
 import { readCircles } from '../../circle/circles.ts'
 import { Invitations } from './invitations.tsx'
+import { People } from './people.tsx'
 
 /** One circle: who is in it, invitations, taking someone out, leaving or deleting it. */
 export function OneCircle({ circle }: { circle: Circle }) {
   const pin = useSignal('')
-  const told = useSignal('')
-  const owns = circle.role === 'owner'
-  return (
-    <Screen title={circle.name}>
-      {circle.ended && (
+  const taking = useSignal('')
+  if (circle.ended)
+    return (
+      <Screen title={circle.name}>
         <Note kind="care">
           <p>{t.endedNote}</p>
         </Note>
+        <Leave circle={circle} words={t.remove} />
+      </Screen>
+    )
+  return (
+    <Screen title={circle.name}>
+      <People circle={circle} pin={pin} taking={taking} />
+      {circle.role === 'owner' ? (
+        <>
+          <Invitations circle={circle} pin={pin} taking={taking} />
+          <DeleteCircle circle={circle} pin={pin} />
+        </>
+      ) : (
+        <Leave circle={circle} words={t.leave} />
       )}
-      <h2>{t.people}</h2>
-      <p role="status">{told.value}</p>
-      <ul class="rows-of">
-        {circle.members.map(member => (
-          <Member key={member.account} circle={circle} member={member} pin={pin} told={told} />
-        ))}
-      </ul>
-      {owns && <Invitations circle={circle} pin={pin} />}
-      {owns ? <DeleteCircle circle={circle} pin={pin} /> : !circle.ended && <Leave circle={circle} />}
     </Screen>
   )
 }
 
-type MemberProps = {
-  circle: Circle
-  member: Circle['members'][number]
-  pin: Signal<string>
-  told: Signal<string>
-}
+type LeaveProps = { circle: Circle; words: typeof t.leave | typeof t.remove }
 
-function Member({ circle, member, pin, told }: MemberProps) {
-  const asking = useAsk()
-  const asked = useSignal(false)
-  const { name, account } = member
-  const marks = [member.me && t.you, member.role === 'owner' && t.owner].filter(Boolean).join(', ')
-  const revoke = async (given: string) => {
-    const done = await asking.ask({ ask: 'revoke', circle: circle.id, account, pin: given })
-    if (!done) return false
-    told.value = t.revoke.done(name)
-    await readCircles()
-    return true
-  }
-  return (
-    <li>
-      <p>
-        <b>{name}</b>
-        {marks && ` (${marks})`}
-      </p>
-      {circle.role === 'owner' && !member.me && !asked.value && (
-        <Button kind="plain" label={t.revoke.label(name)} onClick={put(asked, true)}>
-          {t.revoke.do}
-        </Button>
-      )}
-      {asked.value && (
-        <Note kind="care">
-          <h3>{t.revoke.title(name)}</h3>
-          <p>{t.revoke.text}</p>
-          <PinForm asking={asking} pin={pin} label={t.revoke.yes} busy={t.working} onPin={revoke} />
-          <Button kind="plain" onClick={put(asked, false)}>
-            {t.cancel}
-          </Button>
-        </Note>
-      )}
-    </li>
-  )
-}
-
-function Leave({ circle }: { circle: Circle }) {
+/** Leaving a circle; of one that ended, taking off this device what is left of it. */
+function Leave({ circle, words }: LeaveProps) {
   const asking = useAsk()
   const sure = useSignal(false)
   const leave = async () => {
@@ -90,14 +53,14 @@ function Leave({ circle }: { circle: Circle }) {
   if (!sure.value)
     return (
       <Button kind="quiet" onClick={put(sure, true)}>
-        {t.leave.do}
+        {words.do}
       </Button>
     )
   return (
     <Sure
-      title={t.leave.do}
-      text={t.leave.text}
-      yes={t.leave.yes}
+      title={words.do}
+      text={words.text}
+      yes={words.yes}
       busy={asking.busy}
       fault={asking.fault}
       onYes={() => void leave()}

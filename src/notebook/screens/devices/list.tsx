@@ -17,7 +17,7 @@ export function DeviceList() {
   // Each copying may have brought word of the others.
   useEffect(() => void readDevices(), [syncing.value?.last])
   const own = devices.value
-    .filter(device => device.person === undefined || device.here)
+    .filter(device => device.circle === undefined)
     .sort((a, b) => Number(b.here) - Number(a.here) || (b.heard ?? 0) - (a.heard ?? 0))
   const here = own.find(device => device.here)
   return (

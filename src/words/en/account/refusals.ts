@@ -21,6 +21,8 @@ export const accountRefusals = {
   'has-own': 'Your account has a notebook already. Open it here; what you wrote here goes along.',
   'not-joined': 'This needs an account first.',
   'not-owner': 'Only the person who started this circle can do that.',
+  'name-taken':
+    'Someone in this circle goes by this name already. Choose another, so that all can see who wrote what. The invitation still works.',
   quota: 'The room on the server is full. Take removed entries off for good, then try again.',
   'server-fault': 'The server has a problem. What you wrote is safe on this device. Try again later.',
   'server-changed':
