@@ -6,15 +6,16 @@ import { limits, type Observation, observe } from '../../craft/observation.ts'
 import { useDraft } from '../app/draft.ts'
 import { go, goHome } from '../app/go.ts'
 import { Button, Fault, Field, Form, Note, Screen } from '../app/parts.tsx'
-import { entry, keep, newId, replace, zone } from '../app/state.ts'
+import { keep, newId, replace, zone } from '../app/state.ts'
 import { w } from '../app/words.ts'
+import { observations } from '../entries/observations.ts'
 import { type Entry, refused } from '../messages.ts'
 
 const t = w.said
 
 /** A low moment or a hope, kept by one tap; their words after it, if there is time. `id` is the one just kept. */
 export function SaidScreen({ id }: { id?: string }) {
-  const saved = entry<Observation>('observation', id)
+  const saved = observations.value.find(({ entry }) => entry.id === id)?.entry
   const lost = useSignal<string | undefined>(undefined)
   const tap = async (kind: 'dip' | 'wish') => {
     const draft = { id: newId(), kind, sure: 'fairly', state: 'unsure', zone: zone() } as const

@@ -4,16 +4,17 @@ import { useSignal } from '@preact/signals'
 import { tierOf } from '../../../craft/safety.ts'
 import { relationships, type Substance, substances } from '../../../craft/vocabulary.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { recordWords } from '../../../words/en/tools/record.ts'
 import { useDraft } from '../../app/draft.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Choice, Fault, Field, Form, Note, Screen } from '../../app/parts.tsx'
-import { keep } from '../../app/state.ts'
+import { entry, keep } from '../../app/state.ts'
 import { Several } from '../../forms/several.tsx'
 import { lineFor, useLines } from '../../lines/lines.ts'
 import type { Line } from '../../lines/read-lines.ts'
 import { refused } from '../../messages.ts'
 import { aboutId, homeTier, told } from './about.ts'
-import { type AboutForm, type Asked, aboutOf, formOf } from './record.ts'
+import { type AboutForm, type Asked, aboutOf, formOf, readAbout } from './record.ts'
 
 const t = tools.loved
 const firstSubstances: readonly Substance[] = [
@@ -42,6 +43,13 @@ export function LovedOneScreen() {
     draft.clear()
     back()
   }
+  const stored = entry('loved-one', aboutId)
+  if (stored && !readAbout(stored.data))
+    return (
+      <Screen title={t.title}>
+        <p>{recordWords.later}</p>
+      </Screen>
+    )
   return (
     <Screen title={t.title} lead={t.lead}>
       <Form onSubmit={() => void save()}>
