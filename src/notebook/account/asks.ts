@@ -37,6 +37,7 @@ export type AccountRefusalKey =
   | 'file-words'
   | 'file-newer'
   | 'row-odd'
+  | 'row-damaged'
   | 'last-way'
 
 /** What an account question may be refused with. */
@@ -119,6 +120,8 @@ export type Imported = {
   taken: number
   known: number
   left: { row: number; why: RefusalKey | AccountRefusalKey }[]
+  /** Rows that were taken and cannot be shown here: of a newer notebook, or of another shape. */
+  unshown?: number[]
 }
 
 /** Asked with the notebook open or not. */
