@@ -1,5 +1,6 @@
 import '../../tools.css'
 import { useSignal } from '@preact/signals'
+import { useState } from 'preact/hooks'
 import {
   type Answered,
   addOption,
@@ -15,6 +16,7 @@ import type { Into } from '../../account/asks.ts'
 import { useDraft } from '../../app/draft.ts'
 import { back } from '../../app/go.ts'
 import { Button, Choice, Fault, Field, Form, Screen } from '../../app/parts.tsx'
+import { useOnce } from '../../app/put.ts'
 import { drop, entry, keep, newId, zone } from '../../app/state.ts'
 import { EntryStands, KeptIn } from '../../circle/parts-later.ts'
 import { Several } from '../../forms/several.tsx'
@@ -46,20 +48,22 @@ function useOption(id: string | undefined, before: Entry<TreatmentOption> | unde
   const draft = useDraft<OptionForm>(`option-${id ?? 'new'}`, formOf(before?.data, today().toString()))
   const fault = useSignal<OptionRefusal | 'not-saved' | null>(null)
   const into = useSignal<Into>(undefined)
-  const save = async () => {
-    const made = addOption(options.value, draftOf(draft.fields, id ?? newId(), zone(), before?.data), today())
+  const [fresh] = useState(newId)
+  const save = useOnce(async () => {
+    const made = addOption(options.value, draftOf(draft.fields, id ?? fresh, zone(), before?.data), today())
     if ('refusal' in made) {
       fault.value = made.refusal
-      return
+      return false
     }
     const answer = await keep('option', made, made.id, into.value)
     if (refused(answer)) {
       fault.value = 'not-saved'
-      return
+      return false
     }
     draft.clear()
     back()
-  }
+    return true
+  })
   const at = (key: Key) =>
     fault.value && fault.value !== 'not-saved' && fieldOf[fault.value] === key
       ? t.refusals[fault.value]
@@ -84,7 +88,7 @@ export function OptionScreen({ id }: { id?: string }) {
     )
   return (
     <Screen title={before?.data.name ?? t.titleNew} lead={t.lead}>
-      <Form onSubmit={() => void save()}>
+      <Form onSubmit={save}>
         <First {...part} />
         <HoursFields {...part} />
         <Asked {...part} />
