@@ -17,6 +17,7 @@ import { SyncingOnToday } from '../syncing/on-today.tsx'
 import { factsOf } from './facts.tsx'
 import { recordTypes } from './record-types.ts'
 import { shapes, standOf } from './strict.ts'
+import { TwoVersions } from './two-versions.tsx'
 
 vi.hoisted(() => vi.stubGlobal('document', { documentElement: { lang: 'en' } }))
 
@@ -237,4 +238,11 @@ test('no record of any type, of any shape or version, keeps Today from being dra
     }),
     { numRuns: 200 },
   )
+})
+
+test('what was removed in one place and changed in another is shown with what it is, when it was written, and its words', () => {
+  const entry = { ...entryOf('observation', sound.observation), removedElsewhere: true }
+  const page = renderToString(<TwoVersions entry={entry} />)
+  for (const words of ['What you noted', 'soup', '2026', 'Keep it', 'Remove it'])
+    expect(page).toContain(words)
 })
