@@ -2,7 +2,7 @@ import { useSignal } from '@preact/signals'
 import { isRunning, type Observation } from '../../craft/observation.ts'
 import { readObservation } from '../../craft/record/read-observation.ts'
 import { cameAfterWords } from '../../words/en/tools/understand/came-after.ts'
-import { back, go } from '../app/go.ts'
+import { back, go, place } from '../app/go.ts'
 import { Button, Note, Screen } from '../app/parts.tsx'
 import { put } from '../app/put.ts'
 import { drop, entry as entryOf, now } from '../app/state.ts'
@@ -50,7 +50,9 @@ export function EntryScreen({ id }: { id?: string }) {
 function Doing({ noted, learn, mend }: { noted: Noted; learn: () => void; mend: () => void }) {
   const runs = isRunning(noted.seen)
   const remove = async () => {
-    if (!refused(await drop(noted.entry))) back()
+    const here = place.peek()
+    // Who has gone on meanwhile is not taken away from there.
+    if (!refused(await drop(noted.entry)) && place.peek() === here) back()
   }
   return (
     <div class="row">
