@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { type After, afters, asksAfter, cameAfter, tellAfter } from './came-after.ts'
 import { correct, learnTruth } from './correction.ts'
 import { isRefusal } from './input/refusal.ts'
-import { kinds, type Observation, observe, readObservation } from './observation.ts'
+import { kinds, type Observation, observe } from './observation.ts'
+import { readObservation } from './record/read-observation.ts'
 
 const now = Temporal.Instant.from('2026-11-23T20:00:00Z')
 

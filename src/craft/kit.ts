@@ -21,7 +21,8 @@ export type Care = (typeof care)[number]
 export const medicines: readonly Care[] = ['methadone', 'buprenorphine', 'naltrexone']
 
 /** An answer that has to be asked for by telephone. */
-export type Answered = 'yes' | 'no' | 'not-asked'
+export const answered = ['yes', 'no', 'not-asked'] as const
+export type Answered = (typeof answered)[number]
 
 type OptionTexts = {
   name: string

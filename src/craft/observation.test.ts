@@ -10,10 +10,10 @@ import {
   kinds,
   type Observation,
   observe,
-  readObservation,
   stop,
   sureness,
 } from './observation.ts'
+import { readObservation } from './record/read-observation.ts'
 import { states } from './vocabulary.ts'
 
 const now = Temporal.Instant.from('2026-11-23T20:00:00Z')

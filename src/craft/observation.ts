@@ -173,30 +173,6 @@ export function kindHolds(observation: Observation): boolean {
   return !(aboutUse && observation.later_truth?.held === false)
 }
 
-/** Where an observation was written by a newer version: kept, shown as such, never changed. */
-export type LaterVersion = { later: number; data: Record<string, unknown> }
-
-/**
- * Reads an observation back from a notebook record. Gives the observation, or `{later}` for one of a newer version
- * (keep the record as it is), or null when it is not an observation at all.
- */
-export function readObservation(data: unknown): Observation | LaterVersion | null {
-  if (typeof data !== 'object' || data === null) return null
-  const record = data as Record<string, unknown>
-  if (typeof record.version === 'number' && record.version > 1) return { later: record.version, data: record }
-  const sound =
-    record.version === 1 &&
-    typeof record.id === 'string' &&
-    kinds.includes(record.kind as Kind) &&
-    states.includes(record.state as State) &&
-    sureness.includes(record.sure as Sureness) &&
-    typeof record.what === 'string' &&
-    typeof record.zone === 'string' &&
-    instantOf(record.from) !== null &&
-    (record.until === undefined || instantOf(record.until) !== null)
-  return sound ? (record as Observation) : null
-}
-
 /** Signs that are none of ours are left out. */
 function signsOf(draft: Draft): { signs?: Sign[] } {
   const seen = signs.filter(sign => draft.signs?.includes(sign))

@@ -24,7 +24,7 @@ export type Version<T = unknown> = {
 /** An entry as it shows now. When two devices edited it apart, the later one shows and `others` holds the rest. */
 export type Entry<T = unknown> = Version<T> & {
   id: string
-  others: Version<T>[]
+  others: Version[]
   /** Every newest version, removals too: hand it to `correct` to replace just what the member saw. */
   versions: string[]
   /** Another device removed the entry while this version was being written. */

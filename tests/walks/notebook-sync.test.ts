@@ -130,7 +130,7 @@ describe('a week with no network, on both', () => {
     await laptop.days()
     await laptop.page.locator('.line', { hasText: 'Two versions' }).click()
     await laptop.look('entry-two-versions')
-    await laptop.button('Keep both, as two entries').click()
+    await laptop.button('Keep both, as two entries').dblclick()
     await laptop.page.getByText('This was changed in two places').waitFor({ state: 'detached' })
     await copied()
     for (const device of both()) {

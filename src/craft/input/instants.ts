@@ -1,8 +1,12 @@
-/** Reads an instant such as 2026-11-23T18:05:00Z or one with an offset. Gives null for anything else. */
+/** No note is of another time, and at the ends of what a calendar can hold no day can be counted on or back. */
+const [earliest, latest] = [Date.UTC(1900, 0), Date.UTC(2200, 0)]
+
+/** Reads an instant such as 2026-11-23T18:05:00Z or one with an offset, of 1900 to 2199. Gives null for anything else. */
 export function instantOf(text: unknown): Temporal.Instant | null {
   if (typeof text !== 'string' || text.length > 80) return null
   try {
-    return Temporal.Instant.from(text)
+    const found = Temporal.Instant.from(text)
+    return found.epochMilliseconds >= earliest && found.epochMilliseconds < latest ? found : null
   } catch {
     return null
   }

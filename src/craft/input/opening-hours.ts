@@ -1,3 +1,5 @@
+import { isObject } from '../record/sound.ts'
+
 /** The days of the week as ISO numbers them: 1 is Monday, 7 is Sunday. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7
 
@@ -12,15 +14,23 @@ export type OpeningHours = { always?: true; weekly?: Partial<Record<Weekday, Spa
 
 const clockTime = /^([01]\d|2[0-3]):[0-5]\d$/
 
-/** Whether every set time can be read and no day has more than six spans. */
-export function readable(hours: OpeningHours): boolean {
-  return Object.entries(hours.weekly ?? {}).every(
-    ([day, spans]) =>
-      /^[1-7]$/.test(day) &&
-      spans.length <= 6 &&
-      spans.every(([from, to]) => clockTime.test(from) && clockTime.test(to)),
+/** Whether these are hours: every set time can be read, and no day has more than six spans. */
+export function readable(hours: unknown): boolean {
+  if (!isObject(hours)) return false
+  const { always, weekly = {}, note } = hours
+  return (
+    (always === undefined || always === true) &&
+    (note === undefined || typeof note === 'string') &&
+    isObject(weekly) &&
+    Object.entries(weekly).every(
+      ([day, spans]) =>
+        /^[1-7]$/.test(day) && Array.isArray(spans) && spans.length <= 6 && spans.every(isSpan),
+    )
   )
 }
+
+const isSpan = (span: unknown): boolean =>
+  Array.isArray(span) && span.length === 2 && span.every(time => clockTime.test(String(time)))
 
 /** Whether it is open at an instant in its zone: true, false, or null where the hours are not known. */
 export function openNow(hours: OpeningHours, now: Temporal.Instant, zone: string): boolean | null {

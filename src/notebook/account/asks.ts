@@ -38,6 +38,7 @@ export type AccountRefusalKey =
   | 'file-words'
   | 'file-newer'
   | 'row-odd'
+  | 'row-damaged'
   | 'last-way'
 
 /** What an account question may be refused with. */
@@ -125,6 +126,8 @@ export type Imported = {
   taken: number
   known: number
   left: { row: number; why: RefusalKey | AccountRefusalKey }[]
+  /** Rows that were taken and cannot be shown here: of a newer notebook, or of another shape. */
+  unshown?: number[]
 }
 
 /** Asked with the notebook open or not. */

@@ -355,6 +355,7 @@ test('a sealed file goes into an empty notebook; a readable one row by row', asy
     taken: 2,
     known: 0,
     left: [{ row: 3, why: 'row-odd' }],
+    unshown: [1, 2],
   })
   expect((await third.ask({ ask: 'list', type: 'observation' })).map(entry => entry.id)).toEqual([kept.id])
   expect(await third.ask({ ask: 'importReadable', text })).toMatchObject({ taken: 0, known: 2 })

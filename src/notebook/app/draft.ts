@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks'
+import { isObject } from '../../craft/record/sound.ts'
 import { refused } from '../messages.ts'
 import { entries, notebook, status } from './state.ts'
 
@@ -30,8 +31,10 @@ type Draft<T> = {
  * @param version of the entry that `empty` was read from: with a newer one the fields are read anew
  */
 export function useDraft<T extends object>(name: string, empty: T, version?: string): Draft<T> {
-  const [fields, show] = useState<T>(() => ({ ...empty, ...found(name) }))
-  useEffect(() => show({ ...empty, ...found(name) }), [name, version])
+  const [fields, show] = useState<T>(() => ({ ...empty, ...fitting(empty, found(name)) }))
+  // Another screen may be the last thing before the page is left.
+  useEffect(() => () => void sealAll(), [])
+  useEffect(() => show({ ...empty, ...fitting(empty, found(name)) }), [name, version])
   return {
     fields,
     set(changes) {
@@ -50,6 +53,21 @@ export function useDraft<T extends object>(name: string, empty: T, version?: str
   }
 }
 
+/** Of what was stored, what can stand in the form's fields: another program may have stored it. */
+const fitting = (empty: object, stored: object): object =>
+  Object.fromEntries(
+    Object.entries(stored).filter(([name, value]) => fits((empty as Record<string, unknown>)[name], value)),
+  )
+
+/** A field that may be left out holds words. */
+function fits(model: unknown, value: unknown): boolean {
+  if (Array.isArray(model))
+    return Array.isArray(value) && value.every(one => typeof one === 'string' || isObject(one))
+  if (isObject(model))
+    return isObject(value) && Object.entries(value).every(([name, one]) => fits(model[name], one))
+  return typeof value === (model === undefined ? 'string' : typeof model)
+}
+
 const idOf = (name: string): string => `draft-${name}`
 const stored = (name: string) =>
   entries('draft')
@@ -64,6 +82,16 @@ async function forget(name: string): Promise<void> {
   const last = sealing.get(name)
   await last
   if (forgotten.has(name) && (last || stored(name))) await notebook().remove(idOf(name))
+}
+
+/** A page that is left takes its worker with it, so it stays for as long as one sealing takes. */
+const holdMs = 200
+
+function sealBeforeLeaving(): void {
+  if (status.peek() !== 'open' || ![...kept.values()].some(one => !one.sealed && !one.underway)) return
+  void sealAll()
+  const until = performance.now() + holdMs
+  while (performance.now() < until);
 }
 
 /** Seals at once what was typed since the last sealing. */
@@ -88,6 +116,7 @@ export function guardDrafts(): void {
     if (document.hidden) void sealAll()
   })
   document.addEventListener('focusout', () => void sealAll())
+  addEventListener('pagehide', sealBeforeLeaving)
   status.subscribe(next => {
     if (next === 'open') return
     forgotten.clear()

@@ -13,6 +13,7 @@ import { WelcomeScreen } from '../screens/welcome.tsx'
 import { guardDrafts } from './draft.ts'
 import { asked, brought, go, place, readAddress, type ScreenName } from './go.ts'
 import { armLeave, veil } from './leave.ts'
+import { Broken, Unbroken } from './not-here.tsx'
 import { keepOffline } from './offline.ts'
 import { type Shell, shell } from './shell.ts'
 import { bar, notebook, start, status } from './state.ts'
@@ -65,7 +66,9 @@ function App() {
       </header>
       {open && <Ways />}
       <main id="page" tabIndex={-1}>
-        <Body />
+        <Unbroken instead={<Broken />}>
+          <Body />
+        </Unbroken>
       </main>
       <Low open={open} />
     </div>
@@ -84,7 +87,11 @@ function Low({ open }: { open: boolean }) {
   }, [])
   return (
     <div class="low" ref={low}>
-      {open && <RunningTimers />}
+      {open && (
+        <Unbroken>
+          <RunningTimers />
+        </Unbroken>
+      )}
       <ToldLine />
       <UpdateLine />
     </div>

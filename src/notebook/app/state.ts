@@ -1,4 +1,4 @@
-import { batch, type ReadonlySignal, signal } from '@preact/signals'
+import { batch, type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import { type Notebook, openNotebook } from '../client.ts'
 import {
   type Done,
@@ -44,22 +44,25 @@ export function notebook(): Notebook {
 /** Every new record needs a name of its own before it is written. */
 export const newId = (): string => randomHex(16)
 
-const live = new Map<string, ReturnType<typeof signal<Entry[]>>>()
+const live = new Map<string, Signal<Entry[]>>()
 
-/** The entries of a record type, oldest writing first, kept up to date while the notebook is open. */
-export function entries<T>(type: string): ReadonlySignal<Entry<T>[]> {
+/**
+ * The entries of a record type, oldest writing first, kept up to date while the notebook is open. What they hold is not
+ * read yet: another program may have written it (`../reading/known.ts` reads it).
+ */
+export function entries(type: string): ReadonlySignal<Entry[]> {
   let found = live.get(type)
   if (!found) {
     found = signal<Entry[]>([])
     live.set(type, found)
     if (status.peek() === 'open') void load(type)
   }
-  return found as unknown as ReadonlySignal<Entry<T>[]>
+  return found
 }
 
 /** One entry, if it is there. */
-export const entry = <T>(type: string, id: string | undefined): Entry<T> | undefined =>
-  entries<T>(type).value.find(one => one.id === id)
+export const entry = (type: string, id: string | undefined): Entry | undefined =>
+  entries(type).value.find(one => one.id === id)
 
 async function load(type: string): Promise<void> {
   const found = await notebook().list(type)

@@ -70,7 +70,7 @@ async function takeIn(
   const ops = Object.values(notebook.ops).flat()
   const keys = await openKept(root, { ...notebook, device: '' })
   if ('refusal' in keys) {
-    report.left.push(...ops.map((_, at): Left => ({ row: at + 1, why: 'damaged' })))
+    report.left.push(...ops.map((_, at): Left => ({ row: at + 1, why: 'row-damaged' })))
     return
   }
   const target = (notebook.circle && shelf.journal(notebook.id)) || shelf.own
@@ -85,7 +85,7 @@ async function takeIn(
   }
   for (const [id, now] of stands())
     if (now !== undefined) report[now === before.get(id) ? 'known' : 'taken']++
-  report.left.push(...unread.map((at): Left => ({ row: at + 1, why: 'damaged' })))
+  report.left.push(...unread.map((at): Left => ({ row: at + 1, why: 'row-damaged' })))
 }
 
 /** Every entry that can be read, as text. */
@@ -97,20 +97,28 @@ export function exportReadable(desk: Desk, shelf: Shelf): { text: string } {
   return { text: encodeReadable(entries, desk.now()) }
 }
 
-/** Takes a readable file in: entries that are not here; one that is here already stays as it is. */
+/**
+ * Takes a readable file in: entries that are not here; one that is here already stays as it is. What cannot be
+ * read here is taken and named as not shown, so that a copy loses nothing; what is no entry is refused.
+ */
 export async function importReadable(desk: Desk, text: string): Promise<Imported | AccountRefusal> {
   const shelf = desk.shelf()
   if (!shelf) return LOCKED
   const read = decodeReadable(text)
   if ('refusal' in read) return read
+  const { standOf } = await import('../reading/strict.ts')
   const report: Imported = { done: true, taken: 0, known: 0, left: [] }
   for (const [at, row] of read.rows.entries()) {
     if ('why' in row) report.left.push({ row: at + 1, why: row.why })
+    else if (isOfUse(row.type)) report.left.push({ row: at + 1, why: 'row-odd' })
     else {
       const kept = await desk.inTurn(async () => putRow(shelf, row))
       if (kept === 'known') report.known++
       else if ('refusal' in kept) report.left.push({ row: at + 1, why: kept.refusal })
-      else report.taken++
+      else {
+        report.taken++
+        if (standOf(row.type, row.data) !== 'read') report.unshown = [...(report.unshown ?? []), at + 1]
+      }
     }
   }
   desk.wrote()

@@ -57,4 +57,4 @@ export function decodeReadable(
 }
 
 /** A row that could not be taken in, counted from 1. */
-export type Left = { row: number; why: RefusalKey | 'row-odd' | 'file-words' }
+export type Left = { row: number; why: RefusalKey | 'row-odd' | 'row-damaged' | 'file-words' }

@@ -10,6 +10,7 @@ import { w } from '../app/words.ts'
 import { Several } from '../forms/several.tsx'
 import type { Entry } from '../messages.ts'
 import { EmergencyNote } from './fields.tsx'
+import { tooLong } from './form.ts'
 import { type Noted, observations } from './observations.ts'
 
 const options = afters.map(value => ({ value, label: t.afters[value] }))
@@ -83,7 +84,11 @@ function useWriting(entry: Entry<Observation>, seen: Observation) {
   const writeNow = async (what: readonly After[], note: string): Promise<boolean> => {
     const { entry: old, seen: before } = latest.current
     const next = tellAfter(before, { what, note }, Temporal.Now.instant())
-    const answer = 'refusal' in next ? next : await replace<Observation>(old, next)
+    if ('refusal' in next) {
+      fault.value = tooLong(note, 'note')
+      return false
+    }
+    const answer = await replace<Observation>(old, next)
     if ('refusal' in answer) {
       fault.value = w.refusals[answer.refusal]
       return false

@@ -1,8 +1,8 @@
 import { computed } from '@preact/signals'
-import type { Attempt } from '../../craft/attempt.ts'
 import { paydaysOf } from '../../craft/loved-one/profile.ts'
 import { forecast, nextWindow } from '../../craft/windows/forecast.ts'
-import { entries, now, zone } from '../app/state.ts'
+import { now, zone } from '../app/state.ts'
+import { attempts } from '../reading/known.ts'
 import { profile } from '../screens/loved-one/about.ts'
 import { seenOnly } from './observations.ts'
 
@@ -11,10 +11,9 @@ export const paydays = computed<number[]>(() => paydaysOf(profile.value))
 
 /** The good times of the coming week; or how many more notes it takes. */
 export const comingWeek = computed(() => {
-  const attempts = entries<Attempt>('attempt').value.filter(({ data }) => data.version === 1)
   return forecast(
     seenOnly.value,
-    attempts.map(({ data }) => data),
+    attempts.value.map(({ data }) => data),
     zone(),
     now.value,
     paydays.value,

@@ -3,6 +3,7 @@ import { correct } from '../../craft/correction.ts'
 import type { Observation } from '../../craft/observation.ts'
 import { useDraft } from '../app/draft.ts'
 import { Button, Fault, Form, Screen } from '../app/parts.tsx'
+import { useOnce } from '../app/put.ts'
 import { now, replace, zone } from '../app/state.ts'
 import { w } from '../app/words.ts'
 import { type Entry, refused } from '../messages.ts'
@@ -21,16 +22,17 @@ export function CorrectForm({ entry, seen, done }: Props) {
     if (fault.value && fault.value.field in changes) fault.value = null
     draft.set(changes)
   }
-  const save = async () => {
+  const save = useOnce(async () => {
     const { next, wrong } = corrected(form, seen)
     if (!next) {
       fault.value = wrong
-      return
+      return false
     }
     const answer = await replace<Observation>(entry, next)
     if (refused(answer)) lost.value = w.refusals[answer.refusal]
     else leave()
-  }
+    return !refused(answer)
+  })
   const leave = () => {
     draft.clear()
     done()
@@ -39,7 +41,7 @@ export function CorrectForm({ entry, seen, done }: Props) {
   const fields = { form, set, fault: fault.value, today }
   return (
     <Screen title={w.entry.correctTitle}>
-      <Form onSubmit={() => void save()}>
+      <Form onSubmit={save}>
         <WhatFields {...fields} />
         <EarlierFields {...fields} mayRun={seen.until === undefined} />
         <WordFields {...fields} />

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks'
-import { type Kind, kinds, sureness } from '../../craft/observation.ts'
+import { type Kind, kinds, type limits, sureness } from '../../craft/observation.ts'
 import { type State, states } from '../../craft/vocabulary.ts'
 import { Choice, Field } from '../app/parts.tsx'
 import { shell } from '../app/shell.ts'
 import { w } from '../app/words.ts'
-import type { FormFault, LogForm } from './form.ts'
+import { type FormFault, type LogForm, tooLong } from './form.ts'
 import { showsSureness } from './observations.ts'
 
 type Fields = {
@@ -20,6 +20,12 @@ const faultText = (fault: FormFault): string =>
 /** The sentence for a field that needs another look, if it is this one. */
 export const faultAt = (fault: FormFault | null, field: keyof LogForm): string | undefined =>
   fault?.field === field ? faultText(fault) : undefined
+
+/** The same for a text, which may be too long. */
+const textFault = (fault: FormFault | null, field: keyof typeof limits, form: LogForm): string | undefined =>
+  fault?.field === field && fault.refusal === 'observation-text-long'
+    ? tooLong(form[field], field)
+    : faultAt(fault, field)
 
 const often: readonly Kind[] = ['used', 'bathroom', 'asleep', 'sick', 'talk', 'meal']
 
@@ -175,7 +181,7 @@ export function WordFields({ form, set, fault }: Fields) {
         kind="area"
         rows={2}
         value={form.what}
-        fault={faultAt(fault, 'what')}
+        fault={textFault(fault, 'what', form)}
         onInput={what => set({ what })}
       />
       {more || (fault && texts.some(text => text.name === fault.field)) ? (
@@ -186,7 +192,7 @@ export function WordFields({ form, set, fault }: Fields) {
             label={text.label}
             kind={'kind' in text ? text.kind : 'text'}
             value={form[text.name]}
-            fault={faultAt(fault, text.name)}
+            fault={textFault(fault, text.name, form)}
             onInput={value => set({ [text.name]: value })}
           />
         ))

@@ -1,7 +1,16 @@
 import type { Changes } from '../../craft/correction.ts'
 import { formatDuration, parseDuration } from '../../craft/input/duration.ts'
-import type { Draft, Kind, Observation, ObservationRefusal, Sureness } from '../../craft/observation.ts'
+import { plainText } from '../../craft/input/plain-text.ts'
+import {
+  type Draft,
+  type Kind,
+  limits,
+  type Observation,
+  type ObservationRefusal,
+  type Sureness,
+} from '../../craft/observation.ts'
 import type { State } from '../../craft/vocabulary.ts'
+import { w } from '../app/words.ts'
 
 /** What stands in the fields of the form, as typed. */
 export type LogForm = {
@@ -120,9 +129,14 @@ function textsOf(form: LogForm): Pick<LogForm, (typeof textFields)[number]> {
   return { what, where, with: company, what_i_did, note }
 }
 
-const room = { what: 500, where: 120, with: 120, what_i_did: 1000, note: 4000 } as const
-const longest = (form: LogForm): FormField =>
-  textFields.find(field => form[field].length > room[field]) ?? 'note'
+const longest = (form: LogForm): FormField => textFields.find(field => over(form[field], field) > 0) ?? 'note'
+
+/** How many characters a text has over what its field holds. */
+const over = (text: string, field: keyof typeof limits): number => plainText(text).length - limits[field]
+
+/** What to say of a text that is too long: how much its field holds, and how much is too much. */
+export const tooLong = (text: string, field: keyof typeof limits): string =>
+  w.log.tooLong(limits[field], over(text, field))
 
 const clock = (at: Temporal.ZonedDateTime): string => at.toPlainTime().toString({ smallestUnit: 'minute' })
 

@@ -1,29 +1,26 @@
 import { computed } from '@preact/signals'
 import { type Aim, aimRules, aimShut, aims } from '../../craft/aims/aims.ts'
-import type { Attempt } from '../../craft/attempt.ts'
-import { ready, type TreatmentOption } from '../../craft/kit.ts'
+import { ready } from '../../craft/kit.ts'
 import { awayUntil, nextStep, type Standing, type NextStep as Step } from '../../craft/next-step/next-step.ts'
 import { goodThingShape, ownGoalShape } from '../../craft/own-life/goal.ts'
 import { moodShape } from '../../craft/own-life/mood.ts'
 import { ownLifeShape } from '../../craft/own-life/weeks.ts'
 import { ownPlanShape } from '../../craft/own-plan/own-plan.ts'
 import { problemShape } from '../../craft/problem-solving/problem.ts'
-import { type HomeTier, tierOf } from '../../craft/safety.ts'
-import { anyOf, stimulants } from '../../craft/vocabulary.ts'
+import type { HomeTier } from '../../craft/safety.ts'
 import { go, type ScreenName } from '../app/go.ts'
 import { Button } from '../app/parts.tsx'
 import { toCommons } from '../app/shell.ts'
-import { entries, entry, notebook, now, zone } from '../app/state.ts'
+import { entries, notebook, now, zone } from '../app/state.ts'
 import { timeOf } from '../app/when.ts'
 import { w } from '../app/words.ts'
-import type { AboutLovedOne, Opening, Script } from '../entries.ts'
 import { readAll } from '../forms/record-form.ts'
+import { attempts, known, openings, options, scripts } from '../reading/known.ts'
+import { type PutAway, readPutAway } from '../reading/readers.ts'
+import { homeTier, usesStimulants } from '../screens/loved-one/about.ts'
 import { comingWeek, nextGoodTime } from './coming-week.ts'
 import { seenOnly } from './observations.ts'
 import { thisWeek } from './this-week.ts'
-
-/** A step put away until a day (record type `put-away`, one record for each step). */
-type PutAway = { version: 1; key: Step['key']; until: string }
 
 const t = w.today
 
@@ -33,24 +30,19 @@ const waitsForWindow = (aim: Aim, tier: HomeTier): boolean =>
 
 /** Where the notebook stands, as the rule for the next step asks it. */
 const standing = computed<Standing>(() => {
-  const about = entry<AboutLovedOne>('loved-one', 'loved-one')?.data
-  const attempts = entries<Attempt>('attempt').value.map(one => one.data)
-  const said = new Set(attempts.map(attempt => attempt.script))
-  const last = attempts.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1)
-  const yeses = entries<Opening>('opening').value.map(one => one.data)
-  const lastYes = yeses.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).at(-1)
-  const kit = entries<TreatmentOption>('option').value.map(one => ({ ...one.data, id: one.id }))
-  const tier = tierOf(about?.home ?? {})
-  const uses = anyOf(about?.loved_one.substances ?? [], stimulants)
+  const said = new Set(attempts.value.map(({ data }) => data.script))
+  const tier = homeTier.value
   return {
     observations: seenOnly.value,
     windows: comingWeek.value,
     next: nextGoodTime.value,
-    scriptReady: entries<Script>('script').value.some(
+    scriptReady: scripts.value.some(
       ({ id, data }) => data.ready_at && !said.has(id) && waitsForWindow(data.aim, tier),
     ),
-    kit: ready(kit, now.value.toZonedDateTimeISO(zone()).toPlainDate(), { stimulants: uses }),
-    lastAttempt: last ?? null,
+    kit: ready(options.value, now.value.toZonedDateTimeISO(zone()).toPlainDate(), {
+      stimulants: usesStimulants.value,
+    }),
+    lastAttempt: latestOf(attempts.value) ?? null,
     tier,
     safetyPlan: entries('safety-plan').value.length > 0,
     dated: {
@@ -62,11 +54,17 @@ const standing = computed<Standing>(() => {
       moods: readAll(entries('mood').value, moodShape),
     },
     invitation: entries('invitation').value.length > 0,
-    wentUnplanned: lastYes?.outcome === 'went' && entries('first-weeks').value.length === 0,
+    wentUnplanned: latestOf(openings.value)?.outcome === 'went' && entries('first-weeks').value.length === 0,
     week: thisWeek.value,
-    putAway: entries<PutAway>('put-away').value.map(one => one.data),
+    putAway: known(entries('put-away').value, readPutAway).map(({ data }) => data as PutAway<Step['key']>),
   }
 })
+
+const latestOf = <T extends { at: string }>(all: readonly { data: T }[]): T | undefined =>
+  all
+    .map(({ data }) => data)
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .at(-1)
 
 /** One next step and its reason, or a word for the member when there is nothing to do. */
 export function NextStep() {

@@ -1,5 +1,6 @@
 import { computed } from '@preact/signals'
-import { isRunning, type Observation, readObservation } from '../../craft/observation.ts'
+import { isRunning, type Observation } from '../../craft/observation.ts'
+import { readObservation } from '../../craft/record/read-observation.ts'
 import { entries, zone } from '../app/state.ts'
 import { dayOf } from '../app/when.ts'
 import type { Entry } from '../messages.ts'
@@ -13,9 +14,10 @@ export const showsSureness = ({ state }: Pick<Observation, 'state'>): boolean =>
 /** Every observation that this notebook can read, earliest first. */
 export const observations = computed<Noted[]>(() => {
   const found: Noted[] = []
-  for (const entry of entries<Observation>('observation').value) {
+  for (const entry of entries('observation').value) {
     const seen = readObservation(entry.data)
-    if (seen && !('later' in seen)) found.push({ entry, seen: { ...seen, id: entry.id } })
+    if (seen && !('later' in seen))
+      found.push({ entry: { ...entry, data: seen }, seen: { ...seen, id: entry.id } })
   }
   return found.sort((a, b) => Date.parse(a.seen.from) - Date.parse(b.seen.from))
 })

@@ -4,10 +4,12 @@ import type { Observation } from '../../craft/observation.ts'
 import type { State } from '../../craft/vocabulary.ts'
 import { useDraft } from '../app/draft.ts'
 import { Button, Choice, Field, Form, Screen } from '../app/parts.tsx'
+import { useOnce } from '../app/put.ts'
 import { replace } from '../app/state.ts'
 import { w } from '../app/words.ts'
 import { type Entry, refused } from '../messages.ts'
 import { StateField } from './fields.tsx'
+import { tooLong } from './form.ts'
 
 type Props = { entry: Entry<Observation>; seen: Observation; done: () => void }
 type Truth = { held: 'yes' | 'no' | ''; state: State; note: string }
@@ -22,15 +24,16 @@ export function TruthForm({ entry, seen, done }: Props) {
     draft.clear()
     done()
   }
-  const save = async () => {
+  const save = useOnce(async () => {
     fault.value = await learn(entry, seen, draft.fields)
     if (!fault.value) leave()
-  }
+    return !fault.value
+  })
   const { held, state, note } = draft.fields
   const at = (field: Fault['field']) => (fault.value?.field === field ? fault.value.text : undefined)
   return (
     <Screen title={t.truth} lead={t.truthHint}>
-      <Form onSubmit={() => void save()}>
+      <Form onSubmit={save}>
         <Choice
           name="held"
           label={t.held}
@@ -39,14 +42,7 @@ export function TruthForm({ entry, seen, done }: Props) {
           fault={at('held')}
           onChange={choice => draft.set({ held: choice })}
         />
-        {held === 'no' && (
-          <StateField
-            name="really"
-            label={t.really}
-            value={state}
-            onChange={value => draft.set({ state: value })}
-          />
-        )}
+        {held === 'no' && <Really state={state} set={draft.set} />}
         <Field
           name="truth-note"
           kind="area"
@@ -65,6 +61,10 @@ export function TruthForm({ entry, seen, done }: Props) {
     </Screen>
   )
 }
+
+const Really = ({ state, set }: { state: State; set: (changes: Partial<Truth>) => void }) => (
+  <StateField name="really" label={t.really} value={state} onChange={value => set({ state: value })} />
+)
 
 type Fault = { field: 'held' | 'note'; text: string }
 
@@ -88,7 +88,7 @@ async function learn(
   if (held === '') return { field: 'held', text: t.heldMissing }
   const known = held === 'no' && state !== 'unsure' ? { state } : {}
   const next = learnTruth(seen, { held: held === 'yes', note, ...known }, Temporal.Now.instant())
-  if ('refusal' in next) return { field: 'note', text: w.refusals[next.refusal] }
+  if ('refusal' in next) return { field: 'note', text: tooLong(note, 'note') }
   const answer = await replace<Observation>(entry, next)
   return refused(answer) ? { field: 'note', text: w.refusals[answer.refusal] } : null
 }

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks'
 import { amend, type Faulty, make, type Recorded, readBack, type Shape } from '../../craft/record/record.ts'
 import type { Into } from '../account/asks.ts'
 import { useDraft } from '../app/draft.ts'
+import { useSingly } from '../app/put.ts'
 import { drop, entry, keep, newId, replace } from '../app/state.ts'
 import type { EntryTypes } from '../entries.ts'
 import { refused } from '../messages.ts'
@@ -26,7 +27,7 @@ export type RecordForm = {
   into: Signal<Into>
   /** Whether these fields would be kept as they stand; where not, `fault` says why. */
   holds(names: readonly string[]): boolean
-  /** Gives the id of the saved record, or null: then `fault` says why. What was typed stays. */
+  /** Gives the id of the saved record, or null: then `fault` says why, or it is being saved. What was typed stays. */
   save(): Promise<string | null>
   remove(): void
 }
@@ -54,14 +55,14 @@ export function useRecord(
     fault.value = why
     return null
   }
-  const save = async () => {
+  const save = useSingly(async () => {
     const made = kept ? amend(shape, kept, draft.fields) : make(shape, draft.fields)
     if ('refusal' in made) return stop(made as Faulty)
     const answer = old ? await replace(old, made) : await keep(type, made, fresh, into.value)
     if (refused(answer)) return stop({ refusal: 'not-saved', field: '' })
     draft.clear()
     return answer.id
-  }
+  })
   return {
     type,
     shape,

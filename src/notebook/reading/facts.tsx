@@ -1,29 +1,27 @@
-import { readObservation } from '../../craft/observation.ts'
+import { dayOf, instantOf } from '../../craft/input/instants.ts'
 import { readBack } from '../../craft/record/record.ts'
+import { isZone } from '../../craft/record/sound.ts'
 import { recordWords } from '../../words/en/tools/record.ts'
 import { zone } from '../app/state.ts'
 import type { EntryTypes } from '../entries.ts'
 import { RecordFacts } from '../forms/record-facts.tsx'
 import type { FieldWords, ShapeWords } from '../forms/record-fields.tsx'
 import { readings } from './readings.ts'
+import { standOf } from './strict.ts'
 import { dayTimeWithYear, dayWithYear } from './with-year.ts'
 
 /** What any record says, in plain words; null for one that a newer notebook wrote or that cannot be read. */
 export function factsOf(type: string, data: unknown) {
   const reading = Object.hasOwn(readings, type) ? readings[type as keyof EntryTypes] : undefined
   if (!reading || typeof data !== 'object' || data === null) return null
+  if (standOf(type, data) !== 'read') return null
   const { shape, words } = reading
-  if (type === 'observation') {
-    const read = readObservation(data)
-    if (!read || 'later' in read) return null
-  }
   if (shape) {
     const read = readBack(shape, data)
     if (!read || 'later' in read) return null
     const of = Object.keys(shape).filter(name => words[name])
     return <RecordFacts record={read as Record<string, unknown>} shape={shape} of={of} words={words} />
   }
-  if ((data as { version?: unknown }).version !== 1) return null
   return (
     <dl class="facts">
       {rowsOf(data as Record<string, unknown>, words, zoneOf(data)).map(([label, value]) => (
@@ -37,8 +35,7 @@ export function factsOf(type: string, data: unknown) {
 }
 
 /** The zone a record was written in, or this device's. */
-const zoneOf = (data: object): string =>
-  'zone' in data && typeof data.zone === 'string' ? data.zone : zone()
+const zoneOf = (data: object): string => ('zone' in data && isZone(data.zone) ? String(data.zone) : zone())
 
 /** Every field that has words and says something, in the order of the words. */
 function rowsOf(data: Record<string, unknown>, words: ShapeWords, at: string): [string, string][] {
@@ -67,7 +64,7 @@ function inWords(value: unknown, words: FieldWords, at: string): string {
       .join(' · ')
   if (typeof value === 'boolean') return value ? recordWords.yes : recordWords.no
   const text = String(value)
-  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text)) return dayTimeWithYear(text, at)
-  if (/^\d{4}-\d\d-\d\d$/.test(text)) return dayWithYear(text)
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && instantOf(text)) return dayTimeWithYear(text, at)
+  if (dayOf(text)) return dayWithYear(text)
   return words.options?.[text] ?? text
 }

@@ -1,21 +1,5 @@
 /** How a record of each type is read: its shape, where it has one, and the words of its fields. */
-import { firstWeeksShape } from '../../craft/after-entry/first-weeks.ts'
-import { lapsePlanShape } from '../../craft/after-entry/lapse-plan.ts'
-import { childrenShape } from '../../craft/children/children.ts'
-import { useAnalysisShape } from '../../craft/functional-analysis/asked.ts'
-import { healthyShape } from '../../craft/functional-analysis/healthy.ts'
-import { invitationShape } from '../../craft/invitation/invitation.ts'
-import { profileShape } from '../../craft/loved-one/profile.ts'
-import { moneyShape } from '../../craft/money/decision.ts'
-import { consequenceShape } from '../../craft/natural-consequences/consequence.ts'
-import { goodThingShape, ownGoalShape } from '../../craft/own-life/goal.ts'
-import { ownPlanShape } from '../../craft/own-plan/own-plan.ts'
-import { problemShape } from '../../craft/problem-solving/problem.ts'
 import type { Shape } from '../../craft/record/record.ts'
-import { rewardShape } from '../../craft/rewards/reward.ts'
-import { shapingShape } from '../../craft/rewards/shaping.ts'
-import { withdrawalShape } from '../../craft/rewards/withdrawal.ts'
-import { safetyPlanShape } from '../../craft/safety-plan/safety-plan.ts'
 import { versionsWords } from '../../words/en/account/versions.ts'
 import { tools } from '../../words/en/notebook-tools.ts'
 import { consequenceWords } from '../../words/en/tools/encourage/consequence.ts'
@@ -37,6 +21,7 @@ import { goodThingWords, ownGoalWords, ownLifeWords } from '../../words/en/tools
 import type { EntryTypes } from '../entries.ts'
 import type { ShapeWords } from '../forms/record-fields.tsx'
 import * as plain from './plain-words.ts'
+import { shapes } from './strict.ts'
 
 export type Reading = {
   shape?: Shape
@@ -57,31 +42,31 @@ export const readings: Readonly<Record<keyof EntryTypes, Reading>> = {
   'loved-one': { words: plain.lovedOne, one: true },
   mood: { words: plain.mood },
   'own-life': { words: plain.ownLife },
-  invitation: { shape: invitationShape, words: invitationWords.fields, one: true },
-  profile: { shape: profileShape, words: profileWords.fields, one: true },
-  'use-analysis': { shape: useAnalysisShape, words: functionalAnalysis.fields, one: true },
-  'healthy-activity': { shape: healthyShape, words: healthyWords.fields },
+  invitation: { shape: shapes.invitation, words: invitationWords.fields, one: true },
+  profile: { shape: shapes.profile, words: profileWords.fields, one: true },
+  'use-analysis': { shape: shapes['use-analysis'], words: functionalAnalysis.fields, one: true },
+  'healthy-activity': { shape: shapes['healthy-activity'], words: healthyWords.fields },
   'own-plan': {
-    shape: ownPlanShape,
+    shape: shapes['own-plan'],
     words: {
       ...ownPlanWords.fields,
       substances: { ...ownPlanWords.fields.substances, options: tools.loved.substanceNames },
     },
   },
-  'safety-plan': { shape: safetyPlanShape, words: safetyPlanWords.fields, one: true },
-  problem: { shape: problemShape, words: problemWords.fields },
-  consequence: { shape: consequenceShape, words: consequenceWords.fields },
-  reward: { shape: rewardShape, words: rewardWords.fields },
-  shaping: { shape: shapingShape, words: { ...shapingWords.fields, came: { label: more.came } } },
-  withdrawal: { shape: withdrawalShape, words: withdrawalWords.fields },
-  money: { shape: moneyShape, words: moneyWords.fields },
+  'safety-plan': { shape: shapes['safety-plan'], words: safetyPlanWords.fields, one: true },
+  problem: { shape: shapes.problem, words: problemWords.fields },
+  consequence: { shape: shapes.consequence, words: consequenceWords.fields },
+  reward: { shape: shapes.reward, words: rewardWords.fields },
+  shaping: { shape: shapes.shaping, words: { ...shapingWords.fields, came: { label: more.came } } },
+  withdrawal: { shape: shapes.withdrawal, words: withdrawalWords.fields },
+  money: { shape: shapes.money, words: moneyWords.fields },
   'own-goal': {
-    shape: ownGoalShape,
+    shape: shapes['own-goal'],
     words: { ...ownGoalWords.fields, area: { ...ownGoalWords.fields.area, options: ownLifeWords.areas } },
   },
-  'good-thing': { shape: goodThingShape, words: goodThingWords.fields },
+  'good-thing': { shape: shapes['good-thing'], words: goodThingWords.fields },
   'first-weeks': {
-    shape: firstWeeksShape,
+    shape: shapes['first-weeks'],
     words: {
       ...firstWeeksWords.fields,
       seen: { label: more.seen, rows: { signs: { label: more.seen, options: firstWeeksWords.signNames } } },
@@ -89,6 +74,6 @@ export const readings: Readonly<Record<keyof EntryTypes, Reading>> = {
     },
     one: true,
   },
-  'lapse-plan': { shape: lapsePlanShape, words: lapsePlanWords.fields, one: true },
-  children: { shape: childrenShape, words: childrenWords.fields, one: true },
+  'lapse-plan': { shape: shapes['lapse-plan'], words: lapsePlanWords.fields, one: true },
+  children: { shape: shapes.children, words: childrenWords.fields, one: true },
 }

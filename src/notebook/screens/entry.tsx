@@ -1,7 +1,8 @@
 import { useSignal } from '@preact/signals'
-import { isRunning, type Observation, readObservation } from '../../craft/observation.ts'
+import { isRunning, type Observation } from '../../craft/observation.ts'
+import { readObservation } from '../../craft/record/read-observation.ts'
 import { cameAfterWords } from '../../words/en/tools/understand/came-after.ts'
-import { back, go } from '../app/go.ts'
+import { back, go, place } from '../app/go.ts'
 import { Button, Note, Screen } from '../app/parts.tsx'
 import { put } from '../app/put.ts'
 import { drop, entry as entryOf, now } from '../app/state.ts'
@@ -20,7 +21,7 @@ const t = w.entry
 
 /** One observation: what it says, correcting it, what turned out later, both sides of an edit made in two places. */
 export function EntryScreen({ id }: { id?: string }) {
-  const entry = entryOf<Observation>('observation', id)
+  const entry = entryOf('observation', id)
   const doing = useSignal<'look' | 'correct' | 'truth'>('look')
   const read = entry && readObservation(entry.data)
   if (!entry || !read || 'later' in read)
@@ -29,7 +30,7 @@ export function EntryScreen({ id }: { id?: string }) {
         <p>{entry ? t.newer : t.gone}</p>
       </Screen>
     )
-  const noted = { entry, seen: { ...read, id: entry.id } }
+  const noted = { entry: { ...entry, data: read }, seen: { ...read, id: entry.id } }
   const done = put(doing, 'look')
   if (doing.value === 'correct') return <CorrectForm {...noted} done={done} />
   if (doing.value === 'truth') return <TruthForm {...noted} done={done} />
@@ -49,7 +50,9 @@ export function EntryScreen({ id }: { id?: string }) {
 function Doing({ noted, learn, mend }: { noted: Noted; learn: () => void; mend: () => void }) {
   const runs = isRunning(noted.seen)
   const remove = async () => {
-    if (!refused(await drop(noted.entry))) back()
+    const here = place.peek()
+    // Who has gone on meanwhile is not taken away from there.
+    if (!refused(await drop(noted.entry)) && place.peek() === here) back()
   }
   return (
     <div class="row">

@@ -1,11 +1,13 @@
 import { useSignal } from '@preact/signals'
 import { Repeat } from 'lucide'
+import { useState } from 'preact/hooks'
 import { type Observation, observe } from '../../craft/observation.ts'
 import { Icon } from '../../ui/icon.tsx'
 import type { Into } from '../account/asks.ts'
 import { useDraft } from '../app/draft.ts'
 import { goHome } from '../app/go.ts'
 import { Button, Choice, Fault, Form, Screen } from '../app/parts.tsx'
+import { useOnce } from '../app/put.ts'
 import { drop, keep, newId, now, type Told, told, zone } from '../app/state.ts'
 import { w } from '../app/words.ts'
 import { KeptIn } from '../circle/parts-later.ts'
@@ -28,25 +30,25 @@ export function LogScreen() {
     if (fault.value && fault.value.field in changes) fault.value = null
     draft.set(changes)
   }
-  const save = async (filled: LogForm, undone?: (kept: Entry<Observation>) => void) => {
-    const { seen, wrong } = seenIn(filled)
+  const [id] = useState(newId)
+  const save = useOnce(async (filled: LogForm, undone?: (kept: Entry<Observation>) => void) => {
+    const { seen, wrong } = seenIn(filled, id)
     fault.value = wrong
-    if (!seen) return
+    if (!seen) return false
     const answer = await keep<Observation>('observation', seen, seen.id, into.value)
     lost.value = refused(answer) ? w.refusals[answer.refusal] : undefined
-    if (refused(answer)) return
+    if (refused(answer)) return false
     draft.clear()
-    sayKept(filled, answer, undone)
-    goHome()
-  }
+    return leaveKept(filled, answer, undone)
+  })
   const again = (last: Pick<LogForm, 'kind' | 'state' | 'sure'>) => {
     set(last)
-    void save({ ...form, ...last }, kept => void drop(kept))
+    save({ ...form, ...last }, kept => void drop(kept))
   }
   const fields = { form, set, fault: fault.value, today }
   return (
     <Screen title={w.log.title} lead={w.log.lead}>
-      <Form onSubmit={() => void save(form)}>
+      <Form onSubmit={() => save(form)}>
         <WhatFields {...fields} />
         <Choice
           name="when"
@@ -68,13 +70,15 @@ export function LogScreen() {
   )
 }
 
-function sayKept(
+function leaveKept(
   { when }: LogForm,
   kept: Entry<Observation>,
   undone?: (kept: Entry<Observation>) => void,
-): void {
+): true {
   const line: Told = { key: when === 'timer' ? 'started' : 'saved', id: kept.id }
   told.value = undone ? { ...line, undo: () => undone(kept) } : line
+  goHome()
+  return true
 }
 
 /** In reach of the thumb: the same again while nothing is chosen, and Save. */
@@ -94,8 +98,11 @@ const whens = [
 ] as const
 
 /** The observation that the form tells of, or the field that needs another look. */
-function seenIn(form: LogForm): { seen: Observation; wrong: null } | { seen: null; wrong: FormFault } {
-  const made = draftOf(form, newId(), zone())
+function seenIn(
+  form: LogForm,
+  id: string,
+): { seen: Observation; wrong: null } | { seen: null; wrong: FormFault } {
+  const made = draftOf(form, id, zone())
   if ('field' in made) return { seen: null, wrong: made }
   const seen = observe(made, Temporal.Now.instant())
   return 'refusal' in seen

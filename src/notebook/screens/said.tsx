@@ -6,34 +6,38 @@ import { limits, type Observation, observe } from '../../craft/observation.ts'
 import { useDraft } from '../app/draft.ts'
 import { go, goHome } from '../app/go.ts'
 import { Button, Fault, Field, Form, Note, Screen } from '../app/parts.tsx'
-import { entry, keep, newId, replace, zone } from '../app/state.ts'
+import { useOnce } from '../app/put.ts'
+import { keep, newId, replace, zone } from '../app/state.ts'
 import { w } from '../app/words.ts'
+import { tooLong } from '../entries/form.ts'
+import { observations } from '../entries/observations.ts'
 import { type Entry, refused } from '../messages.ts'
 
 const t = w.said
 
 /** A low moment or a hope, kept by one tap; their words after it, if there is time. `id` is the one just kept. */
 export function SaidScreen({ id }: { id?: string }) {
-  const saved = entry<Observation>('observation', id)
+  const saved = observations.value.find(({ entry }) => entry.id === id)?.entry
   const lost = useSignal<string | undefined>(undefined)
-  const tap = async (kind: 'dip' | 'wish') => {
+  const tap = useOnce(async (kind: 'dip' | 'wish') => {
     const draft = { id: newId(), kind, sure: 'fairly', state: 'unsure', zone: zone() } as const
     const seen = observe(draft, Temporal.Now.instant())
     if ('refusal' in seen) throw new Error(seen.refusal)
     const answer = await keep<Observation>('observation', seen, seen.id)
     if (refused(answer)) lost.value = w.refusals[answer.refusal]
     else go('said', answer.id)
-  }
+    return !refused(answer)
+  })
   if (id) return saved ? <Heard noted={saved} /> : null
   return (
     <Screen title={t.title} lead={t.lead}>
       <Fault>{lost.value}</Fault>
       <div class="tap-two">
-        <button type="button" onClick={() => void tap('dip')}>
+        <button type="button" onClick={() => tap('dip')}>
           <b>{t.dip}</b>
           <small>{t.dipText}</small>
         </button>
-        <button type="button" onClick={() => void tap('wish')}>
+        <button type="button" onClick={() => tap('wish')}>
           <b>{t.wish}</b>
           <small>{t.wishText}</small>
         </button>
@@ -45,13 +49,15 @@ export function SaidScreen({ id }: { id?: string }) {
 function Heard({ noted }: { noted: Entry<Observation> }) {
   const dip = noted.data.kind === 'dip'
   const words = useTheirWords(noted)
-  const save = async () => {
-    if (await words.write()) goHome()
-  }
+  const save = useOnce(async () => {
+    const written = await words.write()
+    if (written) goHome()
+    return written
+  })
   return (
     <Screen title={dip ? t.savedDip : t.savedWish}>
       <Chance dip={dip} />
-      <Form onSubmit={() => void save()}>
+      <Form onSubmit={save}>
         <Field
           name="what"
           kind="area"
@@ -170,7 +176,13 @@ async function addWords(
   words: string,
 ): Promise<Entry<Observation> | { fault: string }> {
   const next = correct(noted.data, spread(words), Temporal.Now.instant())
-  if ('refusal' in next) return { fault: w.refusals[next.refusal] }
+  if ('refusal' in next)
+    return {
+      fault:
+        next.refusal === 'observation-text-long'
+          ? tooLong(spread(words).note, 'note')
+          : w.refusals[next.refusal],
+    }
   const { corrections, ...rest } = next
   const before = noted.data.corrections
   const answer = await replace<Observation>(noted, before ? { ...rest, corrections: before } : rest)

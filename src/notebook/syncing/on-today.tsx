@@ -1,12 +1,13 @@
 import { syncingWords as t } from '../../words/en/account/syncing.ts'
 import { go } from '../app/go.ts'
 import { Button, Note } from '../app/parts.tsx'
-import { entries, keep, now } from '../app/state.ts'
+import { entry, keep, now } from '../app/state.ts'
 import { observations } from '../entries/observations.ts'
 import { useConflicts } from '../reading/conflicts.ts'
+import { type CopyMade, readCopyMade } from '../reading/readers.ts'
 import { partLater } from '../screens/later.ts'
 import { Alarms } from './alarms.tsx'
-import { type CopyMade, copyMadeId, copyReminder, quietDays } from './reminder.ts'
+import { copyMadeId, copyReminder, quietDays } from './reminder.ts'
 import { syncing, useSyncing } from './syncing.ts'
 
 /** Only with an account is there something to say. */
@@ -40,7 +41,7 @@ function Conflicts() {
 }
 
 function Reminder() {
-  const made = entries<CopyMade>('copy-made').value.find(one => one.id === copyMadeId)?.data ?? null
+  const made = readCopyMade(entry('copy-made', copyMadeId)?.data)
   const [first, latest] = span(observations.value.map(({ entry }) => entry.written))
   if (!syncing.value) return null
   const found = copyReminder({

@@ -1,7 +1,5 @@
 import type { Syncing } from '../account/asks.ts'
-
-/** When a file was last saved, and until when the reminder was put away (record type `copy-made`, one record). */
-export type CopyMade = { version: 1; at?: string; quiet_until?: string }
+import type { CopyMade } from '../reading/readers.ts'
 
 export const copyMadeId = 'copy-made'
 const remindAfterDays = 14

@@ -30,6 +30,11 @@ export const notebook = {
     front: 'Go to the front page',
   },
   opening: 'Opening…',
+  broken: {
+    title: 'This screen could not be shown',
+    text: 'The fault is ours. Nothing is lost: all you wrote is still on this device. The other screens work.',
+    copies: 'Copies',
+  },
 
   told: {
     saved: 'Saved on this device.',
@@ -322,6 +327,8 @@ export const notebook = {
     title: 'What did you see?',
     lead: 'Two taps are enough. The rest can wait.',
     kind: 'What was it?',
+    tooLong: (most: number, over: number) =>
+      `This is too long to keep. It can be ${most.toLocaleString('en')} characters, and it is ${over.toLocaleString('en')} over. Nothing you typed is lost.`,
     moreKinds: 'Other things',
     state: 'How did they seem?',
     sure: 'How sure are you?',

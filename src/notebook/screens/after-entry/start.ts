@@ -2,9 +2,8 @@ import { firstWeeksShape, type Medication, medications } from '../../../craft/af
 import { safetyPlanShape } from '../../../craft/safety-plan/safety-plan.ts'
 import { lapsePlanWords } from '../../../words/en/tools/treatment/lapse-plan.ts'
 import { entries } from '../../app/state.ts'
-import type { Opening } from '../../entries.ts'
 import { type Fields, readAll } from '../../forms/record-form.ts'
-import { options } from '../kit/options.ts'
+import { openings, options } from '../../reading/known.ts'
 
 /** The first weeks, where they are kept and can be read. */
 const keptWeeks = () => readAll(entries('first-weeks').value, firstWeeksShape)[0]?.record
@@ -13,7 +12,7 @@ export const keptSafetyPlan = () => readAll(entries('safety-plan').value, safety
 
 /** The place that gave a time on the day they said yes; without one, the only place of the kit. */
 function chosenPlace() {
-  const calls = entries<Opening>('opening').value.flatMap(({ data }) => data.calls ?? [])
+  const calls = openings.value.flatMap(({ data }) => data.calls)
   const last = calls.filter(({ result }) => result === 'time').at(-1)
   const found = options.value.find(({ id }) => id === last?.option)
   return found ?? (options.value.length === 1 ? options.value[0] : undefined)

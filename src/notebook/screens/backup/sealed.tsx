@@ -5,7 +5,8 @@ import { Button, Note, Screen } from '../../app/parts.tsx'
 import { entry, notebook, now } from '../../app/state.ts'
 import { useAsk } from '../../asking/ask.ts'
 import { PinForm } from '../../asking/pin-form.tsx'
-import { type CopyMade, copyMadeId } from '../../syncing/reminder.ts'
+import { type CopyMade, readCopyMade } from '../../reading/readers.ts'
+import { copyMadeId } from '../../syncing/reminder.ts'
 import { WordList } from '../account/words-step.tsx'
 import { saveFile, today } from './save-file.ts'
 
@@ -55,7 +56,7 @@ export function Sealed({ onBack }: { onBack: () => void }) {
 
 /** Notes when a file was saved, so that the reminder counts from there. */
 async function noteCopy(): Promise<void> {
-  const before = entry<CopyMade>('copy-made', copyMadeId)?.data
+  const before = readCopyMade(entry('copy-made', copyMadeId)?.data)
   const data: CopyMade = { ...before, version: 1, at: now.value.toString() }
   await notebook().record('copy-made', data, copyMadeId)
 }

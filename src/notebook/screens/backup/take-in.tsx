@@ -82,11 +82,21 @@ function FileField({ fault, onChoose }: FileProps) {
   )
 }
 
-function Report({ of: { taken, known, left } }: { of: Imported }) {
+function Report({ of: { taken, known, left, unshown = [] } }: { of: Imported }) {
   return (
     <Note>
       <p>{taken > 0 ? t.taken(taken) : t.none}</p>
       {known > 0 && <p>{t.known(known)}</p>}
+      {unshown.length > 0 && (
+        <>
+          <p>{t.unshown(unshown.length)}</p>
+          <ul>
+            {unshown.map(row => (
+              <li key={row}>{t.unshownRow(row)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       {left.length > 0 && (
         <>
           <p>{t.left(left.length)}</p>

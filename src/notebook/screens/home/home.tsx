@@ -14,6 +14,7 @@ import {
 import { homeWords as t } from '../../../words/en/tools/safety/home.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
+import { useOnce } from '../../app/put.ts'
 import { keep } from '../../app/state.ts'
 import { Grounds } from '../../forms/grounds.tsx'
 import { lineFor, useLines } from '../../lines/lines.ts'
@@ -61,12 +62,13 @@ export function HomeScreen() {
 function Asking({ answers, onKept }: { answers: Signal<HomeAnswers>; onKept: () => void }) {
   const lost = useSignal(false)
   const question = nextHomeQuestion(answers.value)
-  const keepAnswers = async () => {
+  const keepAnswers = useOnce(async () => {
     const { home, ...rest } = told.value
     const answer = await keep('loved-one', { ...rest, home: homeAfter(home, answers.value) }, aboutId)
     lost.value = refused(answer)
     if (!lost.value) onKept()
-  }
+    return !lost.value
+  })
   const again = (
     <Button kind="plain" onClick={() => (answers.value = {})}>
       {t.again}
@@ -88,7 +90,7 @@ function Asking({ answers, onKept }: { answers: Signal<HomeAnswers>; onKept: () 
     <Screen title={t.title} lead={t.lead}>
       {lost.value && <Note kind="care">{t.lost}</Note>}
       <div class="steps">
-        <Button onClick={() => void keepAnswers()}>{t.save}</Button>
+        <Button onClick={keepAnswers}>{t.save}</Button>
         {again}
       </div>
     </Screen>

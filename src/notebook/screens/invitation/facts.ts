@@ -1,5 +1,4 @@
 import { computed } from '@preact/signals'
-import type { Attempt } from '../../../craft/attempt.ts'
 import { hooksFor } from '../../../craft/invitation/hooks.ts'
 import { type AskedWith, type Invitation, invitationShape } from '../../../craft/invitation/invitation.ts'
 import { type InvitationFacts, nextInvitation } from '../../../craft/invitation/next.ts'
@@ -9,10 +8,8 @@ import { readBack } from '../../../craft/record/record.ts'
 import { entries, entry, now } from '../../app/state.ts'
 import { nextGoodTime } from '../../entries/coming-week.ts'
 import { seenOnly } from '../../entries/observations.ts'
-import { readOpening } from '../kit/opening.ts'
-import { options } from '../kit/options.ts'
+import { attempts, openings, options, scripts } from '../../reading/known.ts'
 import { about, homeTier, profile } from '../loved-one/about.ts'
-import { readScript } from '../script/working.ts'
 
 export const invitationId = 'invitation'
 
@@ -32,11 +29,9 @@ export function askedWithNow(): AskedWith | undefined {
 
 /** The scripts that ask for one visit, newest first. */
 export const visitScripts = computed(() =>
-  entries('script')
-    .value.flatMap(({ id, data }) => {
-      const script = readScript(data)
-      return script?.aim === 'visit' && script.text.trim() ? [{ id, script }] : []
-    })
+  scripts.value
+    .filter(({ data }) => data.aim === 'visit' && data.text.trim())
+    .map(({ id, data }) => ({ id, script: data }))
     .reverse(),
 )
 
@@ -73,15 +68,13 @@ const trusted = computed(() => {
 
 /** Where the invitation stands, and what the tries teach. */
 export const standing = computed(() => {
-  const scripts = new Set(
-    entries('script').value.flatMap(({ id, data }) => (readScript(data)?.aim === 'visit' ? [id] : [])),
-  )
-  const tries = entries<Attempt>('attempt')
-    .value.map(({ data }) => data)
-    .filter(({ version, script, asked_with }) => version === 1 && (asked_with || scripts.has(script)))
+  const visits = new Set(scripts.value.filter(({ data }) => data.aim === 'visit').map(({ id }) => id))
+  const tries = attempts.value
+    .map(({ data }) => data)
+    .filter(({ script, asked_with }) => asked_with || visits.has(script))
   const facts: InvitationFacts = {
     tries,
-    openings: entries('opening').value.flatMap(({ data }) => readOpening(data) ?? []),
+    openings: openings.value.map(({ data }) => data),
     hopes: hopes.value.map(({ from }) => from),
     plan: invitation.value,
     offers: offers.value,

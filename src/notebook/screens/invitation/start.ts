@@ -1,8 +1,8 @@
 import { answerFor, fromKit } from '../../../craft/invitation/obstacles.ts'
 import { invitationWords as t } from '../../../words/en/tools/treatment/invitation.ts'
 import type { Fields } from '../../forms/record-form.ts'
+import { options } from '../../reading/known.ts'
 import { nightPlan } from '../kit/night-plan.ts'
-import { options } from '../kit/options.ts'
 import { about } from '../loved-one/about.ts'
 import { expected, offers } from './facts.ts'
 

@@ -3,10 +3,11 @@ import { tools } from '../../../words/en/notebook-tools.ts'
 import { kitWords } from '../../../words/en/tools/treatment/kit.ts'
 import { Screen } from '../../app/parts.tsx'
 import { now } from '../../app/state.ts'
+import { options } from '../../reading/known.ts'
 import { usesStimulants } from '../loved-one/about.ts'
 import { CallLink } from '../moment/call-link.tsx'
 import { OpenLine } from './option-card.tsx'
-import { hoursInWords, options, today } from './options.ts'
+import { hoursInWords, today } from './options.ts'
 import { callOrder } from './order.ts'
 
 const t = tools.option

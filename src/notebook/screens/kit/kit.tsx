@@ -7,17 +7,20 @@ import { tools } from '../../../words/en/notebook-tools.ts'
 import { kitWords } from '../../../words/en/tools/treatment/kit.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
+import { useOnce } from '../../app/put.ts'
 import { keep, newId, now, zone } from '../../app/state.ts'
 import { Grounds } from '../../forms/grounds.tsx'
 import { LineCheck } from '../../lines/line-cards.tsx'
 import { lineFor, useLines } from '../../lines/lines.ts'
+import { refused } from '../../messages.ts'
+import { options } from '../../reading/known.ts'
 import { usesStimulants } from '../loved-one/about.ts'
 import { YesScreen } from '../yes/yes.tsx'
 import { CompareScreen } from './compare.tsx'
 import { lacksMinder } from './home-care.tsx'
 import { NightScreen } from './night.tsx'
 import { OptionCard } from './option-card.tsx'
-import { kitReady, options } from './options.ts'
+import { kitReady } from './options.ts'
 import { callOrder } from './order.ts'
 import { Sheet } from './sheet.tsx'
 
@@ -141,10 +144,10 @@ function inWords(missing: Missing, kit: readonly TreatmentOption[]): string {
 function Suggestion() {
   const line = lineFor(useLines(), 'treatment')
   const there = options.value.some(option => option.name === line?.title)
-  if (!line?.checked || there || options.value.length > 1) return null
-  const add = () => {
+  const add = useOnce(async () => {
+    if (!line?.checked) return false
     const id = newId()
-    return keep<TreatmentOption>(
+    const kept = await keep<TreatmentOption>(
       'option',
       {
         version: 1,
@@ -162,7 +165,9 @@ function Suggestion() {
       },
       id,
     )
-  }
+    return !refused(kept)
+  })
+  if (!line?.checked || there || options.value.length > 1) return null
   return (
     <section class="card">
       <h2>{t.suggest}</h2>
@@ -170,7 +175,7 @@ function Suggestion() {
         <b>{line.title}</b>, {line.phone}. {line.summary}
       </p>
       <LineCheck line={line} />
-      <Button kind="quiet" icon={Plus} onClick={() => void add()}>
+      <Button kind="quiet" icon={Plus} onClick={add}>
         {t.suggestAdd}
       </Button>
     </section>

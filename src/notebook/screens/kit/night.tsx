@@ -1,12 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { Printer } from 'lucide'
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { recordWords } from '../../../words/en/tools/record.ts'
 import { Button, Field, Form, Screen } from '../../app/parts.tsx'
 import { newId, notebook, now } from '../../app/state.ts'
 import type { NightPlan } from '../../entries.ts'
+import { options } from '../../reading/known.ts'
 import { HomeCare } from './home-care.tsx'
-import { nightId, nightPlan } from './night-plan.ts'
-import { opensInWords, options } from './options.ts'
+import { nightId, nightIsLater, nightPlan } from './night-plan.ts'
+import { opensInWords } from './options.ts'
 import { callOrder } from './order.ts'
 import { Sheet } from './sheet.tsx'
 
@@ -21,17 +23,19 @@ export const morningLines = (): string[] =>
 /** When no one can take them tonight: a short list until morning, and what to pack. */
 export function NightScreen() {
   const morning = morningLines()
+  const later = nightIsLater()
   return (
     <Screen title={t.title} lead={t.lead}>
-      <Ticks list="night" title={t.plan} lines={t.planLines} />
+      {later && <p>{recordWords.later}</p>}
+      {!later && <Ticks list="night" title={t.plan} lines={t.planLines} />}
       <h2>{t.morning}</h2>
       {morning.length > 0 ? (
         morning.map(line => <p key={line}>{line}</p>)
       ) : (
         <p class="soft">{t.morningNone}</p>
       )}
-      <Ticks list="bag" title={t.bag} lines={t.bagLines} />
-      <HomeCare />
+      {!later && <Ticks list="bag" title={t.bag} lines={t.bagLines} />}
+      {!later && <HomeCare />}
       <div class="steps">
         <Button icon={Printer} kind="quiet" onClick={() => print()}>
           {tools.kit.printKit}

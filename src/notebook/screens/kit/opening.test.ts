@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TreatmentOption } from '../../../craft/kit.ts'
-import { called, isGoingOn, readOpening, stageOf, startOf } from './opening.ts'
+import { readOpening } from '../../reading/readers.ts'
+import { called, isGoingOn, stageOf, startOf } from './opening.ts'
 import type { Standing } from './order.ts'
 
 const now = Temporal.Instant.from('2026-11-23T20:00Z')

@@ -1,4 +1,4 @@
-import { type CallResult, callResults, type Opening, openingOutcomes } from '../../entries.ts'
+import type { CallResult, Opening } from '../../entries.ts'
 import type { Standing } from './order.ts'
 
 /** Where the day of a yes stands. `line` is for an empty kit: then a treatment line of this place is called. */
@@ -52,20 +52,6 @@ export const startOf = (now: Temporal.Instant, zone: string): Opening => ({
   zone,
   calls: [],
 })
-
-/** Reads a yes back from a record; null when it is none, or one of a newer version. */
-export function readOpening(data: unknown): Opening | null {
-  if (typeof data !== 'object' || data === null) return null
-  const { version, at, zone, calls, outcome } = data as Partial<Opening>
-  const sound =
-    version === 1 &&
-    Number.isFinite(Date.parse(at ?? '')) &&
-    typeof zone === 'string' &&
-    Array.isArray(calls) &&
-    calls.every(call => callResults.includes(call.result)) &&
-    (outcome === undefined || openingOutcomes.includes(outcome))
-  return sound ? (data as Opening) : null
-}
 
 /** Whether a yes is still going on: nothing was written down as its end, and it is less than three days old. */
 export const isGoingOn = (opening: Opening, now: Temporal.Instant): boolean =>

@@ -5,9 +5,10 @@ import { tools } from '../../../words/en/notebook-tools.ts'
 import { kitWords } from '../../../words/en/tools/treatment/kit.ts'
 import { go } from '../../app/go.ts'
 import { Button } from '../../app/parts.tsx'
+import { optionEntries } from '../../reading/known.ts'
 import { usesStimulants } from '../loved-one/about.ts'
 import { CallLink } from '../moment/call-link.tsx'
-import { calledToday, opensInWords, optionEntries, today } from './options.ts'
+import { calledToday, opensInWords, today } from './options.ts'
 import type { Standing } from './order.ts'
 
 const t = tools.kit

@@ -1,28 +1,33 @@
 import '../../tools.css'
 import { useSignal } from '@preact/signals'
+import { useState } from 'preact/hooks'
 import {
   type Answered,
   addOption,
+  answered,
   care,
   type OptionRefusal,
   type TreatmentOption,
 } from '../../../craft/kit.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { recordWords } from '../../../words/en/tools/record.ts'
 import { kitWords } from '../../../words/en/tools/treatment/kit.ts'
 import type { Into } from '../../account/asks.ts'
 import { useDraft } from '../../app/draft.ts'
 import { back } from '../../app/go.ts'
 import { Button, Choice, Fault, Field, Form, Screen } from '../../app/parts.tsx'
+import { useOnce } from '../../app/put.ts'
 import { drop, entry, keep, newId, zone } from '../../app/state.ts'
 import { EntryStands, KeptIn } from '../../circle/parts-later.ts'
 import { Several } from '../../forms/several.tsx'
 import { type Entry, refused } from '../../messages.ts'
+import { optionEntries, options } from '../../reading/known.ts'
 import { draftOf, formOf, type OptionForm } from './form.ts'
 import { HoursFields } from './hours-fields.tsx'
-import { options, today } from './options.ts'
+import { today } from './options.ts'
 
 const t = tools.option
-const answers = (['yes', 'no', 'not-asked'] as const).map(value => ({ value, label: t.answered[value] }))
+const answers = answered.map(value => ({ value, label: t.answered[value] }))
 
 type Key = keyof OptionForm
 /** The field a refusal is about. */
@@ -43,20 +48,22 @@ function useOption(id: string | undefined, before: Entry<TreatmentOption> | unde
   const draft = useDraft<OptionForm>(`option-${id ?? 'new'}`, formOf(before?.data, today().toString()))
   const fault = useSignal<OptionRefusal | 'not-saved' | null>(null)
   const into = useSignal<Into>(undefined)
-  const save = async () => {
-    const made = addOption(options.value, draftOf(draft.fields, id ?? newId(), zone(), before?.data), today())
+  const [fresh] = useState(newId)
+  const save = useOnce(async () => {
+    const made = addOption(options.value, draftOf(draft.fields, id ?? fresh, zone(), before?.data), today())
     if ('refusal' in made) {
       fault.value = made.refusal
-      return
+      return false
     }
     const answer = await keep('option', made, made.id, into.value)
     if (refused(answer)) {
       fault.value = 'not-saved'
-      return
+      return false
     }
     draft.clear()
     back()
-  }
+    return true
+  })
   const at = (key: Key) =>
     fault.value && fault.value !== 'not-saved' && fieldOf[fault.value] === key
       ? t.refusals[fault.value]
@@ -70,12 +77,18 @@ function useOption(id: string | undefined, before: Entry<TreatmentOption> | unde
 
 /** One place of the kit: a new one, or the one with this id. Only a name and a number are needed. */
 export function OptionScreen({ id }: { id?: string }) {
-  const before = entry<TreatmentOption>('option', id)
+  const before = optionEntries.value.find(one => one.id === id)
   const { draft, fault, save, set, at, into } = useOption(id, before)
   const part = { form: draft.fields, set, at }
+  if (!before && entry('option', id))
+    return (
+      <Screen title={t.titleNew}>
+        <p>{recordWords.later}</p>
+      </Screen>
+    )
   return (
     <Screen title={before?.data.name ?? t.titleNew} lead={t.lead}>
-      <Form onSubmit={() => void save()}>
+      <Form onSubmit={save}>
         <First {...part} />
         <HoursFields {...part} />
         <Asked {...part} />

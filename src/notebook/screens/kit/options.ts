@@ -1,20 +1,11 @@
-import { computed } from '@preact/signals'
 import type { OpeningHours } from '../../../craft/input/opening-hours.ts'
 import { ready, type TreatmentOption } from '../../../craft/kit.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
-import { entries, now, replace, zone } from '../../app/state.ts'
+import { now, replace, zone } from '../../app/state.ts'
 import { clockInWords, fullDay, timeOf } from '../../app/when.ts'
 import type { Entry } from '../../messages.ts'
+import { options } from '../../reading/known.ts'
 import { usesStimulants } from '../loved-one/about.ts'
-
-/** The options of the kit that this notebook can read, each under its entry's id. */
-export const optionEntries = computed<Entry<TreatmentOption>[]>(() =>
-  entries<TreatmentOption>('option')
-    .value.filter(({ data }) => data?.version === 1 && typeof data.name === 'string')
-    .map(entry => ({ ...entry, data: { ...entry.data, id: entry.id } })),
-)
-
-export const options = computed<TreatmentOption[]>(() => optionEntries.value.map(({ data }) => data))
 
 /** This day where the member is. */
 export const today = (): Temporal.PlainDate => now.value.toZonedDateTimeISO(zone()).toPlainDate()

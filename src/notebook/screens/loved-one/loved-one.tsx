@@ -4,16 +4,18 @@ import { useSignal } from '@preact/signals'
 import { tierOf } from '../../../craft/safety.ts'
 import { relationships, type Substance, substances } from '../../../craft/vocabulary.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
+import { recordWords } from '../../../words/en/tools/record.ts'
 import { useDraft } from '../../app/draft.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Choice, Fault, Field, Form, Note, Screen } from '../../app/parts.tsx'
-import { keep } from '../../app/state.ts'
+import { useOnce } from '../../app/put.ts'
+import { entry, keep } from '../../app/state.ts'
 import { Several } from '../../forms/several.tsx'
 import { lineFor, useLines } from '../../lines/lines.ts'
 import type { Line } from '../../lines/read-lines.ts'
 import { refused } from '../../messages.ts'
 import { aboutId, homeTier, told } from './about.ts'
-import { type AboutForm, type Asked, aboutOf, formOf } from './record.ts'
+import { type AboutForm, type Asked, aboutOf, formOf, readAbout } from './record.ts'
 
 const t = tools.loved
 const firstSubstances: readonly Substance[] = [
@@ -30,21 +32,32 @@ const firstSubstances: readonly Substance[] = [
 
 /** What they use, how they are, how home is. Every answer may be left out. */
 export function LovedOneScreen() {
+  const stored = entry('loved-one', aboutId)
+  if (!stored || readAbout(stored.data)) return <About />
+  return (
+    <Screen title={t.title}>
+      <p>{recordWords.later}</p>
+    </Screen>
+  )
+}
+
+function About() {
   const draft = useDraft<AboutForm>('loved-one', formOf(told.value))
   const fault = useSignal('')
   const form = draft.fields
-  const save = async () => {
+  const save = useOnce(async () => {
     const answer = await keep('loved-one', aboutOf(form, told.value), aboutId)
     if (refused(answer)) {
       fault.value = tools.notSaved
-      return
+      return false
     }
     draft.clear()
     back()
-  }
+    return true
+  })
   return (
     <Screen title={t.title} lead={t.lead}>
-      <Form onSubmit={() => void save()}>
+      <Form onSubmit={save}>
         <Field
           name="nickname"
           label={t.name}

@@ -8,6 +8,7 @@ import { Icon } from '../../../ui/icon.tsx'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { messageWords as t } from '../../../words/en/tools/talk/message.ts'
 import { Button, Field, Note } from '../../app/parts.tsx'
+import { useOnce } from '../../app/put.ts'
 import { keep, newId, now } from '../../app/state.ts'
 import type { Script } from '../../entries.ts'
 import { refused } from '../../messages.ts'
@@ -90,7 +91,7 @@ function Keep({ theirs, own, ready }: KeepProps) {
   const withTheirs = useSignal(false)
   const kept = useSignal('')
   const fault = useSignal(false)
-  const save = async () => {
+  const save = useOnce(async () => {
     const script: Script = {
       version: 1,
       aim: 'message',
@@ -102,7 +103,9 @@ function Keep({ theirs, own, ready }: KeepProps) {
     }
     fault.value = refused(await keep('script', script, newId()))
     if (!fault.value) kept.value = own
-  }
+    // Other words may be kept too.
+    return false
+  })
   if (kept.value === own) return <p role="status">{t.kept}</p>
   return (
     <div class="keep-answer">
@@ -115,7 +118,7 @@ function Keep({ theirs, own, ready }: KeepProps) {
         <span>{t.keepTheirs}</span>
       </label>
       {fault.value && <Note kind="care">{tools.notSaved}</Note>}
-      <Button kind="quiet" onClick={() => void save()}>
+      <Button kind="quiet" onClick={save}>
         {t.keep}
       </Button>
     </div>

@@ -15,13 +15,14 @@ import {
 import { aimWords } from '../../../words/en/tools/talk/aims.ts'
 import { rehearsalWords as t } from '../../../words/en/tools/talk/rehearsal.ts'
 import { Screen } from '../../app/parts.tsx'
-import { entries, entry } from '../../app/state.ts'
-import type { Script } from '../../entries.ts'
+import { entry } from '../../app/state.ts'
 import { Grounds } from '../../forms/grounds.tsx'
+import { scripts } from '../../reading/known.ts'
+import { readScript } from '../../reading/readers.ts'
 import { ClosedScreen } from '../closed/closed.tsx'
 import { homeTier } from '../loved-one/about.ts'
 import { AnswerList, Answers } from '../moment/answers.tsx'
-import { isBlank, readScript, shutAim } from '../script/working.ts'
+import { isBlank, shutAim } from '../script/working.ts'
 import { End } from './end.tsx'
 import { Talk } from './talk.tsx'
 
@@ -71,22 +72,18 @@ export function RehearsalScreen({ id }: { id?: string }) {
 
 /** Which of the scripts for the loved one is tried out; those this home shuts are not among them. */
 function Which({ onChoose }: { onChoose: (id: string) => void }) {
-  const scripts = entries<Script>('script')
-    .value.flatMap(({ id, data }) => {
-      const script = readScript(data)
-      const may = script && !isBlank(script) && isToThem(script.aim) && !aimShut(script.aim, homeTier.value)
-      return may ? [{ id, script }] : []
-    })
+  const mine = scripts.value
+    .filter(({ data }) => !isBlank(data) && isToThem(data.aim) && !aimShut(data.aim, homeTier.value))
     .reverse()
   return (
     <Screen title={t.title} lead={t.lead}>
-      {scripts.length === 0 ? <p class="soft">{t.noScripts}</p> : <h2>{t.which}</h2>}
+      {mine.length === 0 ? <p class="soft">{t.noScripts}</p> : <h2>{t.which}</h2>}
       <AnswerList
         of={[
-          ...scripts.slice(0, 5).map(({ id, script }) => ({
+          ...mine.slice(0, 5).map(({ id, data }) => ({
             value: id,
-            label: aimWords.aims[script.aim].label,
-            hint: script.text,
+            label: aimWords.aims[data.aim].label,
+            hint: data.text,
           })),
           { value: '', label: t.without, hint: t.withoutText },
         ]}

@@ -21,13 +21,14 @@ import { everyTool } from '../../../words/en/tools/every-tool.ts'
 import { aimWords } from '../../../words/en/tools/talk/aims.ts'
 import { go, type ScreenName } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
-import { drop, entries, entry } from '../../app/state.ts'
+import { drop, entry } from '../../app/state.ts'
 import type { Script } from '../../entries.ts'
 import { Grounds } from '../../forms/grounds.tsx'
+import { attempts, scripts } from '../../reading/known.ts'
 import { homeTier } from '../loved-one/about.ts'
 import { AimQuestion } from './aim-question.tsx'
 import { stillMissing } from './unready.ts'
-import { isBlank, readScript } from './working.ts'
+import { isBlank } from './working.ts'
 
 const t = tools.scripts
 const { message, rehearsal } = everyTool.doors
@@ -44,28 +45,23 @@ function useCheckerSoon() {
 export function ScriptsScreen({ id: wanted }: { id?: string }) {
   const aim = aims.find(one => one === wanted)
   const choosing = useSignal(aim !== undefined)
-  const scripts = entries<Script>('script')
-    .value.flatMap(({ id, data }) => {
-      const script = readScript(data)
-      return script && !isBlank(script) ? [{ id, script }] : []
-    })
-    .reverse()
-  const talks = entries('attempt').value.length
+  const written = scripts.value.filter(({ data }) => !isBlank(data)).reverse()
+  const talks = attempts.value.length
   useCheckerSoon()
   if (choosing.value) return <AimQuestion first={aim} onBack={() => (choosing.value = false)} />
   return (
     <Screen title={t.title} lead={t.lead}>
       {!allows(homeTier.value, 'communication') && <Note kind="care">{t.careful}</Note>}
-      {scripts.length === 0 && <p class="soft">{t.empty}</p>}
+      {written.length === 0 && <p class="soft">{t.empty}</p>}
       <ul class="slips">
-        {scripts.map(({ id, script }) => (
-          <Slip key={id} id={id} script={script} />
+        {written.map(({ id, data }) => (
+          <Slip key={id} id={id} script={data} />
         ))}
       </ul>
       <p class="actions">
         <Button
           icon={Plus}
-          kind={scripts.some(({ script }) => stillMissing(script).length === 0) ? 'quiet' : 'main'}
+          kind={written.some(({ data }) => stillMissing(data).length === 0) ? 'quiet' : 'main'}
           onClick={() => (choosing.value = true)}
         >
           {t.make}

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import { type Aim, aimRules, aimShut, aims } from '../../../craft/aims/aims.ts'
+import { aimRules, aimShut } from '../../../craft/aims/aims.ts'
 import { checkScript, type ElementCode } from '../../../craft/communication/script.ts'
 import { factInEnglish } from '../../../craft/log/facts.en.ts'
 import { factsFrom } from '../../../craft/log/facts.ts'
@@ -9,6 +9,7 @@ import { entry, keep, notebook, now, status, zone } from '../../app/state.ts'
 import { seenOnly } from '../../entries/observations.ts'
 import type { Script } from '../../entries.ts'
 import { refused } from '../../messages.ts'
+import { blankScript, readScript } from '../../reading/readers.ts'
 import { homeTier } from '../loved-one/about.ts'
 import { restsOn, type TrueFact } from './text.ts'
 import { mayBeSaid } from './unready.ts'
@@ -20,21 +21,9 @@ export type Work = Pick<Script, 'aim' | 'parts' | 'text' | 'they_wrote'> & { res
 
 const restMs = 1500
 
-export const blankScript = (aim: Aim): Script => ({ version: 1, aim, parts: {}, text: '', rests_on: [] })
-
 /** Whether nothing was written yet. */
 export const isBlank = ({ parts, text }: Pick<Script, 'parts' | 'text'>): boolean =>
   text.trim() === '' && Object.values(parts).every(words => words.trim() === '')
-
-/** Reads a script back from a record; null when it is none, or one of a newer version or an aim not known yet. */
-export function readScript(data: unknown): Script | null {
-  if (typeof data !== 'object' || data === null) return null
-  const script = data as Partial<Script>
-  const known = script.aim === undefined || aims.includes(script.aim)
-  const sound =
-    known && script.version === 1 && typeof script.text === 'string' && typeof script.parts === 'object'
-  return sound ? { ...blankScript('visit'), ...(script as Script) } : null
-}
 
 /** Whether the kept script of this id has an aim that this home shuts. */
 export function shutAim(id: string | undefined): boolean {

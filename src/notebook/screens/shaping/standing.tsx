@@ -47,7 +47,7 @@ function ItCame({ shaping, id, found: { step } }: { shaping: Shaping; id: string
   const came = shaping.came ?? []
   if (came.some(each => each.on === today)) return <p>{t.counted}</p>
   const count = () => {
-    const old = entry<Shaping>('shaping', id)
+    const old = entry('shaping', id)
     const next = amend(shapingShape, shaping, { came: [...came, { on: today, step: step + 1 }] })
     if (old && !('refusal' in next)) void replace(old, next)
   }

@@ -16,6 +16,7 @@ import { signWords as t } from '../../../words/en/tools/understand/signs.ts'
 import { useDraft } from '../../app/draft.ts'
 import { go, goHome } from '../../app/go.ts'
 import { Button, Fault, Note, Screen } from '../../app/parts.tsx'
+import { useOnce } from '../../app/put.ts'
 import { keep, newId, zone } from '../../app/state.ts'
 import { w } from '../../app/words.ts'
 import { seenOnly } from '../../entries/observations.ts'
@@ -45,7 +46,7 @@ export function SignsScreen() {
   const chosen = draft.fields.signs
   const record = signRecord(seenOnly.value)
   const reading = readState(chosen, about.value.loved_one, record)
-  const save = async () => {
+  const save = useOnce(async () => {
     const at = Temporal.Now.instant()
     const what = chosen.map(sign => t.names[sign]).join(', ')
     const { state, word } = reading
@@ -55,10 +56,11 @@ export function SignsScreen() {
     )
     const answer = 'refusal' in seen ? seen : await keep('observation', seen, seen.id)
     lost.value = refused(answer)
-    if (lost.value) return
+    if (lost.value) return false
     draft.clear()
     goHome()
-  }
+    return true
+  })
   return (
     <Screen title={t.title} lead={t.lead}>
       <EmergencyFirst />
@@ -67,7 +69,7 @@ export function SignsScreen() {
       <Fault>{lost.value ? t.lost : ''}</Fault>
       {chosen.length > 0 && (
         <div class="steps">
-          <Button icon={PencilLine} onClick={() => void save()}>
+          <Button icon={PencilLine} onClick={save}>
             {t.save}
           </Button>
           <Button kind="quiet" icon={Compass} onClick={() => go('moment')}>

@@ -3,17 +3,18 @@ import { useSignal } from '@preact/signals'
 import { Check } from 'lucide'
 import { type Aim, aimRules, isToThem } from '../../../craft/aims/aims.ts'
 import { timingOf } from '../../../craft/aims/delivery.ts'
-import type { Attempt } from '../../../craft/attempt.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { aimWords } from '../../../words/en/tools/talk/aims.ts'
 import { goHome } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { entry } from '../../app/state.ts'
+import { attempts } from '../../reading/known.ts'
+import { readScript } from '../../reading/readers.ts'
 import { ClosedScreen } from '../closed/closed.tsx'
 import { Card } from '../script/card.tsx'
 import { NotYet } from '../script/still-missing.tsx'
 import { stillMissing } from '../script/unready.ts'
-import { readScript, shutAim } from '../script/working.ts'
+import { shutAim } from '../script/working.ts'
 import { After } from './after.tsx'
 import { type Asked, momentOf } from './asked.ts'
 import { AttemptPage } from './attempts.tsx'
@@ -23,7 +24,7 @@ const t = tools.gate
 
 /** With the id of a script: is now a good time, the words in large type, how it went. With an attempt's: that one. */
 export function AttemptScreen({ id }: { id?: string }) {
-  const attempt = entry<Attempt>('attempt', id)
+  const attempt = attempts.value.find(one => one.id === id)
   const script = readScript(entry('script', id)?.data)
   const stage = useSignal<'ask' | 'say' | 'after'>('ask')
   const asked = useSignal<Asked>({})

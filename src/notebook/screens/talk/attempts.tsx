@@ -4,33 +4,35 @@ import { type Attempt, afterAttempt, learn } from '../../../craft/attempt.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { back, go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
-import { drop, entries, entry } from '../../app/state.ts'
+import { drop, entry } from '../../app/state.ts'
 import { dayTimeOf } from '../../app/when.ts'
 import { w } from '../../app/words.ts'
 import { EntryStands } from '../../circle/parts-later.ts'
 import type { Opening } from '../../entries.ts'
 import { Grounds } from '../../forms/grounds.tsx'
 import type { Entry } from '../../messages.ts'
-import { readScript } from '../script/working.ts'
+import { attempts, openings } from '../../reading/known.ts'
+import { readScript } from '../../reading/readers.ts'
 import { NextSteps } from './after.tsx'
 
 const t = tools.attempts
 
 /** Every talk, the newest first, and what they show together. */
 export function AttemptsScreen() {
-  const attempts = entries<Attempt>('attempt').value.filter(({ data }) => data.version === 1)
-  const openings = entries<Opening>('opening').value.filter(({ data }) => data.version === 1 && data.outcome)
-  if (attempts.length + openings.length === 0)
+  const talks = attempts.value
+  const all = [...talks, ...openings.value.filter(({ data }) => data.outcome)].sort(
+    (a, b) => Date.parse(b.data.at) - Date.parse(a.data.at),
+  )
+  if (all.length === 0)
     return (
       <Screen title={t.title}>
         <p>{t.empty}</p>
         <Button onClick={() => go('scripts')}>{t.emptyStep}</Button>
       </Screen>
     )
-  const all = [...attempts, ...openings].sort((a, b) => Date.parse(b.data.at) - Date.parse(a.data.at))
   return (
     <Screen title={t.title} lead={t.lead}>
-      {attempts.length > 0 && <Learned attempts={attempts.map(({ data }) => data)} />}
+      {talks.length > 0 && <Learned attempts={talks.map(({ data }) => data)} />}
       <ul class="slips">
         {all.map(one => (
           <li key={one.id} class="slip">

@@ -6,6 +6,7 @@ import { tools } from '../../../words/en/notebook-tools.ts'
 import { invitationWords } from '../../../words/en/tools/treatment/invitation.ts'
 import { useDraft } from '../../app/draft.ts'
 import { Button, Choice, Fault, Field, Form, Screen } from '../../app/parts.tsx'
+import { useOnce } from '../../app/put.ts'
 import { Several } from '../../forms/several.tsx'
 
 const t = tools.attempts
@@ -43,19 +44,20 @@ export function HowItWent<O extends string>(props: WentProps<O>) {
   const draft = useDraft<Asking<O>>(props.draft, blank)
   const fault = useSignal('')
   const kept = useSignal<O | null>(null)
-  const save = async () => {
+  const save = useOnce(async () => {
     const { outcome } = draft.fields
     if (!outcome) {
       fault.value = props.words.choose
-      return
+      return false
     }
     if (!(await props.keep({ ...draft.fields, outcome }))) {
       fault.value = tools.notSaved
-      return
+      return false
     }
     draft.clear()
     kept.value = outcome
-  }
+    return true
+  })
   if (kept.value) return <>{props.then(kept.value)}</>
   const set = (changes: Partial<Asking<O>>) => {
     fault.value = ''
@@ -63,7 +65,7 @@ export function HowItWent<O extends string>(props: WentProps<O>) {
   }
   return (
     <Screen title={props.title} lead={props.lead}>
-      <Fields {...props} form={draft.fields} set={set} fault={fault.value} onSave={() => void save()} />
+      <Fields {...props} form={draft.fields} set={set} fault={fault.value} onSave={save} />
     </Screen>
   )
 }

@@ -68,7 +68,7 @@ function Done() {
 /** The words, large; and once they were said, the day of it is kept. */
 function Tell({ plan, id }: { plan: Withdrawal; id: string }) {
   const onTold = async () => {
-    const old = entry<Withdrawal>('withdrawal', id)
+    const old = entry('withdrawal', id)
     const today = now.value.toZonedDateTimeISO(zone()).toPlainDate().toString()
     const next = amend(withdrawalShape, plan, { told_on: today })
     if (old && !('refusal' in next)) await replace(old, next)

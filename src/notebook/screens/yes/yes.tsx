@@ -6,16 +6,16 @@ import { tools } from '../../../words/en/notebook-tools.ts'
 import { go } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
 import { shell } from '../../app/shell.ts'
-import { entries, newId, notebook, now, zone } from '../../app/state.ts'
+import { newId, notebook, now, zone } from '../../app/state.ts'
 import { timeOf } from '../../app/when.ts'
 import type { Opening } from '../../entries.ts'
 import { factsIn } from '../../forms/grounds.tsx'
 import { LineCheck } from '../../lines/line-cards.tsx'
 import { lineFor, useLines } from '../../lines/lines.ts'
 import { refused } from '../../messages.ts'
-import { isGoingOn, lastCalls, readOpening, stageOf } from '../kit/opening.ts'
+import { openings, options } from '../../reading/known.ts'
+import { isGoingOn, lastCalls, stageOf } from '../kit/opening.ts'
 import { Facts, OpenLine } from '../kit/option-card.tsx'
-import { options } from '../kit/options.ts'
 import { callOrder, type Standing } from '../kit/order.ts'
 import { about, usesStimulants } from '../loved-one/about.ts'
 import { CallLink } from '../moment/call-link.tsx'
@@ -27,11 +27,8 @@ const t = tools.yes
 
 /** The yes that is going on, if any. */
 function current(): { id: string; opening: Opening } | undefined {
-  for (const { id, data } of [...entries('opening').value].reverse()) {
-    const opening = readOpening(data)
-    if (opening && isGoingOn(opening, now.value)) return { id, opening }
-  }
-  return undefined
+  const going = openings.value.findLast(({ data }) => isGoingOn(data, now.value))
+  return going && { id: going.id, opening: going.data }
 }
 
 /** They said yes: the numbers, who is open now first, and one next step that stays in sight. */

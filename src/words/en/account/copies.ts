@@ -55,8 +55,11 @@ export const copiesWords = {
     fileMissing: 'Choose the file first.',
     wordsMissing: 'Type the seven words of this file.',
     taken: (n: number) => `${many(n, 'entry', 'entries')} added.`,
-    known: (n: number) => `${many(n, 'entry', 'entries')} were here already.`,
+    known: (n: number) => `${many(n, 'entry was', 'entries were')} here already.`,
     left: (n: number) => `${many(n, 'entry', 'entries')} could not be taken:`,
+    unshown: (n: number) =>
+      `${many(n, 'entry is', 'entries are')} kept, but cannot be shown here. A newer notebook wrote ${n === 1 ? 'it, or it is' : 'them, or they are'} not whole:`,
+    unshownRow: (n: number) => `Entry ${n}`,
     row: (n: number, why: string) => `Entry ${n}: ${why}`,
     none: 'Nothing in this file is new.',
     big: 'This file is too big to be one of ours.',

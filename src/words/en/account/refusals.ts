@@ -38,6 +38,8 @@ export const accountRefusals = {
   'file-odd': 'This is not a file we can read. Choose the one you saved from here.',
   'file-words': 'These words do not open this file. Each file has seven words of its own.',
   'file-newer': 'A newer notebook made this file. Load the page again, then try once more.',
+  'row-damaged':
+    'This part of the file does not open: the file is damaged, or a newer notebook made it. Your notebook here is whole.',
   'row-odd': 'This entry could not be read. The others were taken.',
   'last-way': 'The seven words stay, since all else can break or be lost.',
 } as const
