@@ -23,10 +23,17 @@ export function shapesOf(word: string): string[] {
   ]
 }
 
+/** Bytes show as hexadecimal digits: six figures in a row of those are a PIN by chance alone. */
+const standsIn = (text: string, shape: string): boolean =>
+  /^\d+$/.test(shape) && shape.length < 12
+    ? new RegExp(`(?<![0-9a-f])${shape}(?![0-9a-f])`, 'i').test(text)
+    : text.includes(shape)
+
 /** The words that can be found in a text, in whatever shape. */
 export const leaked = (text: string, words: readonly string[]): string[] =>
-  words.filter(word =>
-    shapesOf(word).some(shape => text.includes(shape) || text.toLowerCase().includes(word.toLowerCase())),
+  words.filter(
+    word =>
+      shapesOf(word).some(shape => standsIn(text, shape)) || standsIn(text.toLowerCase(), word.toLowerCase()),
   )
 
 /** All that goes out of a browser: addresses, headers and bodies. */

@@ -100,14 +100,19 @@ export class Shelf {
     this.#setting.changed([], types)
   }
 
-  /** The entries of a type in all notebooks, oldest version first. One that is on its way between two shows once. */
+  /**
+   * The entries of a type in all notebooks, oldest version first. One that is on its way between two shows once. What must
+   * never be shared is not taken from a circle, whoever put it there.
+   */
   list(type: string): Entry[] {
     if (isInternal(type)) return []
     const found = new Map<string, Entry>()
     // Some records have one name everywhere, such as the plan for the first weeks: one's own comes first.
-    for (const { kept, journal } of this.all())
+    for (const { kept, journal } of this.all()) {
+      if (kept.circle && !isShareable(type)) continue
       for (const entry of journal.all(type))
         if (!found.has(entry.id)) found.set(entry.id, kept.circle ? { ...entry, circle: kept.id } : entry)
+    }
     return [...found.values()].sort((a, b) => (a.version < b.version ? -1 : a.version > b.version ? 1 : 0))
   }
 
@@ -138,7 +143,8 @@ export class Shelf {
   /** Writes an entry: a new one into the circle `into` or the own notebook, one that is there where it is. */
   async record(type: string, data: unknown, id?: string, into?: string): Promise<Entry | Refusal> {
     if (isInternal(type)) return { refusal: 'malformed' }
-    const there = id === undefined ? undefined : this.#holder(id)
+    const found = id === undefined ? undefined : this.#holder(id)
+    const there = found?.circle && !isShareable(type) ? undefined : found
     const target = there ?? (into === undefined ? this.#holds(this.own) : this.#circle(into))
     if (!target) return GONE
     if (target.circle && !isShareable(type)) return { refusal: 'not-shareable' }

@@ -1,6 +1,5 @@
 /** The devices of the notebooks: naming this one, showing when the others were last heard from, adding and ending one. */
-import { isFirstVersion, isOf, isText, maybe } from '../../craft/record/sound.ts'
-import type { DeviceRecord } from '../circle/internal.ts'
+import { type DeviceRecord, readDevice } from '../circle/internal.ts'
 import { namesIn } from '../circle/people.ts'
 import { writtenAt } from '../format/clock.ts'
 import { hex } from '../format/op.ts'
@@ -17,20 +16,13 @@ const LINK_MINUTES = 10
 
 const recordId = (device: string): string => `device-${device}`
 
-const isDeviceRecord = isOf({
-  version: isFirstVersion,
-  name: isText,
-  session: maybe(isText),
-  account: maybe(isText),
-  person: maybe(isText),
-})
-
 /** What the devices of a notebook said of themselves, by device. What cannot be read says nothing. */
 const deviceRecords = (shelf: Shelf, notebook: string): Map<string, DeviceRecord> =>
   new Map(
-    (shelf.journal(notebook)?.all('device') ?? [])
-      .filter(({ data }) => isDeviceRecord(data))
-      .map(({ id, data }) => [id.replace('device-', ''), data as DeviceRecord]),
+    (shelf.journal(notebook)?.all('device') ?? []).flatMap(({ id, data }) => {
+      const record = readDevice(data)
+      return record ? [[id.replace('device-', ''), record] as const] : []
+    }),
   )
 
 /** Every device that has written in any notebook of this member, this one first. */

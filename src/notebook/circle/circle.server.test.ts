@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { device, type TestDevice } from '../../../tests/notebook-device.ts'
 import { hexes, notebookTown } from '../../../tests/notebook-server.ts'
+import { mayShare } from './shareable.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -58,6 +59,24 @@ test('two relatives share a circle beside their own notebooks, and see who wrote
     ]),
   })
   expect(await circleOf(brother, id)).toMatchObject({ name: 'For Bee', role: 'member' })
+})
+
+test('what another program put into a circle against the rule is never taken for one’s own', async () => {
+  const { mother, brother, id } = await circle()
+  const lawless = mayShare as Record<string, boolean>
+  const kinds = ['loved-one', 'safety-plan', 'draft']
+  for (const type of kinds) {
+    lawless[type] = true
+    await brother.ask({ ask: 'record', type, data: { text: 'put upon you' }, id: type, into: id })
+    lawless[type] = false
+  }
+  for (const one of [brother, mother]) await one.sync()
+  for (const type of kinds) {
+    expect(await mother.texts(type)).toEqual([])
+    const own = await mother.ask({ ask: 'record', type, data: { text: 'mine' }, id: type })
+    expect(own.circle).toBeUndefined()
+    expect(await mother.texts(type)).toEqual(['mine'])
+  }
 })
 
 test('what must stay one’s own cannot be put into a circle, nor an entry moved there', async () => {

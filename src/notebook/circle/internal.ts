@@ -1,4 +1,5 @@
 /** Records the notebook keeps about itself. The screens never read or write them. */
+import { isFirstVersion, isOf, isText, maybe } from '../../craft/record/sound.ts'
 
 /** A device that writes in a notebook (id `device-<its id>`). */
 export type DeviceRecord = {
@@ -11,8 +12,26 @@ export type DeviceRecord = {
   person?: string
 }
 
+const isDevice = isOf({
+  version: isFirstVersion,
+  name: isText,
+  session: maybe(isText),
+  account: maybe(isText),
+  person: maybe(isText),
+})
+
+/** What a device said of itself; nothing where it cannot be read, whoever wrote it. */
+export const readDevice = (data: unknown): DeviceRecord | undefined =>
+  isDevice(data) ? (data as DeviceRecord) : undefined
+
 /** What a circle is called (in the circle; id `circle`). */
 export type CircleRecord = { version: 1; name: string }
+
+const isCircle = isOf({ version: isFirstVersion, name: isText })
+
+/** What a circle is called; nothing where its record has not come or cannot be read. */
+export const readCircleName = (data: unknown): string | undefined =>
+  isCircle(data) ? (data as CircleRecord).name : undefined
 
 /** The key that a circle's owner shares with one member (in the own notebook; id `pair-<invitation>`). */
 export type PairRecord = {

@@ -14,7 +14,7 @@ import { newCode, readCode, showCode } from '../vault/codes.ts'
 import { type Invite, letterId, openLetter, sealLetter } from '../vault/letters.ts'
 import { unwrapKey, wrapKey } from '../vault/slots.ts'
 import { randomHex } from '../vault.ts'
-import type { CircleRecord, PairRecord } from './internal.ts'
+import { type PairRecord, readCircleName } from './internal.ts'
 import { givenIn, isSameName } from './people.ts'
 import { checked, meIn, named, pairsIn } from './sharing.ts'
 
@@ -38,7 +38,7 @@ export async function invite(
   if (!keys) return { refusal: 'damaged' }
   const code = newCode()
   const pair = randomHex(32)
-  const name = (journal.entry('circle')?.data as CircleRecord | undefined)?.name ?? ''
+  const name = readCircleName(journal.entry('circle')?.data) ?? ''
   const people = peopleFor(shelf, circle, journal)
   const letter: Invite = { notebook: circle, name, pair, keys, heads: headsOf(journal), people }
   const sealed = await sealLetter('invite', code, letter)

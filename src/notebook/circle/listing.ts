@@ -7,7 +7,7 @@ import type { Keys, RemoteNotebook } from '../account/remote.ts'
 import type { Kept } from '../format/home.ts'
 import type { Journal } from '../journal.ts'
 import type { Shelf } from '../shelf.ts'
-import type { CircleRecord } from './internal.ts'
+import { readCircleName } from './internal.ts'
 import { namesIn, ownerIn } from './people.ts'
 import { isOwner, meRecordIn, pairsIn } from './sharing.ts'
 
@@ -27,7 +27,7 @@ export async function circles(desk: Desk): Promise<Circle[] | AccountRefusal> {
       const me = meRecordIn(shelf, kept.id)
       return {
         id: kept.id,
-        name: (journal.entry('circle')?.data as CircleRecord | undefined)?.name ?? me?.name ?? '',
+        name: readCircleName(journal.entry('circle')?.data) ?? me?.name ?? '',
         role: remote?.role ?? roleIn(shelf, kept, journal),
         members: peopleOf(shelf, kept, journal, remote),
         told: remote !== undefined,

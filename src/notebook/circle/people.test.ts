@@ -1,6 +1,21 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isSameName, toldApart } from './people.ts'
+import type { Journal } from '../journal.ts'
+import { isSameName, namesIn, toldApart } from './people.ts'
+
+test('what a device said that cannot be read names nobody', () => {
+  const said = [
+    { version: 1, name: 'Phone', account: 'a', person: 'Mom' },
+    { version: 1, name: 'Phone', account: 'b', person: { toString: 1 } },
+    { version: 2, name: 'Phone', account: 'c', person: 'Ray' },
+    null,
+  ]
+  const journal = {
+    all: () => said.map((data, at) => ({ id: `device-${at}`, data })),
+    entry: () => ({ by: '1', data: 7 }),
+  } as unknown as Journal
+  expect([...namesIn(journal)]).toEqual([['a', 'Mom']])
+})
 
 test('a name of one’s own stays as it was given', () => {
   const given = new Map([

@@ -1,12 +1,12 @@
 /** Who is in a circle, as their devices said it there, sealed: the names they gave, and who started it. */
 import type { Journal } from '../journal.ts'
-import type { DeviceRecord } from './internal.ts'
+import { readDevice } from './internal.ts'
 
 /** The names that the people of a circle gave, by account; of one who gave two the later. */
 export const givenIn = (journal: Journal): Map<string, string> =>
   new Map(
     journal.all('device').flatMap(entry => {
-      const { account, person } = entry.data as DeviceRecord
+      const { account, person } = readDevice(entry.data) ?? {}
       return account && person ? [[account, person] as const] : []
     }),
   )
@@ -14,7 +14,7 @@ export const givenIn = (journal: Journal): Map<string, string> =>
 /** The account that started a circle: whose device wrote its name. Nothing before both came here. */
 export function ownerIn(journal: Journal): string | undefined {
   const by = journal.entry('circle')?.by
-  return by && (journal.entry(`device-${by}`)?.data as DeviceRecord | undefined)?.account
+  return by && readDevice(journal.entry(`device-${by}`)?.data)?.account
 }
 
 /** The names to show: as given, and told apart where two people gave the same one. */
