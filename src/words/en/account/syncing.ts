@@ -2,7 +2,11 @@ const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ?
 
 /** How copying goes, what was noticed, and the reminder to make a copy. */
 export const syncingWords = {
-  unsent: (n: number) => `${many(n, 'change', 'changes')} not yet copied from this device.`,
+  /** Of entries; none of them, when only drafts or what the notebook keeps for itself waits. */
+  unsent: (n: number) =>
+    n === 0
+      ? 'A small change is not yet copied from this device.'
+      : `${many(n, 'entry', 'entries')} not yet copied from this device.`,
   working: 'Copying…',
   done: (ago: string) => `All copied, ${ago}.`,
   doneNever: 'Not copied yet.',
