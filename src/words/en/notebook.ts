@@ -224,6 +224,7 @@ export const notebook = {
     why: 'Why this',
     empty: 'Nothing written yet',
     emptyText: 'Start with one thing you saw today. It takes ten seconds.',
+    arriving: 'What you wrote on another device is on its way. It comes with the first copy.',
     write: 'Write down what you saw',
     said: 'They said something',
     moment: 'What is happening?',

@@ -57,6 +57,13 @@ export const syncingWords = {
     file: 'Save a sealed file',
     later: 'Not now',
   },
+  clock: {
+    title: 'The clock of this device seems wrong',
+    text: (time: string) => `It says: ${time}. Nothing you wrote is lost.`,
+    later: (time: string) =>
+      `But your newest entry is from ${time}. If the time here is right, another device of yours has a wrong clock.`,
+    todo: 'Set the date and time in the settings of this device. Do it before you write: new notes would stand on the wrong day.',
+  },
   versions: (n: number) => `${many(n, 'entry was', 'entries were')} changed in two places.`,
   versionsLook: 'Look at them',
 } as const
