@@ -217,6 +217,8 @@ describe('someone knows my words', () => {
     await laptop.button('Sign in again').click()
     await laptop.button('Sign in again').click()
     await laptop.signIn(email)
+    // While copying is refused, nothing says that all is kept twice.
+    await laptop.heading('The keys were changed').waitFor()
     await laptop.settings()
     await laptop.text('The keys were changed on another device.').waitFor()
     await laptop.look('moved-on')

@@ -52,8 +52,8 @@ export function SyncLine({ always = false }: { always?: boolean }) {
 
 function lineOf(found: Syncing, waits: boolean, time: number): string[] {
   const unsent = found.unsent > 0 ? [t.unsent(found.entries)] : []
-  if (found.state === 'working') return [t.working]
   if (waits) return [t.offline, ...unsent]
+  if (found.state === 'working') return [t.working]
   if (found.state === 'refused' && found.why) return [wordsFor(found.why), ...unsent]
   if (unsent.length > 0) return unsent
   return [found.last === null ? t.doneNever : t.done(agoInWords(found.last, time))]
