@@ -218,6 +218,7 @@ describe('someone knows my words', () => {
     await laptop.button('Sign in again').click()
     await laptop.signIn(email)
     // While copying is refused, nothing says that all is kept twice.
+    expect(await laptop.heading('It is kept twice now').count()).toBe(0)
     await laptop.heading('The keys were changed').waitFor()
     await laptop.settings()
     await laptop.text('The keys were changed on another device.').waitFor()
