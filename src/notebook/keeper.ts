@@ -133,6 +133,7 @@ export class Keeper {
     // Who comes back wants to see what other devices wrote meanwhile.
     if (seen === 'visible' || seen === 'online') this.#accounts.present?.online()
     this.#lockIfDue()
+    if (seen === 'visible' || seen === 'online') void this.#accounts.present?.tick().catch(asRefusal)
     return DONE
   }
 

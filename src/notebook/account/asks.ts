@@ -79,6 +79,8 @@ export type Syncing = {
   why?: RefusalKey | AccountRefusalKey
   /** Versions written on this device that the server has not confirmed. */
   unsent: number
+  /** How many entries these are, as the member counts them: a note and its draft are one. */
+  entries: number
   /** When the last sync ended well, in milliseconds since 1970. */
   last: number | null
   alarms: Alarm[]

@@ -1,6 +1,8 @@
 /** Keeping this device and the server alike: when, in which order, and what the member is told of it. */
 
+import { isInternal } from '../circle/internal.ts'
 import { meetCircles } from '../circle/listing.ts'
+import { isOfUse } from '../circle/shareable.ts'
 import { meIn } from '../circle/sharing.ts'
 import type { Shelf } from '../shelf.ts'
 import { asRefusal } from '../surroundings.ts'
@@ -19,6 +21,8 @@ const SOON_MS = 3000
 const EVERY_MS = 5 * 60_000
 /** Who is in the circles is not asked more often, unless the member wants a copy now. */
 const MEET_MS = 60_000
+/** After tries that got no answer: most networks that fail are back in a moment. Then as without a writing. */
+const AFTER_FAILED_MS = [5000, 15_000, 45_000, 120_000]
 /** Alarms kept until they are seen. */
 const MOST_ALARMS = 20
 
@@ -30,6 +34,8 @@ export class Syncer {
   #why: Outcome['refusal']
   #told: Told = { last: null, alarms: [] }
   #next = 0
+  /** Tries in a row that got no answer. */
+  #failed = 0
   #introduced = false
   #met = 0
   #circles = ''
@@ -45,6 +51,7 @@ export class Syncer {
     this.#why = undefined
     this.#introduced = false
     this.#circles = ''
+    this.#failed = 0
     this.#next = 0
   }
 
@@ -53,8 +60,9 @@ export class Syncer {
     this.#next = Math.min(this.#next, this.#desk.now() + SOON_MS)
   }
 
-  /** The network came back. */
+  /** The network came back, or the member did. */
   online(): void {
+    this.#failed = 0
     this.#next = 0
   }
 
@@ -77,6 +85,7 @@ export class Syncer {
       state: off ? 'off' : this.#state,
       ...(this.#why && !off ? { why: this.#why } : {}),
       unsent: off ? 0 : await unsentOf(shelf),
+      entries: off ? 0 : await entriesOf(shelf),
       last: this.#told.last,
       alarms: this.#told.alarms,
       fingerprint: off ? [] : await fingerprintOf(shelf),
@@ -97,8 +106,16 @@ export class Syncer {
     // A disk that is full or gone ends a sync as a server does: the member is told, not left with one that seems to go on.
     const outcome: Outcome = await this.#all(shelf, why).catch(asRefusal)
     if (!outcome.refusal) await this.#keep({ ...this.#told, last: this.#desk.now() })
+    this.#again(outcome.refusal === 'offline' || outcome.refusal === 'server-fault')
     if (outcome.refusal === 'offline') await this.#become('waiting')
     else await this.#become(outcome.refusal ? 'refused' : 'resting', outcome.refusal)
+  }
+
+  /** A try that got no answer is soon made again; what was refused by name is not mended by asking more often. */
+  #again(unanswered: boolean): void {
+    const pause = unanswered ? AFTER_FAILED_MS[this.#failed++] : undefined
+    if (!unanswered) this.#failed = 0
+    if (pause !== undefined) this.#next = Math.min(this.#next, this.#desk.now() + pause)
   }
 
   async #all(shelf: Shelf, why?: 'now'): Promise<Outcome> {
@@ -195,6 +212,16 @@ function readTold(value: unknown): Told {
 
 async function unsentOf(shelf: Shelf): Promise<number> {
   const counts = await Promise.all(shelf.all().map(({ journal }) => journal.unsent()))
+  return counts.reduce((sum, count) => sum + count, 0)
+}
+
+/** Of what is not sent, the entries as a member counts them: neither drafts nor what the notebook keeps about itself. */
+async function entriesOf(shelf: Shelf): Promise<number> {
+  const counts = await Promise.all(
+    shelf
+      .all()
+      .map(({ journal }) => journal.server.unsentEntries(type => !isOfUse(type) && !isInternal(type))),
+  )
   return counts.reduce((sum, count) => sum + count, 0)
 }
 

@@ -155,12 +155,35 @@ test('who forgot the PIN sets a new one by the words or the recovery code, witho
   await phone.ask({ ask: 'unlock', pin: PIN })
 })
 
+test('after a try with no answer it tries again soon, then more seldom; at once when the network is back', async () => {
+  const { phone } = await joined()
+  await phone.sync()
+  phone.wire.online = false
+  await phone.note('to be copied')
+  const tried: number[] = []
+  const start = town.clock.now.getTime()
+  for (let seconds = 0; seconds < 700; seconds += 5) {
+    phone.clock.skew = seconds * 1000
+    const before = phone.heard.length
+    await phone.keeper().tick()
+    if (phone.heard.slice(before).some(one => one.change === 'syncing')) tried.push(seconds)
+  }
+  expect(town.clock.now.getTime()).toBe(start)
+  expect(tried.slice(0, 5)).toEqual([5, 10, 25, 70, 190])
+  expect(tried[5]! - tried[4]!).toBeGreaterThanOrEqual(300)
+  phone.wire.online = true
+  await phone.ask({ ask: 'online' })
+  await vi.waitFor(async () =>
+    expect(await phone.ask({ ask: 'syncing' })).toMatchObject({ state: 'resting', unsent: 0 }),
+  )
+})
+
 test('offline for a week: written, kept, counted, and sent when the network is back', async () => {
   const { phone, address, words } = await joined()
   await phone.sync()
   phone.wire.online = false
   for (let day = 0; day < 7; day++) await phone.note(`day ${day}`)
-  expect(await phone.sync()).toMatchObject({ state: 'waiting', unsent: 7 })
+  expect(await phone.sync()).toMatchObject({ state: 'waiting', unsent: 7, entries: 7 })
   await phone.reload()
   await phone.ask({ ask: 'unlock', pin: PIN })
   expect(await phone.texts()).toHaveLength(8)

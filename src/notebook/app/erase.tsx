@@ -74,7 +74,7 @@ function What({ syncing }: { syncing: Syncing | 'unknown' | null }) {
   if (syncing.state === 'off') return <p>{w.erase.text}</p>
   return (
     <>
-      <p>{syncing.unsent > 0 ? <strong>{eraseWords.unsent(syncing.unsent)}</strong> : eraseWords.joined}</p>
+      <p>{syncing.unsent > 0 ? <strong>{eraseWords.unsent(syncing.entries)}</strong> : eraseWords.joined}</p>
       <p>{eraseWords.ways}</p>
     </>
   )

@@ -5,6 +5,7 @@ import { allows } from '../../craft/safety.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { LeaveFirst, LeaveLink, LeaveTold } from '../../ui/leave-link.tsx'
 import { RunningTimers } from '../entries/running.tsx'
+import { followFocus } from '../focus/follow.ts'
 import { homeTier } from '../screens/loved-one/about.ts'
 import { Closed, screens } from '../screens/registry.ts'
 import { screenTools } from '../screens/screen-tools.ts'
@@ -30,6 +31,7 @@ export function show(root: HTMLElement): void {
   addEventListener('hashchange', readAddress)
   root.replaceChildren()
   render(<App />, root)
+  followFocus(root)
   void start()
   void keepOffline()
 }

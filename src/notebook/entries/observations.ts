@@ -29,6 +29,9 @@ export const latest = computed(() =>
   observations.value.findLast(({ seen }) => seen.kind !== 'dip' && seen.kind !== 'wish'),
 )
 
+/** When the newest observation was written, in milliseconds since 1970; null when there is none. */
+export const newest = computed(() => entries('observation').value.at(-1)?.written ?? null)
+
 /** How many different days have an entry. */
 export const daysNoted = computed(
   () => new Set(observations.value.map(noted => dayOf(noted.seen.from, zone()))).size,

@@ -1,8 +1,9 @@
 /** What a journal and a server compare, and what the one lacks of the other. */
 import { type Head, type Heads, headOf, withheld } from '../format/chain.ts'
-import { type Bytes, equal, type Op, parseOp } from '../format/op.ts'
+import { type Bytes, equal, hex, type Op, parseOp, RECORD } from '../format/op.ts'
 import type { Core } from './core.ts'
 import { type Marks, readMarks, writeMarks } from './marks.ts'
+import { openHeld } from './read.ts'
 
 /** Rows read at a time. */
 const SOME = 64
@@ -93,6 +94,37 @@ export async function unsent(core: Core): Promise<number> {
   return count
 }
 
+/** What an op that was opened once says it is of: the entry's id and type. Nothing for a control, or what did not open. */
+type Named = { id: string; type: string } | undefined
+const opened = new WeakMap<Core, Map<string, Named>>()
+
+async function namedBy(core: Core, op: Op, bytes: Bytes): Promise<Named> {
+  const known = opened.get(core) ?? new Map<string, Named>()
+  opened.set(core, known)
+  const place = `${op.device} ${op.seq} ${hex(op.prev)}`
+  if (known.has(place)) return known.get(place)
+  const held = await openHeld(core.keys, core.setting.notebook, op, bytes)
+  const body = 'refusal' in held || op.kind !== RECORD ? undefined : held.body
+  const named = body && { id: body.i, type: body.t }
+  known.set(place, named)
+  return named
+}
+
+/** The entries that versions are of which the server has not confirmed, as far as their types count. */
+export async function unsentEntries(core: Core, counts: (type: string) => boolean): Promise<number> {
+  const { heads } = await marks(core)
+  const ids = new Set<string>()
+  for (const [device, { seq }] of core.state.whole) {
+    const from = headOf(heads, device).seq
+    if (from >= seq) continue
+    for await (const { op, bytes } of opsAfter(core, device, from)) {
+      const named = await namedBy(core, op, bytes)
+      if (named && counts(named.type)) ids.add(named.id)
+    }
+  }
+  return ids.size
+}
+
 /**
  * The devices of which more was read, or promised, than the server gave, and how far. What was told before is not told
  * again.
@@ -109,11 +141,17 @@ export async function missing(core: Core): Promise<Map<string, number>> {
   return new Map([...wanted].filter(([device, seq]) => seq > (missed.get(device) ?? 0)))
 }
 
-/** The server's heads, as far as this journal holds them. */
-export function confirmed(core: Core, server: Heads): Map<string, Head> {
+/**
+ * The server's heads, as far as this journal holds them. Of a chain that goes on there with what was not taken here, all
+ * that is held is confirmed: only where the server may hold `other` ops in its place is it as it was before.
+ */
+export function confirmed(core: Core, server: Heads, before: Heads, other: Set<string>): Map<string, Head> {
   const heads = new Map<string, Head>()
-  for (const [device, head] of server)
-    if (head.seq <= headOf(core.state.whole, device).seq) heads.set(device, head)
+  for (const [device, head] of server) {
+    const mine = headOf(core.state.whole, device)
+    const known = head.seq <= mine.seq ? head : other.has(device) ? before.get(device) : mine
+    if (known && known.seq > 0) heads.set(device, known)
+  }
   return heads
 }
 

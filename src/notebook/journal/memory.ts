@@ -22,10 +22,21 @@ export class Memory {
     return (await exchange()).mark(this.#core, next)
   }
 
-  /** Remembers how far a server holds the chains, as far as they are held here too; and when, if all went `well`. */
-  async confirm(server: ReadonlyMap<string, Head>, well: boolean): Promise<void> {
-    const heads = (await exchange()).confirmed(this.#core, server)
-    return this.mark(() => (well ? { heads, at: this.#core.setting.now() } : { heads }))
+  /**
+   * Remembers how far a server holds the chains, as far as they are held here too; and when, if all went `well`. Of
+   * `other` chains it may hold other ops than this journal.
+   */
+  async confirm(server: ReadonlyMap<string, Head>, well: boolean, other: Set<string>): Promise<void> {
+    const { confirmed } = await exchange()
+    return this.mark(({ heads: before }) => {
+      const heads = confirmed(this.#core, server, before, other)
+      return well ? { heads, at: this.#core.setting.now() } : { heads }
+    })
+  }
+
+  /** How many entries, of the types that count, have a version the server has not confirmed. */
+  async unsentEntries(counts: (type: string) => boolean): Promise<number> {
+    return (await exchange()).unsentEntries(this.#core, counts)
   }
 
   /** Remembers what the server was told to purge. */

@@ -14,7 +14,6 @@ import {
 import { Fragment } from 'preact'
 import { Icon } from '../../ui/icon.tsx'
 import { go, type ScreenName } from '../app/go.ts'
-import { online } from '../app/offline.ts'
 import { Button, Note, Screen } from '../app/parts.tsx'
 import { now, unread, zone } from '../app/state.ts'
 import { dayInWords, dayOf, fullDay } from '../app/when.ts'
@@ -22,8 +21,11 @@ import { w } from '../app/words.ts'
 import { AskAfter } from '../entries/came-after.tsx'
 import { EntryLine } from '../entries/line.tsx'
 import { NextStep } from '../entries/next-step.tsx'
-import { daysNoted, observations } from '../entries/observations.ts'
+import { daysNoted, newest, observations } from '../entries/observations.ts'
 import { PlanksLaid } from '../entries/planks.tsx'
+import { isClockWrong } from '../syncing/clock-wrong.ts'
+import { isArriving } from '../syncing/copy-now.ts'
+import { syncing } from '../syncing/syncing.ts'
 import { partLater } from './later.ts'
 
 const t = w.today
@@ -34,8 +36,7 @@ const Syncing = partLater<object>(async () => (await import('../syncing/on-today
 export function TodayScreen() {
   const day = now.value.toZonedDateTimeISO(zone()).toPlainDate().toString()
   return (
-    <Screen title={t.title} lead={fullDay(day)} home wide>
-      {!online.value && <p class="soft">{w.offline}</p>}
+    <Screen title={t.title} lead={leadOf(day)} home wide>
       <Unread />
       <Syncing />
       <div class="two">
@@ -66,6 +67,12 @@ export function TodayScreen() {
     </Screen>
   )
 }
+
+/** The year is told only when it cannot be right. */
+const leadOf = (day: string): string =>
+  isClockWrong(now.value.epochMilliseconds, newest.value)
+    ? `${fullDay(day)}, ${day.slice(0, 4)}`
+    : fullDay(day)
 
 const doors = {
   chart: [w.today.chart, w.today.chartText],
@@ -133,9 +140,7 @@ function Lately() {
     <section>
       <h2>{t.recent}</h2>
       {lately.length === 0 && (
-        <p class="soft">
-          {t.empty}. {t.emptyText}
-        </p>
+        <p class="soft">{isArriving(syncing.value) ? t.arriving : `${t.empty}. ${t.emptyText}`}</p>
       )}
       {lately.map((noted, index) => {
         const [day, before] = [noted, lately[index - 1]].map(one => one && dayOf(one.seen.from, zone()))

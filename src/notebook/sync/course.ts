@@ -185,7 +185,7 @@ export class Course {
     const alarm = (name: Alarm['alarm'], count: number) =>
       count > 0 && alarms.push({ alarm: name, count, at })
     const changed = this.#faults.filter(({ refusal }) => !OTHER.has(refusal))
-    const forks = this.#forks.size + this.#faults.filter(({ refusal }) => refusal === 'fork').length
+    const forks = this.#forks.size + this.#faults.filter(isFork).length
     const { restored, closed } = this.#journal.takeNotes()
     alarm('restored', restored)
     alarm('closed', closed)
@@ -194,7 +194,7 @@ export class Course {
     alarm('changed', changed.length + (stop?.refusal === 'changed' ? 1 : 0))
     if (done) alarm('withheld', await this.#withheld())
     const refusal = stop?.refusal ?? this.#verdict(changed.length, forks)
-    if (done) await this.#journal.server.confirm(this.#server, refusal === undefined)
+    if (done) await this.#journal.server.confirm(this.#server, refusal === undefined, this.#forked())
     const purge = done ? await this.#toPurge() : undefined
     return {
       sent: this.#sent,
@@ -206,6 +206,11 @@ export class Course {
       ...(this.epoch > 0 ? { serverEpoch: this.epoch } : {}),
       ...(purge ? { purge } : {}),
     }
+  }
+
+  /** Chains of which the server holds, or claims, other ops than are held here. */
+  #forked(): Set<string> {
+    return new Set([...this.#forks, ...this.#faults.filter(isFork).map(({ device }) => device)])
   }
 
   #verdict(changed: number, forks: number): Stop['refusal'] | undefined {
@@ -232,6 +237,8 @@ export class Course {
     return news && Object.keys(ranges).length > 0 ? ranges : undefined
   }
 }
+
+const isFork = ({ refusal }: Fault): boolean => refusal === 'fork'
 
 /** Faults told otherwise than as a changed answer. */
 const OTHER = new Set<Fault['refusal']>(['version', 'suite', 'epoch', 'fork'])

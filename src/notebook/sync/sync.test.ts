@@ -45,6 +45,25 @@ test('two devices come to the same, page by page, and then have nothing to say',
   expect((await b.open()).all('note')).toEqual(b.journal.all('note'))
 })
 
+test('what is not copied is counted as entries: a note, its draft and its correction are one', async () => {
+  const { server, a } = await pair()
+  const counts = (type: string) => type !== 'draft'
+  expect(await a.journal.server.unsentEntries(counts)).toBe(0)
+  await a.journal.record('draft', 'so', 'draft-log')
+  expect(await a.journal.server.unsentEntries(counts)).toBe(0)
+  await write(a, 'short', 'so far')
+  await a.journal.remove('draft-log')
+  await write(a, 'short', 'so far, and on')
+  expect(await a.journal.unsent()).toBe(4)
+  expect(await a.journal.server.unsentEntries(counts)).toBe(1)
+  await a.journal.remove('a0')
+  expect(await a.journal.server.unsentEntries(counts)).toBe(2)
+  await a.open()
+  expect(await a.journal.server.unsentEntries(counts)).toBe(2)
+  await a.sync(server)
+  expect(await a.journal.server.unsentEntries(counts)).toBe(0)
+})
+
 test('a server that was rolled back gets everything again, from whoever comes', async () => {
   const { server, a, b } = await pair()
   const before = server.snapshot()

@@ -426,6 +426,29 @@ for (const [name, [change, to]] of Object.entries(FIELDS))
     await heals(all)
   })
 
+test.each<[string, Change]>([
+  [
+    'an op that was changed',
+    answer => ({ ...answer, ops: replace(answer.ops, 1, op => altered(op, 90, 0)) }),
+  ],
+  [
+    'a chain said to go on that does not',
+    answer => ({
+      ...answer,
+      heads: new Map([...answer.heads].map(([device, { seq, hash }]) => [device, { seq: seq + 5, hash }])),
+    }),
+  ],
+])('%s: what was copied before still counts as copied', async (_, change) => {
+  const all = await setting()
+  await all.c.sync(all.server)
+  expect(await all.c.journal.unsent()).toBe(0)
+  for (let n = 3; n < 6; n++) await all.a.journal.record('note', n, `a${n}`)
+  await all.a.sync(all.server)
+  await all.c.sync(hostile(all.server, change))
+  expect(await all.c.journal.unsent()).toBe(0)
+  await heals(all)
+})
+
 test('an older answer, played again, takes nothing back', async () => {
   const all = await setting()
   const stale = (await all.server.sync(encodeRequest({ heads: new Map(), ops: [] }))).body

@@ -8,6 +8,7 @@ import { Button } from '../app/parts.tsx'
 import { notebook, now } from '../app/state.ts'
 import { wordsFor } from '../asking/ask.ts'
 import { agoInWords } from './ago.ts'
+import { offersCopy } from './copy-now.ts'
 import { syncing, useSyncing } from './syncing.ts'
 import './syncing.css'
 
@@ -36,8 +37,12 @@ export function SyncLine({ always = false }: { always?: boolean }) {
           {t.newWords}
         </Button>
       )}
-      {!waits && (always || found.unsent > 0) && found.state !== 'working' && !needsMember(found) && (
-        <Button kind="plain" onClick={() => void notebook().ask({ ask: 'sync' })}>
+      {offersCopy(found, always) && (
+        <Button
+          kind="plain"
+          busy={found.state === 'working'}
+          onClick={() => void notebook().ask({ ask: 'sync' })}
+        >
           {t.now}
         </Button>
       )}
@@ -45,11 +50,8 @@ export function SyncLine({ always = false }: { always?: boolean }) {
   )
 }
 
-/** Copying again does not help before the member did something. */
-const needsMember = ({ why }: Syncing): boolean => why === 'session' || why === 'moved-on'
-
 function lineOf(found: Syncing, waits: boolean, time: number): string[] {
-  const unsent = found.unsent > 0 ? [t.unsent(found.unsent)] : []
+  const unsent = found.unsent > 0 ? [t.unsent(found.entries)] : []
   if (waits) return [t.offline, ...unsent]
   if (found.state === 'working') return [t.working]
   if (found.state === 'refused' && found.why) return [wordsFor(found.why), ...unsent]

@@ -1,29 +1,50 @@
 import { syncingWords as t } from '../../words/en/account/syncing.ts'
 import { go } from '../app/go.ts'
+import { online } from '../app/offline.ts'
 import { Button, Note } from '../app/parts.tsx'
-import { entry, keep, now } from '../app/state.ts'
-import { observations } from '../entries/observations.ts'
+import { entry, keep, now, zone } from '../app/state.ts'
+import { w } from '../app/words.ts'
+import { newest, observations } from '../entries/observations.ts'
 import { useConflicts } from '../reading/conflicts.ts'
 import { type CopyMade, readCopyMade } from '../reading/readers.ts'
+import { dayTimeWithYear } from '../reading/with-year.ts'
 import { partLater } from '../screens/later.ts'
 import { Alarms } from './alarms.tsx'
+import { isClockWrong } from './clock-wrong.ts'
 import { copyMadeId, copyReminder, quietDays } from './reminder.ts'
 import { syncing, useSyncing } from './syncing.ts'
 
 /** Only with an account is there something to say. */
 const Line = partLater<{ always?: boolean }>(async () => (await import('./line.tsx')).SyncLine)
 
-/** On Today: what was noticed while copying, entries with two versions, the quiet line, the reminder of a copy. */
+/** On Today: a clock that is wrong, no network, what was noticed while copying, entries with two versions, the quiet line, the reminder of a copy. */
 export function SyncingOnToday() {
   useSyncing()
   const state = syncing.value?.state ?? 'off'
   return (
     <>
+      <Clock />
       <Alarms />
       <Conflicts />
       {state !== 'off' && <Line />}
+      {state === 'off' && !online.value && <p class="soft">{w.offline}</p>}
       <Reminder />
     </>
+  )
+}
+
+/** Nothing is lost by a wrong clock, but what is noted then stands on a day that was not. */
+function Clock() {
+  const time = now.value.epochMilliseconds
+  if (!isClockWrong(time, newest.value)) return null
+  const [here, last] = [time, newest.value].map(at => at !== null && dayTimeWithYear(at, zone()))
+  return (
+    <Note kind="care">
+      <h2>{t.clock.title}</h2>
+      <p>{t.clock.text(here || '')}</p>
+      {last && <p>{t.clock.later(last)}</p>}
+      <p>{t.clock.todo}</p>
+    </Note>
   )
 }
 

@@ -14,7 +14,8 @@ export async function askSyncing(): Promise<Syncing | null> {
 
 let following = false
 
-async function read(): Promise<void> {
+/** Asks anew: what was heard before may be of another notebook. */
+export async function readSyncing(): Promise<void> {
   const found = await askSyncing()
   if (found && status.peek() === 'open') syncing.value = found
 }
@@ -26,7 +27,7 @@ function follow(): void {
     if (change.change === 'syncing') syncing.value = change.syncing
   })
   status.subscribe(next => {
-    if (next === 'open') void read()
+    if (next === 'open') void readSyncing()
     else syncing.value = null
   })
 }

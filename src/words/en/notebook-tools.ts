@@ -591,7 +591,7 @@ export const tools = {
 
   loved: {
     title: 'About your loved one',
-    lead: 'What you say here makes the advice fit. It stays on this device. You can leave out anything.',
+    lead: 'What you say here makes the advice fit. Only your own devices can read it. You can leave out anything.',
     name: 'A name to show',
     nameHint: 'A nickname is best. Not the full name.',
     relationship: 'What are you to them?',
@@ -606,7 +606,7 @@ export const tools = {
     },
     address: 'Where is home?',
     addressHint:
-      'Street, number, floor, door, the nearest cross street. In an emergency it stands there for you to read out. It stays on this device and in your locked copy.',
+      'Street, number, floor, door, the nearest cross street. In an emergency it stands there for you to read out. Only your own devices can read it.',
     substances: 'What do they use?',
     substancesHint: 'Tap all that you know of.',
     substanceNames: {

@@ -22,7 +22,7 @@ export const notebook = {
   noScript: {
     title: 'The notebook needs scripts',
     text: [
-      'The notebook keeps everything on your own phone or computer, locked with your PIN. It never sends what you write to us. To do that, it has to run as a program in your browser, and scripts are turned off here.',
+      'The notebook keeps everything on your own phone or computer, locked with your PIN. We never get what you write in a form we can read. To do that, it has to run as a program in your browser, and scripts are turned off here.',
       'If you turn scripts on for this site, the notebook will open. The rest of the site works without them.',
     ],
     rightNow: 'If something is happening now',
@@ -71,9 +71,9 @@ export const notebook = {
   welcome: {
     title: 'A notebook that only you can open',
     lead: 'Write down what you see. In a week or two it shows when a talk may go well, and helps you prepare the words.',
-    stays: 'It stays on this device',
+    stays: 'It is kept on this device',
     staysText:
-      'What you write is locked with your PIN and kept in this browser. We cannot read it. No account is needed, and it works with no network.',
+      'What you write is locked with your PIN and kept in this browser. We cannot read it. It needs no account and no network. With an account, a locked copy is kept with us.',
     pin: 'What the PIN does, and does not do',
     does: [
       'It stops someone who picks up your phone for a moment.',
@@ -132,7 +132,7 @@ export const notebook = {
 
   erase: {
     title: 'Remove it from this device',
-    text: 'This deletes everything you wrote here, for good. There is no copy anywhere else. If what you wrote may matter in a court case, ask a lawyer before you delete it.',
+    text: 'This deletes everything you wrote here, for good. The only copies are files you saved yourself. If what you wrote may matter in a court case, ask a lawyer before you delete it.',
     history: 'The browser’s history still shows that you visited. Clear it too if you need to.',
     confirm: (word: string) => `Type ${word} to go on`,
     word: 'REMOVE',
@@ -224,6 +224,7 @@ export const notebook = {
     why: 'Why this',
     empty: 'Nothing written yet',
     emptyText: 'Start with one thing you saw today. It takes ten seconds.',
+    arriving: 'What you wrote on another device is on its way. It comes with the first copy.',
     write: 'Write down what you saw',
     said: 'They said something',
     moment: 'What is happening?',
@@ -283,7 +284,8 @@ export const notebook = {
     },
     stepWhys: {
       'home-needs-care': 'You said that someone at home frightens you. Safety comes first.',
-      'home-not-asked': 'The answers decide which tools are safe for you. They never leave this device.',
+      'home-not-asked':
+        'The answers decide which tools are safe for you. Only your own devices can read them.',
       'they-went': 'They went. What you do in the first weeks helps them stay.',
       'words-and-kit-ready':
         'Your words and your places are ready. Now think of what counts for them, and what may be in the way.',

@@ -1,11 +1,12 @@
 import '../../tools.css'
 import { useSignal } from '@preact/signals'
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { accountWords as t } from '../../../words/en/account/account.ts'
 import type { Account } from '../../account/asks.ts'
 import { back, brought, go, goHome } from '../../app/go.ts'
 import { Button, Note, Screen } from '../../app/parts.tsx'
-import { syncing } from '../../syncing/syncing.ts'
+import { SyncLine } from '../../syncing/line.tsx'
+import { syncing, useSyncing } from '../../syncing/syncing.ts'
 import { CodeStep } from './code-step.tsx'
 import { NotKnown } from './not-known.tsx'
 import { OpenHere } from './open-here.tsx'
@@ -20,6 +21,16 @@ type Step = 'about' | 'sign' | 'open' | 'words' | 'code' | 'passkey' | 'done'
 
 /** The keys were changed on another device. */
 const hasMovedOn = (): boolean => syncing.peek()?.why === 'moved-on'
+
+/** Whether all that is here was copied. While copying goes on, it is as it was before. */
+function useKeptTwice(): boolean {
+  useSyncing()
+  const was = useRef(false)
+  const found = syncing.value
+  if (found && found.state !== 'working')
+    was.current = found.last !== null && !found.why && found.unsent === 0
+  return was.current
+}
 
 function firstStep(account: Account): Step {
   if (brought.peek()?.kind === 'link' && account.state !== 'joined') return 'open'
@@ -46,6 +57,11 @@ function Steps({ account }: { account: Account }) {
     if (account.state === 'joined' && brought.peek()?.kind === 'link') brought.value = null
     if (step.value === 'done') void readAccount()
   }, [step.value])
+  const movedOn = step.value === 'done' && syncing.value?.why === 'moved-on'
+  useEffect(() => {
+    // Only a copying that was tried tells it.
+    if (movedOn) step.value = 'open'
+  }, [movedOn])
   const signedIn = async () => {
     const found = await readAccount()
     step.value = found ? firstStep(found) : 'about'
@@ -121,8 +137,10 @@ type DoneProps = { account: Account; onCode: () => void; onPasskey: () => void }
 
 function Done({ account, onCode, onPasskey }: DoneProps) {
   const lacks = (kind: 'code' | 'passkey') => !account.slots.some(slot => slot.kind === kind)
+  const kept = useKeptTwice()
   return (
-    <Screen title={t.done.title} lead={t.done.text}>
+    <Screen title={kept ? t.done.title : t.done.soon} {...(kept ? { lead: t.done.text } : {})}>
+      {!kept && <SyncLine />}
       {(lacks('code') || lacks('passkey')) && (
         <Note>
           <h2>{t.done.left}</h2>

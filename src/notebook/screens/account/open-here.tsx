@@ -9,6 +9,7 @@ import { w } from '../../app/words.ts'
 import { type Asking, useAsk } from '../../asking/ask.ts'
 import { openPasskey } from '../../asking/passkey.ts'
 import { Summary, type Wrong, wrongAt } from '../../asking/summary.tsx'
+import { readSyncing, syncing } from '../../syncing/syncing.ts'
 import { PinPair, type Pins, wrongPins } from './pin-pair.tsx'
 import { isSigningIn, SignIn } from './sign-in.tsx'
 import { readAccount } from './use-account.ts'
@@ -201,6 +202,8 @@ async function questionOf(
 function opened(answer: { damaged: number; newer: number }, onDone: () => void): void {
   if (brought.peek()?.kind === 'link') brought.value = null
   unread.value = { damaged: answer.damaged, newer: answer.newer }
+  syncing.value = null
+  void readSyncing()
   void readAccount()
   onDone()
 }

@@ -96,6 +96,8 @@ export const accountWords = {
   },
   done: {
     title: 'It is kept twice now',
+    /** Before the first copying, and while it is refused. */
+    soon: 'Your account is on this device',
     text: 'From now on, what you write is copied, locked, as soon as there is a network.',
     devices: 'Devices and ways in',
     home: 'To Today',

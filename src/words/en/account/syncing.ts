@@ -2,7 +2,11 @@ const many = (n: number, one: string, more: string): string => `${n} ${n === 1 ?
 
 /** How copying goes, what was noticed, and the reminder to make a copy. */
 export const syncingWords = {
-  unsent: (n: number) => `${many(n, 'change', 'changes')} not yet copied from this device.`,
+  /** Of entries; none of them, when only drafts or what the notebook keeps for itself waits. */
+  unsent: (n: number) =>
+    n === 0
+      ? 'A small change is not yet copied from this device.'
+      : `${many(n, 'entry', 'entries')} not yet copied from this device.`,
   working: 'Copying…',
   done: (ago: string) => `All copied, ${ago}.`,
   doneNever: 'Not copied yet.',
@@ -52,6 +56,13 @@ export const syncingWords = {
     account: 'Set up an account',
     file: 'Save a sealed file',
     later: 'Not now',
+  },
+  clock: {
+    title: 'The clock of this device seems wrong',
+    text: (time: string) => `It says: ${time}. Nothing you wrote is lost.`,
+    later: (time: string) =>
+      `But your newest entry is from ${time}. If the time here is right, another device of yours has a wrong clock.`,
+    todo: 'Set the date and time in the settings of this device. Do it before you write: new notes would stand on the wrong day.',
   },
   versions: (n: number) => `${many(n, 'entry was', 'entries were')} changed in two places.`,
   versionsLook: 'Look at them',

@@ -1,7 +1,7 @@
 /** The loved one's story, in four steps, and what follows from who the member is to them. */
 export const profileWords = {
   title: 'Their story',
-  lead: 'Who they are is more than what they use. Fill in what you know; a blank is fine. It stays on this device.',
+  lead: 'Who they are is more than what they use. Fill in what you know; a blank is fine. Only your own devices can read it.',
   steps: ['How they use', 'What has been', 'Who they are', 'At home'],
   standing: 'You told us already',
   standingNone: 'What they use and what you are to them stands on its own page.',
