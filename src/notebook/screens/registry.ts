@@ -1,11 +1,9 @@
 import type { ComponentType } from 'preact'
 import type { ScreenName } from '../app/go.ts'
 import { DaysScreen } from './days.tsx'
-import { EntryScreen } from './entry.tsx'
 import { later } from './later.ts'
 import { LogScreen } from './log.tsx'
 import { ahead } from './loved-one/ahead.ts'
-import { SaidScreen } from './said.tsx'
 import { TimerScreen } from './timer.tsx'
 import { TodayScreen } from './today.tsx'
 
@@ -17,9 +15,9 @@ export const screens: Partial<Record<ScreenName, ComponentType<{ id?: string }>>
   today: TodayScreen,
   log: LogScreen,
   timer: TimerScreen,
-  said: SaidScreen,
+  said: later(async () => (await import('./said.tsx')).SaidScreen),
   days: DaysScreen,
-  entry: EntryScreen,
+  entry: later(async () => (await import('./entry.tsx')).EntryScreen),
   chart: later(async () => (await import('./chart.tsx')).ChartScreen),
   window: later(async () => (await import('./window/window.tsx')).WindowScreen),
   settings: later(async () => (await import('./settings.tsx')).SettingsScreen),
