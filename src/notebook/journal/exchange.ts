@@ -142,14 +142,16 @@ export async function missing(core: Core): Promise<Map<string, number>> {
 }
 
 /**
- * The server's heads, as far as this journal holds them. Of a chain that goes on there with what was not taken here, all
- * that is held is confirmed: only where the server may hold `other` ops in its place is it as it was before.
+ * The server's heads, as far as this journal holds them. Of another device's chain that goes on there with what was not
+ * taken here, all that is held is confirmed, since it came from there; where the server may hold `other` ops in its
+ * place it is as it was before. So is this device's own: that it is longer there is no proof that it is the same.
  */
 export function confirmed(core: Core, server: Heads, before: Heads, other: Set<string>): Map<string, Head> {
   const heads = new Map<string, Head>()
   for (const [device, head] of server) {
     const mine = headOf(core.state.whole, device)
-    const known = head.seq <= mine.seq ? head : other.has(device) ? before.get(device) : mine
+    const unproven = other.has(device) || device === core.device
+    const known = head.seq <= mine.seq ? head : unproven ? before.get(device) : mine
     if (known && known.seq > 0) heads.set(device, known)
   }
   return heads

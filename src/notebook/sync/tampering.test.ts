@@ -449,6 +449,23 @@ test.each<[string, Change]>([
   await heals(all)
 })
 
+test('a server that claims more of this device than it was sent confirms nothing by it', async () => {
+  const all = await setting()
+  const { c } = all
+  expect(await c.journal.unsent()).toBe(1)
+  const drops: Remote = {
+    sync: async frame => {
+      const asked = decodeRequest(frame)
+      const heads = new Map('refusal' in asked ? [] : asked.heads)
+      heads.set(c.device, { seq: 500, hash: randomBytes(32) })
+      return { status: 200, body: encodeAnswer({ epoch: 1, heads, differs: [], more: false, ops: [] }) }
+    },
+  }
+  await c.sync(drops)
+  expect(await c.journal.unsent()).toBeGreaterThanOrEqual(1)
+  await heals(all)
+})
+
 test('an older answer, played again, takes nothing back', async () => {
   const all = await setting()
   const stale = (await all.server.sync(encodeRequest({ heads: new Map(), ops: [] }))).body
