@@ -32,6 +32,17 @@ export function armKeeping() {
       look()
     })
   }
+  /** On a page of another country that country's pages are meant. */
+  const countryToo = async () => {
+    const country = /\/in\/([a-z]{2})$/.exec(location.pathname)?.[1]
+    const worker = (await here())[0]?.active
+    if (!country || !worker) return
+    const { port1, port2 } = new MessageChannel()
+    await new Promise(done => {
+      port1.onmessage = done
+      worker.postMessage(country, [port2])
+    })
+  }
   const end = async () => {
     for (const one of await here()) await one.unregister()
     for (const name of await caches.keys()) if (name.startsWith('pages-')) await caches.delete(name)
@@ -42,7 +53,10 @@ export function armKeeping() {
     button.disabled = true
     try {
       if (had) await end()
-      else await Promise.all(scopes.map(begin))
+      else {
+        await Promise.all(scopes.map(begin))
+        await countryToo()
+      }
       told.textContent = had ? removed! : kept!
     } catch {
       await end()

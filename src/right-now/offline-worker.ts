@@ -94,13 +94,22 @@ async function renew(request: Request, answer: Response): Promise<void> {
 
 const countries = new Set<string>()
 
+/** Who asked to keep these pages on a page of another country is told that they are kept once that country's are. */
+self.addEventListener('message', event => {
+  const done = Promise.all(['', '/es'].map(tongue => keepAllOf(String(event.data), tongue)))
+  event.waitUntil(done.then(() => event.ports[0]?.postMessage('kept')))
+})
+
 /** Keeps every page of the country that a page was opened for, one by one, so that the page in front goes first. */
 async function keepCountry({ url }: Request): Promise<void> {
   const { pathname } = new URL(url)
   const country = ofCountry.exec(pathname)?.[2]
-  const tongue = pathname.startsWith('/es/') ? '/es' : ''
+  if (country) await keepAllOf(country, pathname.startsWith('/es/') ? '/es' : '')
+}
+
+async function keepAllOf(country: string, tongue: string): Promise<void> {
   const cache = await cacheNow()
-  if (!country || !cache || countries.has(tongue + country)) return
+  if (!cache || countries.has(tongue + country)) return
   countries.add(tongue + country)
   for (const page of kept) {
     const area = ['/right-now', '/substances'].find(one => page.startsWith(tongue + one))

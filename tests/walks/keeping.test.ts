@@ -94,6 +94,21 @@ test('one tap removes them all again', async () => {
   expect(await kept()).toEqual(nothing)
 })
 
+test('asked for on a page of another country, that country’s pages are kept in both languages before it says so', async () => {
+  await open('/right-now/in/ie')
+  await button('Keep these pages here').click()
+  await told(/^Kept\./).waitFor({ timeout: 60_000 })
+  const { pages } = await kept()
+  for (const path of [
+    '/right-now/in/ie/cant-wake-them',
+    '/es/right-now/in/ie/card',
+    '/es/substances/in/ie/alcohol',
+  ])
+    expect(pages).toContain(path)
+  await button('Remove these pages from here').click()
+  await told(/^Removed/).waitFor()
+})
+
 test('by the keyboard, and told in Spanish; without scripts there is no offer that does nothing', async () => {
   await open('/es/right-now')
   await button('Guardar estas páginas aquí').focus()

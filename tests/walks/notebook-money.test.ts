@@ -146,6 +146,7 @@ test('paper holds the decision and no buttons', async () => {
   await ask('The car', 'My car till Monday')
   for (const _ of [1, 2]) await button('Next').click()
   await button('Keep it').click()
+  await page.getByText('Not known is never taken as safe.').waitFor()
   await page.emulateMedia({ media: 'print' })
   expect(await page.getByRole('button', { name: 'Print it' }).isVisible()).toBe(false)
   expect(await page.getByText('Not known is never taken as safe.').isVisible()).toBe(true)

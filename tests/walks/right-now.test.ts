@@ -340,7 +340,7 @@ describe('timers', () => {
       const { scripts, allowed } = await seen(path)
       expect(allowed).toHaveLength(4)
       expect(allowed).toEqual(expect.arrayContaining(scripts.map(hashOf)))
-      const most = path === '/right-now' ? 1400 : 1100
+      const most = path === '/right-now' ? 1700 : 1100
       for (const script of scripts.slice(1)) expect(Buffer.byteLength(script)).toBeLessThanOrEqual(most)
     }
     for (const path of ['/', '/library', '/substances']) {

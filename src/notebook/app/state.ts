@@ -81,13 +81,28 @@ export async function replace<T>(
   data: T,
   key: Told['key'] = 'saved',
 ): Promise<Entry<T> | Refusal> {
-  return announced(await notebook().correct(old.id, data, old.versions), { key, id: old.id })
+  return once(JSON.stringify([old.id, old.versions, data]), async () =>
+    announced(await notebook().correct(old.id, data, old.versions), { key, id: old.id }),
+  )
 }
 
 /** Removes an entry from view and offers to bring it back. */
 export async function drop<T>(old: Entry<T>): Promise<Done | Refusal> {
   const undo = () => void keep(old.type, old.data, old.id)
-  return announced(await notebook().remove(old.id), { key: 'removed', undo })
+  return once(`remove ${old.id}`, async () =>
+    announced(await notebook().remove(old.id), { key: 'removed', undo }),
+  )
+}
+
+const underway = new Map<string, Promise<unknown>>()
+
+/** A step that is asked for again while it is being taken, as by a double tap, is taken once. */
+export function once<A>(name: string, step: () => Promise<A>): Promise<A> {
+  const there = underway.get(name) as Promise<A> | undefined
+  if (there) return there
+  const going = step().finally(() => underway.delete(name))
+  underway.set(name, going)
+  return going
 }
 
 /** Shows how a writing went. */

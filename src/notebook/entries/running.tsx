@@ -2,7 +2,7 @@ import { Square, Timer } from 'lucide'
 import { stop } from '../../craft/observation.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { go, place } from '../app/go.ts'
-import { now, replace } from '../app/state.ts'
+import { now, once, replace } from '../app/state.ts'
 import { lengthOf, minutesBetween } from '../app/when.ts'
 import { w } from '../app/words.ts'
 import { type Noted, running } from './observations.ts'
@@ -42,9 +42,10 @@ function TimerBar({ noted: { entry, seen } }: { noted: Noted }) {
 }
 
 /** Stops at this moment. One that ran for more than two days needs a real end: its screen asks for it. */
-export async function stopNow({ entry, seen }: Noted): Promise<void> {
-  const at = Temporal.Now.instant()
-  const stopped = stop(seen, at, at)
-  if (!('refusal' in stopped)) await replace(entry, stopped, 'stopped')
-  else if (place.peek().id !== entry.id) go('entry', entry.id)
-}
+export const stopNow = ({ entry, seen }: Noted): Promise<void> =>
+  once(`stop ${entry.id}`, async () => {
+    const at = Temporal.Now.instant()
+    const stopped = stop(seen, at, at)
+    if (!('refusal' in stopped)) await replace(entry, stopped, 'stopped')
+    else if (place.peek().id !== entry.id) go('entry', entry.id)
+  })

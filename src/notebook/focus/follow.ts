@@ -10,6 +10,8 @@ const next = 'p, li, button, a, summary'
 /** What is fetched first appears a moment later. */
 const appearsMs = 400
 const remembered = 8
+/** What a press brings or takes away comes within this time; it may wait for something to be sealed. */
+const pressMs = 5000
 
 type Fallen = { from: HTMLElement; place: Element }
 
@@ -20,6 +22,7 @@ export function followFocus(root: HTMLElement): void {
   let waiting: ReturnType<typeof setTimeout> | undefined
   /** What was pressed, the latest last; what is gone by now is known again by its words. */
   let pressed: HTMLElement[] = []
+  let pressedAt = Number.NEGATIVE_INFINITY
 
   root.addEventListener('focusin', ({ target }) => {
     held = target as HTMLElement
@@ -35,12 +38,15 @@ export function followFocus(root: HTMLElement): void {
     'click',
     ({ target }) => {
       const button = (target as Element).closest<HTMLElement>('main button, main summary')
+      pressedAt = performance.now()
       if (button) pressed = [...pressed.filter(one => one !== button), button].slice(-remembered)
     },
     true,
   )
   new MutationObserver(changes => {
     if (!held || held.isConnected || !isLoose()) return
+    // What goes by itself, when a copy ends, moves nobody who is reading elsewhere.
+    if (performance.now() - pressedAt > pressMs) return
     fallen ??= { from: held, place: placeOf(held, changes) ?? root }
     if (toAdded(fallen, changes, pressed)) return
     clearTimeout(waiting)
@@ -70,10 +76,10 @@ function toAdded({ from, place }: Fallen, changes: MutationRecord[], pressed: HT
   const opened = pressed.filter(one => one !== from && !one.isConnected).map(wordsOf)
   const again = inside(added, 'button').filter(one => opened.includes(wordsOf(one)))
   return (
-    again.some(take) ||
+    again.some(one => take(one)) ||
     upwards(place, at => {
       const near = added.filter(one => at.contains(one))
-      return inside(near, first).some(take) || inside(near, next).some(take)
+      return inside(near, first).some(one => take(one)) || inside(near, next).some(one => take(one))
     })
   )
 }
@@ -81,7 +87,7 @@ function toAdded({ from, place }: Fallen, changes: MutationRecord[], pressed: HT
 /** What was pressed last of what still stands there, or the heading of it. */
 const back = (at: Element, pressed: HTMLElement[]): boolean =>
   pressed.toReversed().some(one => at.contains(one) && take(one)) ||
-  [...at.querySelectorAll<HTMLElement>('h1, h2, h3')].some(take)
+  [...at.querySelectorAll<HTMLElement>('h1, h2, h3')].some(one => take(one, true))
 
 const wordsOf = (button: HTMLElement): string => button.ariaLabel ?? button.textContent ?? ''
 
@@ -97,9 +103,9 @@ function upwards(place: Element, found: (at: Element) => boolean): boolean {
   return false
 }
 
-/** Gives something the focus; false when it cannot have it. */
-function take(one: HTMLElement): boolean {
+/** Gives something the focus; false when it cannot have it. `still`: without bringing it into sight. */
+function take(one: HTMLElement, still = false): boolean {
   if (/^(H\d|P|LI)$/.test(one.tagName)) one.tabIndex = -1
-  one.focus()
+  one.focus({ preventScroll: still })
   return document.activeElement === one
 }

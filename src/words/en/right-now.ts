@@ -51,7 +51,7 @@ export const rightNow = {
       'One moment …',
       'Kept. These pages and the guide to substances open with no network now.',
       'Remove these pages from here',
-      'Removed from this device.',
+      'Removed from this device. A notebook here keeps them again when it is opened.',
       'That did not work, and nothing was kept. Are you online? Try again.',
     ] as [keep: string, runs: string, kept: string, remove: string, removed: string, failed: string],
   },

@@ -48,7 +48,7 @@ export const rightNow: Words['rightNow'] = {
       'Un momento …',
       'Guardadas. Estas páginas y la guía de sustancias ya abren sin red.',
       'Quitar estas páginas de aquí',
-      'Se quitaron de este aparato.',
+      'Se quitaron de este aparato. Si aquí hay un cuaderno, las guarda de nuevo al abrirlo.',
       'No se pudo, y no se guardó nada. ¿Tienes red? Inténtalo otra vez.',
     ],
   },
