@@ -23,25 +23,17 @@ export function armKeeping() {
       updateViaCache: 'none',
     })
     const worker = (installing ?? waiting ?? active)!
-    await new Promise((done, fail) => {
-      const look = () => {
-        if (worker.state === 'activated') done(0)
-        if (worker.state === 'redundant') fail()
-      }
-      worker.onstatechange = look
-      look()
-    })
+    while (worker.state !== 'activated') {
+      if (worker.state === 'redundant') throw worker
+      await new Promise(done => (worker.onstatechange = done))
+    }
   }
-  /** On a page of another country that country's pages are meant. */
+  // On a page of another country that country's pages are meant.
   const countryToo = async () => {
     const country = /\/in\/([a-z]{2})$/.exec(location.pathname)?.[1]
-    const worker = (await here())[0]?.active
-    if (!country || !worker) return
     const { port1, port2 } = new MessageChannel()
-    await new Promise(done => {
-      port1.onmessage = done
-      worker.postMessage(country, [port2])
-    })
+    if (country) (await here())[0]!.active!.postMessage(country, [port2])
+    if (country) await new Promise(done => (port1.onmessage = done))
   }
   const end = async () => {
     for (const one of await here()) await one.unregister()
@@ -49,20 +41,14 @@ export function armKeeping() {
   }
   button.onclick = async () => {
     const had = (await here()).length > 0
+    if (told.textContent === runs) return
     told.textContent = runs!
-    button.disabled = true
-    try {
-      if (had) await end()
-      else {
-        await Promise.all(scopes.map(begin))
-        await countryToo()
-      }
-      told.textContent = had ? removed! : kept!
-    } catch {
-      await end()
-      told.textContent = failed!
-    }
-    button.disabled = false
+    const step = had ? end() : Promise.all(scopes.map(begin)).then(countryToo)
+    const good = await step.then(
+      () => true,
+      () => end(),
+    )
+    told.textContent = good ? (had ? removed! : kept!) : failed!
     await draw()
   }
   void draw()

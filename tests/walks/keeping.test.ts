@@ -114,6 +114,7 @@ test('by the keyboard, and told in Spanish; without scripts there is no offer th
   await button('Guardar estas páginas aquí').focus()
   await page.keyboard.press('Enter')
   await told(/^Guardadas\./).waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Quitar estas páginas de aquí')
   await button('Quitar estas páginas de aquí').press('Enter')
   await told(/^Se quitaron/).waitFor()
   const plain = await browser.newContext({ javaScriptEnabled: false })
