@@ -41,6 +41,7 @@ export function armTimers() {
         tapped[key] = next(tapped[key] ?? [])
         keep()
         draw()
+        if ((box.lastElementChild as HTMLElement).hidden) (box.firstElementChild as HTMLElement).focus()
       })
     tap(box.firstElementChild, taps => [...taps, Date.now()])
     tap(box.lastElementChild, taps => taps.slice(0, -1))

@@ -298,6 +298,7 @@ describe('timers', () => {
       expect(await page.locator('.timer-clock').first().textContent()).toBe('')
       expect(await page.getByRole('button', { name: 'I gave a dose now' }).count()).toBeGreaterThan(0)
       expect(await undo.count()).toBe(0)
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('I gave a dose now')
     }))
 
   test('it goes on after a step, a reload, and a way to another page and back, and nothing is stored', () =>

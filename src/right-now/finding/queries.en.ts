@@ -244,4 +244,7 @@ export const queriesInEnglish: [typed: string, first: string][] = [
   ['i hate my son', at.notCalm],
   ['how long does xanax withdrawal last', at.withdrawal],
   ['fell off the wagon last night', at.again],
+  ['i want to disappear', at.myDeath],
+  ['took a whole bottle of pills', at.attempt],
+  ['his face is purple', at.wake],
 ]

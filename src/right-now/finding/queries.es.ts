@@ -166,4 +166,6 @@ export const queriesInSpanish: [typed: string, first: string][] = [
   ['le sangra la cabeza', at.head],
   ['odio a mi hijo', at.notCalm],
   ['dejar el rivotril', at.withdrawal],
+  ['quiero desaparecer', at.myDeath],
+  ['se tragó un bote de pastillas', at.attempt],
 ]
