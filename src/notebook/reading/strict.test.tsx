@@ -155,21 +155,32 @@ function drawAll() {
 }
 
 /** What a careless or hostile program might put where something else belongs. */
-const odd = fc.oneof(
-  fc.constantFrom<unknown>(
-    ...[null, '', 0, -1, 1e21, true, [], {}, [null], [{}], [[]], 'nonsense', '2026-11-20', '2026-02-31', at],
-    ...[
-      '2026-13-45T10:00:00Z',
-      '-271821-04-20T00:00:00Z',
-      '+275760-09-13T00:00:00Z',
-      'Mars/Base',
-      zone,
-      '__proto__',
-    ],
-  ),
-  fc.string(),
-  fc.jsonValue(),
-)
+const oddities: unknown[] = [
+  ...[null, '', 0, -1, 1e21, true, [], {}, [null], [{}], [[]], 'nonsense', '2026-11-20', '2026-02-31', at],
+  ...['2026-13-45T10:00:00Z', '-271821-04-20T00:00:00Z', '+275760-09-13T00:00:00Z'],
+  ...[
+    '2026-11-20T10:00-06:00[America/Chicago]',
+    '20261120T100000Z',
+    '2026-11-20t10:00:60.5z',
+    '2026-11-20T10:00-23:59',
+    'Mars/Base',
+    zone,
+    '+05:00',
+    '__proto__',
+  ],
+]
+const odd = fc.oneof(fc.constantFrom(...oddities), fc.string(), fc.jsonValue())
+
+/** Every record that has the odd value in one place, however deep. */
+function* spoiledBy(value: unknown, oddity: unknown): Generator<unknown> {
+  yield oddity
+  if (Array.isArray(value))
+    for (const [index, each] of value.entries())
+      for (const next of spoiledBy(each, oddity)) yield value.with(index, next)
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, each] of Object.entries(value))
+      for (const next of spoiledBy(each, oddity)) yield { ...value, [key]: next }
+}
 /** A sound record with something else in one place, however deep. */
 const spoiled = (value: unknown): fc.Arbitrary<unknown> => {
   if (typeof value !== 'object' || value === null) return odd
@@ -216,6 +227,18 @@ test('the records that once left Today empty are kept, and change nothing', asyn
   expect(standOf('option', { version: 1, name: 'Half' })).toBe('odd')
   expect(standOf('tide-table', { version: 1 })).toBe('later')
 })
+
+test.each(oddities.map(oddity => [JSON.stringify(oddity), oddity]))(
+  'Today is drawn with %s in any one place of every record',
+  async (_, oddity) => {
+    const spoiled = types.map(type => [type, [...spoiledBy(sound[type], oddity)]] as const)
+    const places = Math.max(...spoiled.map(([, records]) => records.length))
+    for (let place = 0; place < places; place++) {
+      await hold(spoiled.map(([type, records]) => entryOf(type, records[place] ?? sound[type])))
+      drawAll()
+    }
+  },
+)
 
 test('no record of any type, of any shape or version, keeps Today from being drawn', async () => {
   const spoiledEntry = fc
