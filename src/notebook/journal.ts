@@ -1,5 +1,5 @@
 /** The open notebook: writes ops, replays them, takes in those of other devices, holds what they add up to. */
-import { type Head, headOf } from './format/chain.ts'
+import { type Head, type Heads, headOf } from './format/chain.ts'
 import type { Ranges } from './format/control.ts'
 import { type Bytes, RECORD } from './format/op.ts'
 import { Core, type Setting } from './journal/core.ts'
@@ -143,9 +143,9 @@ export class Journal {
   }
 
   /** Takes in a page of ops that came; per device, the rest of a chain after a bad op is refused. */
-  async receive(ops: Bytes[]): Promise<Received | Refusal> {
+  async receive(ops: Bytes[], beyond: Heads = new Map()): Promise<Received | Refusal> {
     const { receive } = await import('./journal/receive.ts')
-    return receive(this.#core, ops)
+    return receive(this.#core, ops, beyond)
   }
 
   /** What a server lacks, of any device, in each chain's order; so many bytes, and one op. */

@@ -220,7 +220,7 @@ export class World {
 
   async #rotate(phone: Phone, all: boolean): Promise<void> {
     const { refusal } = await this.sync(phone)
-    if (refusal || phone.journal.epoch() !== this.ring.all.size || (await this.#lostEnd())) return
+    if (refusal || phone.journal.epoch() !== this.ring.all.size) return
     const epoch = phone.journal.epoch()
     const heads = seqs(phone)
     const keys = await this.ring.add()
@@ -230,24 +230,6 @@ export class World {
     good(await phone.journal.close(epoch, heads))
     if (all) good(await phone.journal.carryAll())
     await this.sync(phone)
-  }
-
-  /**
-   * Whether a phone alone still holds the end of an epoch, since the server was put back to before it. A change of keys
-   * by somebody who has not seen it would end that epoch elsewhere: docs/notebook-format.md says what comes of it.
-   */
-  async #lostEnd(): Promise<boolean> {
-    for (const phone of this.phones)
-      for (const [device, rows] of (phone.part as MemoryPart).chains)
-        for (const bytes of rows.flatMap(({ ops }) => ops as Bytes[])) {
-          const op = parseOp(bytes)
-          if ('refusal' in op || op.kind !== CONTROL || op.stub) continue
-          const there = this.server.chains.get(device)?.[op.seq - 1]
-          if (there && equal(there.hash, await hashOf(op))) continue
-          const body = await openOp(this.ring.all.get(op.epoch)!, op)
-          if (!('refusal' in body) && body.t === 'close') return true
-        }
-    return false
   }
 
   async #join(phone: Phone): Promise<void> {

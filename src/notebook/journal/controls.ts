@@ -35,6 +35,11 @@ export class Controls {
     return true
   }
 
+  /** Whether a control is held, in whatever op. */
+  knows({ h }: Pick<Body, 'h'>): boolean {
+    return [...this.#held.values()].some(one => one.h === h)
+  }
+
   /** Whether an op was taken away. */
   purged(device: string, seq: number): boolean {
     return this.#ranges[device]?.some(([from, to]) => from <= seq && seq <= to) ?? false

@@ -1,5 +1,5 @@
 /** Taking in a page of ops from the server: each op checked, good ones kept in one transaction, the rest refused. */
-import { type Head, headOf } from '../format/chain.ts'
+import { type Head, type Heads, headOf } from '../format/chain.ts'
 import { type Bytes, CONTROL, equal, hex, type Op, parseOp } from '../format/op.ts'
 import type { Refusal } from '../messages.ts'
 import * as vault from '../vault.ts'
@@ -19,12 +19,18 @@ export type Received = {
   faults: Fault[]
   /** Devices of which the server's branch was taken, and what this device held instead carried over. */
   adopted: string[]
+  /** Chains that go on beyond an epoch's end, and how far they were heard there. Nothing of that is taken. */
+  beyond: Map<string, Head>
 }
 
-/** Takes in a page. Nothing of it is kept unless all that is good of it is. Refuses what the disk refuses. */
-export async function receive(core: Core, ops: Bytes[]): Promise<Received | Refusal> {
+/**
+ * Takes in a page. Nothing of it is kept unless all that is good of it is. Refuses what the disk refuses.
+ *
+ * @param beyond what earlier pages of the same sync gave as `beyond`.
+ */
+export async function receive(core: Core, ops: Bytes[], beyond: Heads): Promise<Received | Refusal> {
   const outcome = await core.commit(async () => {
-    const page = new Page(core)
+    const page = new Page(core, beyond)
     const opened = await Promise.all(ops.map(bytes => open(core, bytes)))
     for (const one of opened) await page.add(one)
     return page.plan()
@@ -56,16 +62,22 @@ class Page {
   readonly #puts: Held[] = []
   readonly #drafts: Draft[] = []
   readonly #hashes = new Map<string, Map<number, Bytes>>()
-  readonly #received: Received = { taken: 0, reached: new Map(), faults: [], adopted: [] }
+  readonly #received: Received
 
-  constructor(core: Core) {
+  constructor(core: Core, beyond: Heads) {
     this.#core = core
+    this.#received = { taken: 0, reached: new Map(), faults: [], adopted: [], beyond: new Map(beyond) }
   }
 
   /** Puts one op where it belongs; after a refused one, the rest of its chain is not looked at. */
   async add({ device, op, held }: Opened): Promise<void> {
     if (this.#blocked.has(device)) return
-    const refusal = !op ? (held as { refusal: OpFault }).refusal : await this.#judge(op, held)
+    const heard = this.#received.beyond.get(device)
+    const refusal = !op
+      ? (held as { refusal: OpFault }).refusal
+      : heard
+        ? await this.#listen(op, held, heard)
+        : await this.#judge(op, held)
     if (!refusal) return
     this.#blocked.add(device)
     this.#received.faults.push({ device, refusal })
@@ -82,12 +94,40 @@ class Page {
       const hash = await vault.hashOf(op)
       if (mine && equal(mine, hash)) return this.#again(op, held, hash)
       if ('refusal' in held) return held.refusal
-      return this.#core.state.controls.closed(op) ? 'closed-epoch' : this.#fork(op, held)
+      return this.#core.state.controls.closed(op) ? this.#leave(held) : this.#fork(op, held)
     }
     if (!equal(op.prev, end.hash)) return 'chain'
     if ('refusal' in held) return held.refusal
-    if (this.#core.state.controls.closed(op)) return 'closed-epoch'
+    if (this.#core.state.controls.closed(op)) return this.#leave(held)
     return this.#next(held)
+  }
+
+  /** From here on a chain lies beyond an epoch's end. */
+  #leave({ op: { device, seq }, hash }: Held): undefined {
+    this.#received.beyond.set(device, { seq, hash })
+  }
+
+  /**
+   * Of what lies beyond an epoch's end only the end of a later one counts: it may be that the writer of each has not heard
+   * of the other. It is said again on this device's own chain, where it lies beyond nothing.
+   */
+  async #listen(
+    op: Op,
+    held: Held | { refusal: OpFault },
+    heard: Head,
+  ): Promise<Fault['refusal'] | undefined> {
+    if (op.seq !== heard.seq + 1 || !equal(op.prev, heard.hash)) return 'closed-epoch'
+    if ('refusal' in held) return held.refusal === 'epoch' ? 'epoch' : 'closed-epoch'
+    this.#leave(held)
+    const { controls } = this.#core.state
+    if (
+      op.kind === CONTROL &&
+      says(held) &&
+      held.body.t === 'close' &&
+      !controls.closed(op) &&
+      !controls.knows(held.body)
+    )
+      this.#drafts.push(carried(op.device, held))
   }
 
   #again(op: Op, held: Held | { refusal: OpFault }, hash: Bytes): undefined {

@@ -89,13 +89,13 @@ export class State {
   }
 
   #apply(device: string, { op, body, sealed }: Held): Body[] {
+    if (!sealed && this.controls.closed(op)) {
+      this.unsettled = true
+      return []
+    }
     if (op.stub) {
       if (!this.controls.purged(device, op.seq))
         this.bare.set(device, (this.bare.get(device) ?? new Set()).add(op.seq))
-      return []
-    }
-    if (!sealed && this.controls.closed(op)) {
-      this.unsettled = true
       return []
     }
     if (!body) {

@@ -46,6 +46,8 @@ export class Course {
   readonly #forks = new Set<string>()
   readonly #faults: Fault[] = []
   readonly #blocked = new Set<string>()
+  /** How far chains were heard beyond an epoch's end. */
+  #beyond: Heads = new Map()
   #server: Heads = new Map()
   /** How far the server had confirmed each chain when this sync began. */
   #confirmed: Heads | undefined
@@ -103,7 +105,7 @@ export class Course {
     this.#server = answer.heads
     this.epoch = answer.epoch
     const wanted = answer.ops.filter(op => !this.#blocked.has(hex(op.subarray(24, 32))))
-    const received = await this.#journal.receive(wanted)
+    const received = await this.#journal.receive(wanted, this.#beyond)
     if ('refusal' in received) return received as Stop
     this.#sent += ops.length
     this.#got += received.taken
@@ -124,12 +126,17 @@ export class Course {
   }
 
   /** Keeps how far each chain was followed; answers whether that is farther than before. */
-  #note({ reached, faults }: Received, asked: Heads): boolean {
+  #note({ reached, faults, beyond }: Received, asked: Heads): boolean {
     let moved = false
+    for (const [device, head] of beyond) {
+      if (head.seq > headOf(this.#beyond, device).seq) moved = true
+      this.#claims.set(device, head)
+    }
+    this.#beyond = beyond
     for (const [device, head] of reached) {
       if (head.seq <= headOf(asked, device).seq) continue
       moved = true
-      if (this.#anew.has(device)) this.#claims.set(device, head)
+      if (this.#anew.has(device) && !beyond.has(device)) this.#claims.set(device, head)
     }
     for (const fault of faults) {
       this.#blocked.add(fault.device)
@@ -151,7 +158,7 @@ export class Course {
     if (answer.more) return
     const here = await this.#journal.differing(answer.heads)
     for (const device of new Set([...answer.differs, ...here])) {
-      if (this.#blocked.has(device) || this.#forks.has(device)) continue
+      if (this.#blocked.has(device) || this.#forks.has(device) || this.#beyond.has(device)) continue
       if (!this.#anew.has(device)) {
         this.#anew.add(device)
         this.#claims.delete(device)
@@ -181,9 +188,8 @@ export class Course {
   async end(stop: Stop | undefined): Promise<Synced> {
     const done = !stop
     const alarms: Alarm[] = []
-    const at = this.#journal.server.now()
     const alarm = (name: Alarm['alarm'], count: number) =>
-      count > 0 && alarms.push({ alarm: name, count, at })
+      count > 0 && alarms.push({ alarm: name, count, at: this.#journal.server.now() })
     const changed = this.#faults.filter(({ refusal }) => !OTHER.has(refusal))
     const forks = this.#forks.size + this.#faults.filter(isFork).length
     const { restored, closed } = this.#journal.takeNotes()

@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { expect, test } from 'vitest'
 import type { MemoryPart } from '../../../tests/notebook/memory.ts'
-import { newPhone, newRing, type Phone } from '../../../tests/notebook/phone.ts'
+import { type KeyRing, newPhone, newRing, type Phone } from '../../../tests/notebook/phone.ts'
 import { HonestServer, tokenOf } from '../../../tests/notebook/server.ts'
 import { openStore } from '../store.ts'
 import { randomHex } from '../vault.ts'
@@ -197,6 +197,82 @@ test('an epoch’s end: what was written beyond it goes along under the new keys
   await a.sync(server)
   expect(notes(a).get('late')).toBe('written offline')
   expect(notes(a)).toEqual(notes(b))
+})
+
+const seqs = ({ journal }: Phone) =>
+  Object.fromEntries([...journal.heads()].map(([device, { seq }]) => [device, seq]))
+
+/** A change of keys as the keeper makes it. */
+async function change(ring: KeyRing, server: HonestServer, phone: Phone): Promise<void> {
+  const epoch = phone.journal.epoch()
+  const heads = seqs(phone)
+  const keys = await ring.add()
+  server.rotate(epoch + 1, heads)
+  phone.keys.set(epoch + 1, keys)
+  await phone.journal.addKeys(keys)
+  expect(await phone.journal.close(epoch, heads)).toEqual({ done: true })
+}
+
+test.each([1, 1 << 20])(
+  'two ends of epochs that cut off each other’s chains are both heard, %i bytes a page',
+  async page => {
+    const own = await newRing()
+    const server = new HonestServer(own.notebook, page)
+    const [a, b] = [await newPhone(own), await newPhone(own)]
+    await write(a, 'a', 1)
+    await a.sync(server)
+    await b.sync(server)
+    const before = server.snapshot()
+    // One ends the first epoch, and goes on writing; the server loses all of it but the keys.
+    await write(b, 'unseen', 1)
+    await change(own, server, a)
+    await write(a, 'after', 1)
+    await a.sync(server)
+    server.restore(before)
+    // The other has those keys, not that end: it ends the second epoch, and with it what the first wrote under it.
+    const second = own.all.get(2)!
+    b.keys.set(2, second)
+    await b.journal.addKeys(second)
+    await b.sync(server)
+    server.rotate(2, seqs(b))
+    await change(own, server, b)
+    await write(b, 'later', 1)
+    await b.sync(server)
+    for (const phone of [a, b, a, b, a, b]) await phone.sync(server)
+    expect(notes(a)).toEqual(notes(b))
+    expect([...notes(a).keys()].sort()).toEqual(['a', 'after', 'later', 'unseen'])
+    for (const { journal } of [a, b]) expect([1, 2].map(epoch => journal.ended(epoch))).toEqual([true, true])
+    expect(a.journal.heads()).toEqual(b.journal.heads())
+    expect(await a.sync(server)).toMatchObject({ ...calm, sent: 0, got: 0 })
+  },
+)
+
+test('what was taken away and lies beyond an epoch’s end leaves no place behind', async () => {
+  const own = await newRing()
+  const server = new HonestServer(own.notebook)
+  const [a, b] = [await newPhone(own), await newPhone(own)]
+  await write(b, 'kept', 1)
+  await b.sync(server)
+  await a.sync(server)
+  await write(b, 'late', 1)
+  await b.journal.remove('late')
+  await b.sync(server)
+  await a.sync(server)
+  expect(await a.journal.purge(['late'])).toEqual({ done: true })
+  await a.sync(server)
+  await b.sync(server)
+  const heads = { ...seqs(a), [b.device]: 1 }
+  const keys = await own.add()
+  server.rotate(2, heads)
+  a.keys.set(2, keys)
+  await a.journal.addKeys(keys)
+  expect(await a.journal.close(1, heads)).toEqual({ done: true })
+  const was = b.device
+  for (const phone of [a, b, a]) await phone.sync(server)
+  for (const phone of [a, b]) expect(phone.journal.heads().get(was)?.seq).toBe(1)
+  expect(server.chains.get(was)).toHaveLength(1)
+  expect(b.device).not.toBe(was)
+  expect([...notes(b).keys()]).toEqual(['kept'])
 })
 
 test('new keys for everything: nothing of before can be read with the old ones, nothing is lost', async () => {
