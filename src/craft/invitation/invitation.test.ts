@@ -127,11 +127,15 @@ describe('what is next for an invitation', () => {
     )
   })
 
-  test('of a no and a yes taken back at once, the longer rest is kept', () => {
-    const at = days(4)
-    const given = facts({ tries: [talk(at)], openings: [{ at: ago(at), outcome: 'back' }] })
-    expect(nextInvitation(given, now).stand).toBe('rest')
-  })
+  test.each([4 * 24, 4 * 24 - 1, 3 * 24])(
+    'of a no four days ago and a yes taken back %i hours ago, the rest that ends later is kept',
+    hours => {
+      const given = facts({ tries: [talk(days(4))], openings: [{ at: ago(hours), outcome: 'back' }] })
+      const { stand, restUntil } = nextInvitation(given, now)
+      expect(stand).toBe('rest')
+      expect(restUntil).toEqual(Temporal.Instant.from(ago(days(4))).add({ hours: 5 * 24 }))
+    },
+  )
 
   test('a hook that met no no yet is proposed, never a worn one', () => {
     fc.assert(

@@ -119,13 +119,16 @@ function lostYes(tries: readonly Attempt[], openings: readonly Opened[], now: Te
   return lastTry?.outcome === 'yes' && yesStand(tries, openings, now) === null
 }
 
+/** The last talk and the last yes taken back each ask for a rest; the one that ends later counts. */
 function restAfter(tries: readonly Attempt[], openings: readonly Opened[]): Temporal.Instant | null {
+  const talk = latest(tries)
   const back = latest(openings.filter(({ outcome }) => outcome === 'back'))
-  const rests = [
-    ...tries.map(({ at, outcome }) => ({ at, days: afterAttempt(outcome).restDays ?? 0 })),
-    ...(back ? [{ at: back.at, days: afterAttempt('not-now').restDays ?? 0 }] : []),
+  const ends = [
+    ...(talk ? [ending(talk.at, afterAttempt(talk.outcome).restDays)] : []),
+    ...(back ? [ending(back.at, afterAttempt('not-now').restDays)] : []),
   ]
-  // Of two that came at once the longer counts.
-  const last = latest(rests.toSorted((a, b) => a.days - b.days))
-  return last && last.days > 0 ? Temporal.Instant.from(last.at).add({ hours: 24 * last.days }) : null
+  return ends.toSorted(Temporal.Instant.compare).at(-1) ?? null
 }
+
+const ending = (at: string, restDays: number | null): Temporal.Instant =>
+  Temporal.Instant.from(at).add({ hours: 24 * (restDays ?? 0) })
