@@ -5,12 +5,13 @@ import { allRightNow, find, findRightNow } from './find.ts'
 import { queriesInEnglish } from './queries.en.ts'
 import { queriesInSpanish } from './queries.es.ts'
 import { guideQueriesInEnglish, guideQueriesInSpanish } from './queries-guide.ts'
+import { rarerQueriesInEnglish } from './queries-rarer.ts'
 
 const first = (locale: Locale, text: string) => find(locale, text)[0]?.name
 const names = (locale: Locale, text: string) => find(locale, text).map(({ name }) => name)
 
 describe.each([
-  ['en', [...queriesInEnglish, ...guideQueriesInEnglish]],
+  ['en', [...queriesInEnglish, ...rarerQueriesInEnglish, ...guideQueriesInEnglish]],
   ['es', [...queriesInSpanish, ...guideQueriesInSpanish]],
 ] as const)('in %s', (locale, queries) => {
   test('there are queries enough, none twice', () => {
