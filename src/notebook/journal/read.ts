@@ -1,5 +1,15 @@
 /** Opening ops, from the disk or from the server. */
-import { type Body, type Bytes, hex, type Op, type OpRefusal, parseOp, RECORD } from '../format/op.ts'
+import { readControl } from '../format/control.ts'
+import {
+  type Body,
+  type Bytes,
+  CONTROL,
+  hex,
+  type Op,
+  type OpRefusal,
+  parseOp,
+  RECORD,
+} from '../format/op.ts'
 import type { Kept } from '../records.ts'
 import * as vault from '../vault.ts'
 
@@ -87,9 +97,19 @@ export async function readOps(
   return { versions, unread }
 }
 
-/** Whether an op says something that can be carried over: a version, or a control. */
+/**
+ * Whether an op says something that can be carried over: a version, or a control. Not the end of an epoch that was not
+ * sealed under a later one: sealed anew, what never counted would.
+ */
 export const says = (read: Read): read is Held & { body: Body } =>
-  typeof read === 'object' && read.body !== undefined
+  typeof read === 'object' && read.body !== undefined && !isVoid(read.op, read.body)
+
+function isVoid({ kind, epoch }: Op, body: Body): boolean {
+  const control = kind === CONTROL ? readControl(body) : undefined
+  return (
+    control !== undefined && 'control' in control && control.control === 'close' && epoch <= control.epoch
+  )
+}
 
 /** The op of another chain as one's own: what it says stays, with the device that said it first. */
 export const carried = (device: string, { op, body }: Held & { body: Body }): Draft => {

@@ -5,8 +5,9 @@ import { expect, test } from 'vitest'
 import type { MemoryPart } from '../../../tests/notebook/memory.ts'
 import { type KeyRing, newPhone, newRing, type Phone } from '../../../tests/notebook/phone.ts'
 import { HonestServer, tokenOf } from '../../../tests/notebook/server.ts'
+import { type Bytes, CONTROL, type Op, parseOp, RECORD } from '../format/op.ts'
 import { openStore } from '../store.ts'
-import { randomHex } from '../vault.ts'
+import { randomHex, sealOp } from '../vault.ts'
 import { syncOnce } from './sync.ts'
 
 const ring = await newRing()
@@ -246,6 +247,91 @@ test.each([1, 1 << 20])(
     expect(await a.sync(server)).toMatchObject({ ...calm, sent: 0, got: 0 })
   },
 )
+
+/** Puts ops down behind a device's chain on the server, whoever may have written them. */
+async function putBehind(
+  server: HonestServer,
+  ring: KeyRing,
+  device: string,
+  drafts: Draft[],
+): Promise<void> {
+  const chain = server.chains.get(device)!
+  for (const { epoch, kind, t, d, prev = chain.at(-1)!.hash } of drafts) {
+    const place = { kind, device, seq: chain.length + 1, prev }
+    const body = { i: randomHex(16), h: `018bcfe5fc730${chain.length}00-${randomHex(8)}`, p: [], t, d }
+    const op = await sealOp(ring.all.get(epoch)!, place, body)
+    if ('refusal' in op) throw new Error(op.refusal)
+    chain.push({ op: parseOp(op.bytes) as Op, bytes: op.bytes, hash: op.hash })
+  }
+}
+type Draft = { epoch: number; kind: number; t: string; d: unknown; prev?: Bytes }
+
+const late: Draft = { epoch: 2, kind: RECORD, t: 'note', d: 'beyond' }
+const end = (epoch: number, ends: number): Draft => ({
+  ...{ epoch, kind: CONTROL, t: 'close' },
+  d: { epoch: ends, heads: {} },
+})
+
+test.each<[string, Draft[], heard: boolean]>([
+  ['an end under the keys that were ended', [late, end(2, 1)], false],
+  ['an end of its own epoch', [late, end(3, 3)], false],
+  ['an end that does not follow', [late, { ...end(3, 2), prev: new Uint8Array(32) }], false],
+  ['an order of another kind', [late, { ...end(3, 2), t: 'purge', d: { ops: {}, gone: [] } }], false],
+  ['an entry under the newest keys', [late, { ...late, epoch: 3 }], false],
+  ['an end of the epoch, under later keys', [late, end(3, 2)], true],
+])(
+  'beyond an epoch’s end, %s: nothing is taken, and no chain is cut off by who has not the keys',
+  async (_, drafts, heard) => {
+    const own = await newRing()
+    const server = new HonestServer(own.notebook)
+    const [a, b] = [await newPhone(own), await newPhone(own)]
+    await write(b, 'b', 1)
+    await b.sync(server)
+    await a.sync(server)
+    await change(own, server, a)
+    for (const phone of [a, b]) await phone.sync(server)
+    await write(b, 'b2', 1)
+    await b.sync(server)
+    await a.sync(server)
+    await change(own, server, a)
+    await a.sync(server)
+    await write(a, 'a3', 1)
+    await a.sync(server)
+    const [before, heads, device] = [notes(a), seqs(a), a.device]
+    await putBehind(server, own, b.device, drafts)
+    const result = await a.sync(server)
+    expect(result).toMatchObject(heard ? { faults: [] } : { ...calm, sent: 0 })
+    expect(result.refusal).toBeUndefined()
+    if (heard) {
+      expect([...notes(a).keys()]).toEqual(['a3'])
+      expect(a.device).not.toBe(device)
+    } else {
+      expect(notes(a)).toEqual(before)
+      expect(seqs(a)).toEqual(heads)
+    }
+    expect(await a.sync(server)).toMatchObject({ ...calm, sent: 0, got: 0 })
+  },
+)
+
+test('the end of an epoch that never counted is not carried over to where it would', async () => {
+  const own = await newRing()
+  const server = new HonestServer(own.notebook)
+  const [a, b] = [await newPhone(own), await newPhone(own)]
+  await write(b, 'b', 1)
+  await b.sync(server)
+  await a.sync(server)
+  await change(own, server, a)
+  for (const phone of [a, b]) await phone.sync(server)
+  await putBehind(server, own, b.device, [end(2, 2)])
+  expect(await a.sync(server)).toMatchObject({ ...calm, got: 1 })
+  await change(own, server, a)
+  await a.sync(server)
+  server.chains.get(b.device)!.pop()
+  await putBehind(server, own, b.device, [{ ...late, d: 'in its place' }])
+  expect(await a.sync(server)).toMatchObject({ faults: [], got: 1 })
+  expect(notes(a).get('b')).toBe(1)
+  expect([...notes(a).values()]).toContain('in its place')
+})
 
 test('what was taken away and lies beyond an epoch’s end leaves no place behind', async () => {
   const own = await newRing()
