@@ -43,6 +43,22 @@ export async function notebookTown(env: Record<string, string> = {}) {
 }
 
 export type Town = Awaited<ReturnType<typeof notebookTown>>
+
+/** Keeps all that the server holds of notebooks. Gives what puts it back. */
+export async function backup({ db }: Pick<Town, 'db'>): Promise<() => Promise<void>> {
+  const tables = ['nb_notebook', 'nb_member', 'nb_slot', 'nb_key', 'nb_op'] as const
+  const held = await Promise.all(tables.map(table => db.selectFrom(table).selectAll().execute()))
+  return async () => {
+    await db.deleteFrom('nb_slot').execute()
+    await db.deleteFrom('nb_notebook').execute()
+    for (const [at, table] of tables.entries())
+      for (const row of held[at]!)
+        await db
+          .insertInto(table)
+          .values(row as never)
+          .execute()
+  }
+}
 type Sent = { json?: unknown; bytes?: Bytes; headers?: Record<string, string> }
 
 function requestOf(method: string, { json, bytes, headers }: Sent, origin: string): RequestInit {

@@ -1,8 +1,10 @@
 /** Opening the account's notebook on this device; what was written here before goes along. */
+import { isInternal } from '../circle/internal.ts'
 import { barred } from '../door.ts'
 import type { Home, Kept } from '../format/home.ts'
-import { type Bytes, unhex } from '../format/op.ts'
+import { type Bytes, equal, unhex } from '../format/op.ts'
 import type { WrappedKey } from '../format/slot.ts'
+import { Journal } from '../journal.ts'
 import { checkPin } from '../lock.ts'
 import type { Opened, Refusal } from '../messages.ts'
 import type { Shelf } from '../shelf.ts'
@@ -10,7 +12,7 @@ import { promisedBy } from '../sync/heads.ts'
 import { readCode } from '../vault/codes.ts'
 import { type HeadVector, letterId, openLetter } from '../vault/letters.ts'
 import { stretchedSlot, unwrapKey, wrapKey } from '../vault/slots.ts'
-import { randomHex, secretKey } from '../vault.ts'
+import { notebookKeys, randomBytes, randomHex, secretKey } from '../vault.ts'
 import type { AccountRefusal } from './asks.ts'
 import { type Desk, isSaid, said, withRoot } from './desk.ts'
 import type { Keys, RemoteNotebook } from './remote.ts'
@@ -64,6 +66,13 @@ async function join(
   }
   const leaving = before ? await leavingOf(before, root, theirs) : []
   if ('refusal' in leaving) return leaving
+  const apart = before ? await keptApart(before, root, theirs) : []
+  for (const kept of apart) {
+    const aside = await setAside(desk, root, kept.circle, before!.journal(kept.id)!)
+    if ('refusal' in aside) return aside
+    leaving.push(aside)
+    kept.device = randomHex(8)
+  }
   const home: Home = {
     v: 2,
     slots: [slot, ...keys.slots],
@@ -72,6 +81,10 @@ async function join(
     rotations: [],
   }
   await desk.store.change('home', () => home)
+  for (const { id } of apart) {
+    await desk.store.forget(id)
+    await desk.store.welcome(id)
+  }
   const opened = await desk.enter(root, home)
   if (!('refusal' in opened))
     for (const { id, heads } of promised)
@@ -122,4 +135,46 @@ async function leavingOf(before: Shelf, root: CryptoKey, theirs: Kept[]): Promis
     leaving.push({ ...kept, keys, state: 'leaving' })
   }
   return leaving
+}
+
+/**
+ * The notebooks of which this device has sealed under a key that the account does not have: it changed the keys, the
+ * server was put back to before that, and another device changed them too.
+ */
+async function keptApart(before: Shelf, root: CryptoKey, theirs: Kept[]): Promise<Kept[]> {
+  const apart: Kept[] = []
+  for (const kept of theirs) {
+    const used = before.journal(kept.id)?.keys
+    for (const mine of before.home.notebooks.find(one => one.id === kept.id)?.keys ?? []) {
+      const key = kept.keys.find(one => one.epoch === mine.epoch)
+      if (!key || !used?.has(mine.epoch)) continue
+      const [one, other] = [await unwrapKey(before.root, mine), await unwrapKey(root, key)]
+      if (one instanceof Uint8Array && other instanceof Uint8Array && equal(one, other)) continue
+      apart.push(kept)
+      break
+    }
+  }
+  return apart
+}
+
+/**
+ * Puts what a notebook says down under keys of its own, to leave from there for the own notebook: with the account's keys
+ * it could not be read. Of a circle the entries alone.
+ */
+async function setAside(
+  desk: Desk,
+  root: CryptoKey,
+  circle: boolean,
+  journal: Journal,
+): Promise<Kept | Refusal> {
+  const [id, device, nk] = [randomHex(16), randomHex(8), randomBytes(32)]
+  const key = await wrapKey(root, id, 1, nk, null)
+  const aside = await Journal.open({
+    ...{ store: desk.store.of(id), notebook: id, device, now: () => desk.now() },
+    keys: new Map([[1, await notebookKeys(await secretKey(nk), unhex(id), 1)]]),
+    moved: async () => undefined,
+    changed: () => undefined,
+  })
+  const carried = await aside.carry(journal.bodies().filter(({ t }) => !circle || !isInternal(t)))
+  return 'refusal' in carried ? carried : { id, circle: false, device, keys: [key], state: 'leaving' }
 }

@@ -86,8 +86,11 @@ async function newKeys(desk: Desk, shelf: Shelf, id: string, run: Run): Promise<
   if (!remote) return gone(desk, shelf, id)
   const pair = await pairKey(shelf, id)
   const held = new Set(shelf.home.notebooks.find(one => one.id === id)?.keys.map(key => key.epoch))
-  for (const key of remote.keys.filter(one => !held.has(one.epoch))) {
+  const shared = new Set<number>()
+  for (const key of remote.keys) {
     const own = await unwrapKey(shelf.root, key)
+    if (!('refusal' in own)) shared.add(key.epoch)
+    if (held.has(key.epoch)) continue
     const nk = 'refusal' in own && pair ? await unwrapFromOwner(pair, key) : own
     if ('refusal' in nk) return { refusal: 'moved-on' }
     const mine = await wrapKey(shelf.root, id, key.epoch, nk, null)
@@ -95,7 +98,7 @@ async function newKeys(desk: Desk, shelf: Shelf, id: string, run: Run): Promise<
     await shelf.changeHome(home => changeKept(home, id, kept => ({ ...kept, keys: sorted(kept.keys, mine) })))
     await desk.inTurn(async () => shelf.journal(id)?.addKeys(opened))
   }
-  if (remote.circle) await shareKeys(desk, shelf, id, keys.account)
+  if (remote.circle) await shareKeys(desk, shelf, id, keys.account, ({ epoch }) => !shared.has(epoch))
   return once(desk, shelf, id, run, true)
 }
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { expect, test, vi } from 'vitest'
 import { device } from '../../../tests/notebook-device.ts'
-import { hexes, notebookTown } from '../../../tests/notebook-server.ts'
+import { backup, hexes, notebookTown } from '../../../tests/notebook-server.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -267,6 +267,42 @@ test('someone knows my words: new words, all sealed anew, old words and other de
   await phone.reload()
   await phone.ask({ ask: 'unlock', pin: PIN })
   expect(await phone.texts()).toHaveLength(3)
+})
+
+test('new words on two devices, over a server that was put back between: the later ones hold, and what the first wrote comes along', async () => {
+  const { phone, words, address } = await joined()
+  const other = device(town)
+  await other.signIn(address)
+  await other.ask({ ask: 'joinByWords', words: words.join(' '), pin: OTHER })
+  for (const one of [phone, other]) await one.sync()
+  const putBack = await backup(town)
+  const renew = async (one: typeof phone, pin: string) => {
+    const { words: fresh } = await one.ask({ ask: 'rekey', pin })
+    await one.ask({ ask: 'confirmWords', at: [0, 6], words: [fresh[0]!, fresh[6]!] })
+    return fresh.join(' ')
+  }
+  await renew(phone, PIN)
+  await phone.note('after the first new words')
+  await phone.sync()
+  await putBack()
+  await other.signIn(address)
+  await other.note('on the other')
+  const latest = await renew(other, OTHER)
+  expect(await other.sync()).toMatchObject({ state: 'resting', unsent: 0 })
+  await phone.signIn(address)
+  expect(await phone.sync()).toMatchObject({ state: 'refused', why: 'moved-on' })
+  expect(await phone.texts()).toContain('after the first new words')
+  await phone.ask({ ask: 'joinByWords', words: latest, pin: PIN })
+  expect(await phone.sync()).toMatchObject({ state: 'resting', unsent: 0 })
+  await other.sync()
+  await phone.reload()
+  await phone.ask({ ask: 'unlock', pin: PIN })
+  for (const one of [phone, other])
+    expect((await one.texts()).toSorted()).toEqual([
+      'after the first new words',
+      'from before the account',
+      'on the other',
+    ])
 })
 
 test('removed for good: gone from every device and from the server', async () => {

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import { device, type TestDevice } from '../../../tests/notebook-device.ts'
-import { hexes, notebookTown } from '../../../tests/notebook-server.ts'
+import { backup, hexes, notebookTown } from '../../../tests/notebook-server.ts'
 import { mayShare } from './shareable.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
@@ -207,6 +207,35 @@ test('the owner’s other device, which has not seen who was let in, gives them 
   expect(await aunt.texts('observation')).toEqual(['after'])
   expect((await circleOf(aunt, id)).ended).toBe(false)
   expect((await circleOf(brother, id)).ended).toBe(true)
+})
+
+test('taken out on two devices of the owner, over a server that was put back between: nothing that was written is lost', async () => {
+  const { mother, brother, id } = await circle()
+  const tablet = device(town)
+  await tablet.signIn(mother.address)
+  await tablet.ask({ ask: 'joinByWords', words: mother.words.join(' '), pin: PIN })
+  await tablet.sync()
+  const putBack = await backup(town)
+  const ray = (await circleOf(mother, id)).members.find(one => one.name === 'Ray')!
+  const takeOut = { ask: 'revoke', circle: id, account: ray.account, pin: PIN } as const
+  await mother.ask(takeOut)
+  await mother.seen('under the first new keys', id)
+  await mother.sync()
+  await putBack()
+  await tablet.ask(takeOut)
+  await tablet.seen('under the later ones', id)
+  await tablet.sync()
+  expect(await mother.sync()).toMatchObject({ state: 'refused', why: 'moved-on' })
+  await mother.ask({ ask: 'joinByWords', words: mother.words.join(' '), pin: PIN })
+  for (const one of [mother, tablet, mother]) expect(await one.sync()).toMatchObject({ state: 'resting' })
+  for (const one of [mother, tablet])
+    expect((await one.texts('observation')).toSorted()).toEqual([
+      'under the first new keys',
+      'under the later ones',
+    ])
+  expect((await brother.sync()).state).toBe('resting')
+  expect(await circleOf(brother, id)).toMatchObject({ ended: true })
+  expect((await circleOf(mother, id)).members).toMatchObject([{ name: 'Mom', me: true }])
 })
 
 test('a member whom the owner never let in holds up no change of keys, and does not get them', async () => {

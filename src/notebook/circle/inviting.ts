@@ -156,15 +156,20 @@ async function keptFrom(shelf: Shelf, letter: Invite): Promise<Kept> {
   return { id: letter.notebook, circle: true, device: stood?.device ?? randomHex(8), keys }
 }
 
-/** Leaves the keys of a notebook with the account, so that this member's other devices can open it too. */
+/**
+ * Leaves the keys of a notebook with the account, so that this member's other devices can open it too.
+ *
+ * @param which of the keys; one of an epoch that another device may have begun otherwise must not go over that one's.
+ */
 export async function shareKeys(
   desk: Desk,
   shelf: Shelf,
   notebook: string,
   account: string,
+  which = (_key: WrappedKey): boolean => true,
 ): Promise<AccountRefusal | undefined> {
   const kept = shelf.home.notebooks.find(one => one.id === notebook)
-  for (const key of kept?.keys ?? []) {
+  for (const key of kept?.keys.filter(which) ?? []) {
     const nk = await unwrapKey(shelf.root, key)
     if ('refusal' in nk) continue
     const put = await desk.remote.putKey(await wrapKey(shelf.root, notebook, key.epoch, nk, account))
