@@ -223,7 +223,7 @@ describe('someone knows my words', () => {
     await laptop.settings()
     await laptop.text('The keys were changed on another device.').waitFor()
     await laptop.look('moved-on')
-    await laptop.button('Open it with the new words').click()
+    await laptop.button('Open it with my words').click()
     await laptop.heading('The keys were changed').waitFor()
     await laptop.label('With my seven words').click()
     await laptop.button('Go on').click()

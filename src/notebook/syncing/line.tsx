@@ -34,7 +34,7 @@ export function SyncLine({ always = false }: { always?: boolean }) {
       )}
       {found.why === 'moved-on' && (
         <Button kind="plain" onClick={() => go('account')}>
-          {t.newWords}
+          {t.withWords}
         </Button>
       )}
       {offersCopy(found, always) && (

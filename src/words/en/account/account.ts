@@ -110,7 +110,7 @@ export const accountWords = {
   },
   moved: {
     title: 'The keys were changed',
-    lead: 'You changed them on another device. Open the notebook here once more, with the new words. What you wrote here goes along.',
+    lead: 'You changed them on another device. Open the notebook here once more with your seven words. If you made new ones, use those. What you wrote here goes along.',
   },
   open: {
     title: 'Open my notebook here',

@@ -34,7 +34,8 @@ export const accountRefusals = {
   fork: 'The server shows two different pasts of your notebook. Nothing here was changed. Tell the people who run this site.',
   'newer-server': 'The server is newer than this page. Load the page again.',
   ended: 'You are no longer in this circle. Nothing new comes in.',
-  'moved-on': 'The keys were changed on another device. Open the notebook here again, with your new words.',
+  'moved-on':
+    'The keys were changed on another device. Open the notebook here again with your words. If you made new ones, use those.',
   'file-odd': 'This is not a file we can read. Choose the one you saved from here.',
   'file-words': 'These words do not open this file. Each file has seven words of its own.',
   'file-newer': 'A newer notebook made this file. Load the page again, then try once more.',

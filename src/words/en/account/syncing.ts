@@ -17,7 +17,7 @@ export const syncingWords = {
   offline: 'No network. Saved on this device.',
   now: 'Copy now',
   signIn: 'Sign in again',
-  newWords: 'Open it with the new words',
+  withWords: 'Open it with my words',
   alarms: {
     'server-lost': (n: number) => [
       `The server lost ${many(n, 'entry', 'entries')}. This device had them and sends them again.`,
