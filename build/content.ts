@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path'
 import MarkdownIt from 'markdown-it'
 import type { Plugin } from 'vite'
 import { parse as parseYaml } from 'yaml'
+import { numberNames } from '../src/craft/numbers.ts'
 import { frontMatterFor } from './front-matter.ts'
 import { checkGuide } from './guide.ts'
 
@@ -20,7 +21,7 @@ export type ContentFile = {
 /**
  * Reads one content file: YAML front matter between two `---` lines, then Markdown.
  * Refuses (throws, which fails the build) a file without front matter or whose front matter does not fit its folder,
- * a guide whose steps do not fit, and words for a bad minute that name one country's emergency number.
+ * a guide whose steps do not fit, and words read in many countries that name the numbers of one.
  */
 export function readContent(path: string, source: string): ContentFile {
   const found = /^---\n([\s\S]*?)\n---\n?([\s\S]*)$/.exec(source)
@@ -34,7 +35,7 @@ export function readContent(path: string, source: string): ContentFile {
   const front = checked.data as Record<string, unknown>
   const sections = sectionsOf(body)
   if (front.guide) checkGuide({ path, front, sections })
-  checkNumbers(path, body)
+  checkNumbers(path, front, body)
   return {
     path: path.replace(/^content\//, '').replace(/\.md$/, ''),
     front,
@@ -45,15 +46,31 @@ export function readContent(path: string, source: string): ContentFile {
 }
 
 const readInManyCountries = /^content\/\w+\/(right-now|advice|paper|substances)\//
-const ofOneCountry = /\b(?:000|111|112|911|999)\b/
+const emergencyOfOneCountry = /\b(?:000|111|112|911|999)\b/
+const filledIn = /^content\/\w+\/(right-now|advice|library|site|substances)\//
+/** A helpline of the United States: its short numbers, and any number written as there. */
+const lineOfOneCountry = /\b(?:988|88788|741741|435748)\b|\b\d{3}[-. ]\d{3}[-. ]\d{4}\b/
 
-function checkNumbers(path: string, body: string): void {
-  const named = readInManyCountries.test(path) && ofOneCountry.exec(body)?.[0]
-  if (named)
-    throw new Error(`${path}: write {emergency} for ${named}: each reader sees the number of their country`)
-  const unknown = /\{(?!emergency\})[^}]*\}/.exec(body)?.[0]
+function checkNumbers(path: string, front: object, body: string): void {
+  const emergency = readInManyCountries.test(path) && emergencyOfOneCountry.exec(body)?.[0]
+  if (emergency)
+    throw new Error(
+      `${path}: write {emergency} for ${emergency}: each reader sees the number of their country`,
+    )
+  const many = readInManyCountries.test(path) || filledIn.test(path)
+  const line = many && lineOfOneCountry.exec(body)?.[0]
+  if (line)
+    throw new Error(
+      `${path}: write {suicide} or what else ${line} is for: each reader sees the line of their country`,
+    )
+  const fills: readonly string[] = filledIn.test(path) ? numberNames : []
+  const unknown = [...body.matchAll(/\{([^}]*)\}/g)].find(([, name]) => !fills.includes(name ?? ''))?.[0]
   if (unknown)
-    throw new Error(`${path}: only {emergency} is filled in, and ${unknown} would stand there as it is`)
+    throw new Error(
+      `${path}: ${unknown} would stand there as it is: ${fills.map(name => `{${name}}`).join(', ') || 'nothing'} is filled in`,
+    )
+  const inFront = /\{[a-z-]+\}/.exec(JSON.stringify(front))?.[0]
+  if (inFront) throw new Error(`${path}: ${inFront} is not filled in in the front matter`)
 }
 
 function sectionsOf(body: string): ContentFile['sections'] {

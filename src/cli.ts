@@ -83,7 +83,7 @@ function asking(footbridge: Command) {
     )
     .option('--vocabulary', 'print every term with a sentence that explains it')
     .option('--language <language>', 'language of the answer', 'en')
-    .option('--country <country>', 'whose emergency number the answer names, in two letters', 'US')
+    .option('--country <country>', 'whose numbers the answer names, in two letters', 'US')
     .action(async (options: { vocabulary?: boolean; language: string; country: string }) => {
       const tool = await import('./right-now/stance-tool.ts')
       const language = await spoken(options.language)

@@ -4,11 +4,12 @@ import { type ContentFile, readContent } from '../build/content.ts'
 import { explain } from '../src/craft/advice.ts'
 import { isRefusal, parseSituation } from '../src/craft/situation/situation.ts'
 import { stance } from '../src/craft/stance.ts'
+import { numbersIn } from '../src/lines/numbers.ts'
 import { advice } from '../src/right-now/advice.ts'
 import { toolsFor } from '../src/right-now/tools.ts'
 import { ease, grade } from './reading-grade.ts'
 
-const languages = ['en', 'es']
+const languages = ['en', 'es'] as const
 const longestStep = 60
 const firstYear = 2026
 
@@ -25,7 +26,12 @@ type Front = {
   situation?: unknown
   call?: string
 }
-type RightNow = Omit<ContentFile, 'front'> & { front: Front; language: string; name: string; body: string }
+type RightNow = Omit<ContentFile, 'front'> & {
+  front: Front
+  language: (typeof languages)[number]
+  name: string
+  body: string
+}
 
 /** Every right-now page, read and checked as the build does: a page that does not fit its schema throws here. */
 const pages: RightNow[] = languages.flatMap(language => {
@@ -46,7 +52,7 @@ const answers = each.filter(([, page]) => page.front.situation && !page.front.gu
 const toldBy = ({ front, language }: RightNow) => {
   const situation = parseSituation(front.situation)
   if (isRefusal(situation)) throw new Error(JSON.stringify(situation))
-  return explain(stance(situation), advice(language), '911')
+  return explain(stance(situation), advice(language), numbersIn(language, 'US'))
 }
 
 /** The paragraphs and list items of a step, as plain text. */

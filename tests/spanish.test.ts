@@ -9,6 +9,7 @@ import { stance } from '../src/craft/stance.ts'
 import { vocabularyInEnglish } from '../src/craft/vocabulary.en.ts'
 import { vocabularyInSpanish } from '../src/craft/vocabulary.es.ts'
 import { linesIn } from '../src/lines/lines.ts'
+import { numbersIn as numbersOf } from '../src/lines/numbers.ts'
 import { advice, reasonsIn } from '../src/right-now/advice.ts'
 import { tell, vocabulary } from '../src/right-now/stance-tool.ts'
 import { en } from '../src/words/en.ts'
@@ -64,7 +65,7 @@ const seen = ({ es: { front, text } }: Twin) => {
   ])
   return everyString([{ ...rest, choices }, text.replaceAll("Don't", '')])
 }
-const numbersIn = (text: string) => (text.match(/\d[\d-]*/g) ?? []).sort()
+const numbersIn = (text: string) => (text.match(/\d[\d-]*|\{[a-z-]+\}/g) ?? []).sort()
 
 describe('content', () => {
   test('every page, card and line has a Spanish twin, and no more', () => {
@@ -226,7 +227,7 @@ describe('in an emergency', () => {
   const told = (situation: object) => {
     const read = parseSituation(situation)
     if (isRefusal(read)) throw new Error(read.refusal)
-    return explain(stance(read), advice('es'), '911', reasonsIn('es'))
+    return explain(stance(read), advice('es'), numbersOf('es', 'US'), reasonsIn('es'))
   }
 
   test('the steps of an overdose keep their order, dose, side and count', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { grade } from '../../tests/reading-grade.ts'
 import { adviceTexts, type CardFile, explain } from './advice.ts'
+import { type Numbers, numberNames } from './numbers.ts'
 import { type AdviceId, adviceIds, emergencyCards } from './situation/advice-ids.ts'
 import { isRefusal, parseSituation } from './situation/situation.ts'
 import { stance } from './stance.ts'
@@ -81,8 +82,8 @@ test('forbidden words stand on no card and no right-now page', () => {
   }
 })
 
-/** Leaves the number as the cards have it. */
-const asWritten = '{emergency}'
+/** Leaves the numbers as the cards have them. */
+const asWritten = Object.fromEntries(numberNames.map(name => [name, `{${name}}`])) as Numbers
 
 const told = (json: unknown) => {
   const situation = parseSituation(json)
@@ -115,8 +116,14 @@ test('whatever is advised can be explained: short, without a line twice, with a 
 test('every line names the emergency number of the reader, once for what several cards say', () => {
   const situation = parseSituation({ signs: ['locked-in-and-silent'], home: { tier: 'red' } })
   if (isRefusal(situation)) throw new Error(JSON.stringify(situation))
-  const { do: steps, say, dont, then, why } = explain(stance(situation), texts, '999')
-  expect([...steps, ...say, ...dont, ...then, ...why].join(' ')).not.toMatch(/911|[{}]/)
+  const {
+    do: steps,
+    say,
+    dont,
+    then,
+    why,
+  } = explain(stance(situation), texts, { ...asWritten, emergency: '999', suicide: '116 123' })
+  expect([...steps, ...say, ...dont, ...then, ...why].join(' ')).not.toMatch(/911|\{(?:emergency|suicide)\}/)
   expect(steps.filter(line => line.includes('Call 999 or your local emergency number'))).toHaveLength(1)
   expect(say.filter(line => line.startsWith('To 999:'))).toHaveLength(1)
 })
@@ -144,7 +151,7 @@ test('the first card keeps its first steps, and every further card is heard at l
 
 const sendsAway =
   /^(?!Take the child).*another room|of your own|to read now|going for a walk|leave them be|I will let you rest|put it down for tonight/i
-const asks = /thinking about killing yourself|think of (?:dying|killing)|988/
+const asks = /thinking about killing yourself|think of (?:dying|killing)|\{suicide\}/
 
 test('a very low moment: suicide is asked about first, and no line sends the member away', () => {
   const low = fc.constantFrom(

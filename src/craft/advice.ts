@@ -1,4 +1,4 @@
-import { numbered } from './emergency-number.ts'
+import { type Numbers, numbered } from './numbers.ts'
 import { type AdviceId, adviceIds, emergencyCards } from './situation/advice-ids.ts'
 import type { ReasonId } from './situation/reason-ids.ts'
 import { reasonsInEnglish } from './situation/reasons.en.ts'
@@ -89,19 +89,19 @@ function cardOf(file: CardFile): AdviceText {
  * every card's other steps. In an emergency only its own cards and violence give steps, in their order; what else holds
  * (suicide) comes after, under Then. The reasons of this very moment come before the cards' general ones; every source of
  * every card is named.
- * @param emergency the emergency number of the reader's country, which the cards name
+ * @param numbers the numbers of the reader's country, which the cards name
  */
 export function explain(
   { stance, advice, why }: Advised,
   texts: AdviceTexts,
-  emergency: string,
+  numbers: Numbers,
   reasons: Readonly<Record<ReasonId, string>> = reasonsInEnglish,
 ): Explained {
   const cards = advice.map(id => texts[id])
   const steps = advice.filter(id => stance !== 'emergency' || givesSteps(id)).map(id => texts[id])
   const after = cards.filter(card => !steps.includes(card)).flatMap(card => card.do.slice(0, 1))
   const most = stance === 'emergency' ? limits.emergency : limits.other
-  const told = (lines: string[]) => lines.map(line => numbered(line, emergency))
+  const told = (lines: string[]) => lines.map(line => numbered(line, numbers))
   const merged = (name: Exclude<ListName, 'first'>) =>
     share(
       steps.map(card => card[name]),

@@ -80,7 +80,7 @@ export function articlePage(c: Ask) {
       <article lang={article.locale}>
         <h1>{article.front.title}</h1>
         <p class="lead">{article.front.summary}</p>
-        <div class="prose" dangerouslySetInnerHTML={written(at, article.html)} />
+        <div class="prose" dangerouslySetInnerHTML={written(at, article.html, article.locale)} />
         <Planks />
         <Sources at={at} of={article.front} />
       </article>

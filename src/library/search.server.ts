@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely'
+import { withoutNumbers } from '../craft/numbers.ts'
 import type { Tables } from '../server/tables.ts'
 import { type ArticleFront, contentPages, type PageFront } from './content.ts'
 
@@ -18,7 +19,7 @@ export async function indexContent(db: Db, locales: readonly string[]) {
           title: page.front.title,
           summary: page.front.summary,
           words: [...(page.front.words ?? []), ...(page.front.also_called ?? [])].join(' '),
-          body: page.text,
+          body: withoutNumbers(page.text),
         })),
     ),
   )

@@ -16,7 +16,7 @@ export function sitePage(c: Ask) {
     <Layout at={at} title={found.front.title} summary={found.front.summary}>
       <article lang={found.locale}>
         <h1>{found.front.title}</h1>
-        <div class="prose" dangerouslySetInnerHTML={written(at, found.html)} />
+        <div class="prose" dangerouslySetInnerHTML={written(at, found.html, found.locale)} />
       </article>
       {at.path === '/leaving' && (
         <LineList

@@ -18,8 +18,18 @@ function waysOf(html: string) {
   return [...new Set(ways)].filter(to => withNumbers.test(to))
 }
 
+/** What a page holds for a reader, to the last word that is folded away or read aloud. */
+const allOf = (html: string) => html.replace(/<(style|script)\b.*?<\/\1>/gs, ' ')
+
 /** What a page says, without its sources: those may be called by a number. */
-const saidOn = (html: string) => html.replace(/<details>.*?<\/details>|<style>.*?<\/style>/gs, ' ')
+const saidOn = (html: string) =>
+  allOf(html).replace(/<details>.*?<\/details>|<section class="sources">.*?<\/section>/gs, ' ')
+
+/** A number that nobody filled in. */
+const leftOut = /\{[a-z-]+\}/
+
+/** Numbers of the United States. */
+const foreign = /\b(?:911|988)\b|\b1-8\d\d-|800-972-0590/
 
 /** Follows every way from a page, and gives what was found wanting and how many pages there are. */
 async function walkFrom(start: string, place: string) {
@@ -28,8 +38,8 @@ async function walkFrom(start: string, place: string) {
     const answer = await ask(path)
     if (answer.status !== 200) wanting.push(`${path}: ${answer.status}`)
     const html = await answer.text()
-    const foreign = /\{emergency\}|\b911\b/.exec(saidOn(html))
-    if (foreign) wanting.push(`${path} says ${foreign[0]}`)
+    const found = leftOut.exec(allOf(html)) ?? foreign.exec(saidOn(html))
+    if (found) wanting.push(`${path} says ${found[0]}`)
     for (const to of waysOf(html)) {
       if (ofAnyPlace.exec(to)?.[0].endsWith(`/${place}`)) seen.add(to)
       else wanting.push(`${path} leads to ${to}`)
@@ -41,8 +51,9 @@ async function walkFrom(start: string, place: string) {
 test.each([
   ['/right-now/in/gb', 'gb'],
   ['/es/right-now/in/es', 'es'],
+  ['/right-now/in/nz', 'nz'],
 ])(
-  'from %s every way to a page with numbers is there and keeps to the place, and no page says 911',
+  'from %s every way to a page with numbers is there and keeps to the place, and no page says a number of the US or one not filled in',
   async (start, place) => {
     const { wanting, pages } = await walkFrom(start, place)
     expect(wanting).toEqual([])
@@ -80,4 +91,30 @@ test('in Spanish who runs a line is told with the article it takes, and in Mexic
   const groups = (await (await ask('/lines/mx')).text()).split('<h2>')
   for (const title of ['Suicide and crisis', 'Families', 'Drugs, alcohol and treatment'])
     expect(groups.find(group => group.startsWith(title))).toContain('8009112000')
+})
+
+test('what a text says to call is the line of the country, and plain words where it has none', async () => {
+  const page = async (path: string) => saidOn(await (await ask(path)).text())
+  const wantsToDie = '/said-something/wants-to-die'
+  expect(await page(`/right-now${wantsToDie}`)).toContain('Call 988 (or text it), with them.')
+  expect(await page(`/right-now/in/gb${wantsToDie}`)).toContain('Call 116 123, with them.')
+  expect(await page(`/es/right-now/in/es${wantsToDie}`)).toContain(
+    'Llama al 024, con tu ser querido al lado.',
+  )
+  expect(await page(`/right-now/in/gb/cant-wake-them/child`)).toContain(
+    'Call your local poison line now, or 999.',
+  )
+  expect(await page(`/es/right-now/in/mx${wantsToDie}`)).toContain('Llama al 800 911 2000, con')
+})
+
+test('no page of the site’s own country leaves a number out either, nor an English article on a Spanish page', async () => {
+  const starts = ['/library', '/es/library', '/substances', '/about', '/privacy', '/leaving']
+  const seen = new Set(starts)
+  for (const path of seen) {
+    const html = await (await ask(path)).text()
+    expect(leftOut.exec(allOf(html))?.[0], path).toBeUndefined()
+    for (const [, to] of html.matchAll(/href="((?:\/es)?\/(?:library|substances)\/[^"?#]*)"/g)) seen.add(to!)
+  }
+  expect(seen.size).toBeGreaterThan(50)
+  expect(await (await ask('/es/library/alcohol')).text()).toContain('stay, and call 988 (or text it).')
 })

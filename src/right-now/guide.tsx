@@ -1,6 +1,6 @@
 import { ArrowRight } from 'lucide'
 import { explain } from '../craft/advice.ts'
-import { numbered } from '../craft/emergency-number.ts'
+import { numbered } from '../craft/numbers.ts'
 import { isRefusal, parseSituation } from '../craft/situation/situation.ts'
 import { type Advised, stance } from '../craft/stance.ts'
 import type { Page } from '../library/content.ts'
@@ -29,7 +29,7 @@ type GuideProps = { at: At; of: Page<RightNowFront>; here: Line[]; today: string
 export function Guide({ at, of, here, today }: GuideProps) {
   const w = at.words.rightNow
   const advised = advisedBy(of)
-  const told = advised && explain(advised, advice(at.locale), at.emergency, reasonsIn(at.locale))
+  const told = advised && explain(advised, advice(at.locale), at.numbersIn(at.locale), reasonsIn(at.locale))
   const use = of.front.call ?? 'emergency'
   const lines = linesFor(here, advised ?? { stance: 'protect', advice: [] }, use)
   const lead = of.html.split('<h2>')[0]
@@ -83,7 +83,7 @@ function advisedBy(of: Page<RightNowFront>): Advised | undefined {
   return stance(situation)
 }
 
-const headingOf = (at: At, { heading }: { heading: string }) => numbered(heading, at.emergency)
+const headingOf = (at: At, { heading }: { heading: string }) => numbered(heading, at.numbersIn(at.locale))
 
 /** How many steps there are, and a way to each. */
 function StepNav({ at, of }: Pick<GuideProps, 'at' | 'of'>) {

@@ -91,7 +91,7 @@ function Answer({ at, of, here, today }: AnswerProps) {
   const situation = parseSituation(of.front.situation)
   if (isRefusal(situation)) throw new Error(`content/${of.path}: ${situation.refusal}`)
   const advised = stance(situation)
-  const told = explain(advised, advice(at.locale), at.emergency, reasonsIn(at.locale))
+  const told = explain(advised, advice(at.locale), at.numbersIn(at.locale), reasonsIn(at.locale))
   const learns = told.stance !== 'emergency' && !advised.advice.includes('my-own-crisis')
   const call = told.stance === 'emergency' ? 'emergency' : of.front.call
   return (

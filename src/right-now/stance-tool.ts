@@ -2,8 +2,7 @@ import { explain } from '../craft/advice.ts'
 import { vocabulary as listed, refusalSentence } from '../craft/situation/listing.ts'
 import { isRefusal, parseSituation } from '../craft/situation/situation.ts'
 import { stance } from '../craft/stance.ts'
-import { asShipped } from '../lines/edits.ts'
-import { linesIn, lineToCall } from '../lines/lines.ts'
+import { numbersIn } from '../lines/numbers.ts'
 import type { Locale } from '../words/words.ts'
 import { advice, reasonsIn, vocabularyWordsIn } from './advice.ts'
 
@@ -13,16 +12,15 @@ export const vocabulary = (locale = 'en') => listed(vocabularyWordsIn(locale))
 /**
  * What the command line's `stance` prints for a situation given as JSON text.
  * Refuses, in a sentence, text that is not JSON and terms that are not in the vocabulary.
- * @param country the two letters of the country whose emergency number the answer names
+ * @param country the two letters of the country whose numbers the answer names
  */
 export function tell(text: string, locale: Locale, country: string) {
   const read = parse(text)
   if ('refusal' in read) return read
   const situation = parseSituation(read.json)
   if (isRefusal(situation)) return { refusal: refusalSentence(situation, vocabularyWordsIn(locale)) }
-  const here = linesIn(locale, country.toUpperCase(), asShipped)
-  const emergency = lineToCall(here, 'emergency').phone
-  const { title: _, ...told } = explain(stance(situation), advice(locale), emergency, reasonsIn(locale))
+  const numbers = numbersIn(locale, country.toUpperCase())
+  const { title: _, ...told } = explain(stance(situation), advice(locale), numbers, reasonsIn(locale))
   return told
 }
 

@@ -21,6 +21,8 @@ export type At = {
   script: string
   exitTo: string
   emergency: string
+  /** What texts in a language say for the numbers of the place. */
+  numbersIn: (locale: string) => Words['numbers']['local'] & { emergency: string }
   others: { locale: Locale; name: string; href: string }[]
 }
 

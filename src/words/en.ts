@@ -2,6 +2,7 @@ import { finding, paper } from './en/finding.ts'
 import { library } from './en/library.ts'
 import { lines } from './en/lines.ts'
 import { members } from './en/members.ts'
+import { numbers } from './en/numbers.ts'
 import { questions } from './en/questions.ts'
 import { refusals } from './en/refusals.ts'
 import { rightNow } from './en/right-now.ts'
@@ -14,6 +15,7 @@ export const en = {
   site,
   rightNow,
   lines,
+  numbers,
   finding,
   paper,
   library,

@@ -2,6 +2,7 @@ import { finding, paper } from './es/finding.ts'
 import { library } from './es/library.ts'
 import { lines } from './es/lines.ts'
 import { members } from './es/members.ts'
+import { numbers } from './es/numbers.ts'
 import { questions } from './es/questions.ts'
 import { refusals } from './es/refusals.ts'
 import { rightNow } from './es/right-now.ts'
@@ -15,6 +16,7 @@ export const es: Words = {
   site,
   rightNow,
   lines,
+  numbers,
   finding,
   paper,
   library,

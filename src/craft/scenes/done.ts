@@ -10,7 +10,11 @@ export const done: Scene[] = [
     stance: 'protect',
     must: ['my-own-crisis'],
     mustNot: ['worn-out'],
-    told: [/Call or text 988 now/, /give the pills, the gun or the keys/, /nothing to learn or practice/],
+    told: [
+      /Call 988 .or text it. now/,
+      /give the pills, the gun or the keys/,
+      /nothing to learn or practice/,
+    ],
     warned: [/stay alone with it/, /drink or take anything/],
     untold: [cheer, /treatment/],
   },
@@ -48,7 +52,7 @@ export const done: Scene[] = [
     },
     stance: 'emergency',
     must: ['overdose-opioid', 'my-own-crisis'],
-    told: [/naloxone/i, /911 or your local/, /Call or text 988 now/],
+    told: [/naloxone/i, /911 or your local/, /Call 988 .or text it. now/],
     warned: [/sleep it off/],
   },
   {

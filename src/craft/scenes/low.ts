@@ -80,7 +80,7 @@ export const low: Scene[] = [
     stance: 'protect',
     must: ['my-own-crisis', 'yes-kept'],
     mustNot: ['yes', 'yes-hard-moment'],
-    told: [/Call or text 988 now/, /Someone else will call with you/],
+    told: [/Call 988 .or text it. now/, /Someone else will call with you/],
   },
   {
     name: 'hung over and ashamed: I am sorry',

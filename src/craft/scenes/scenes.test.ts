@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { numbersIn } from '../../lines/numbers.ts'
 import { adviceTexts, type CardFile, type Explained, explain } from '../advice.ts'
 import { tierNow } from '../safety.ts'
 import { isRefusal, parseSituation } from '../situation/situation.ts'
@@ -38,7 +39,7 @@ const play = ({ situation: json }: Scene) => {
   const situation = parseSituation(json)
   if (isRefusal(situation)) throw new Error(JSON.stringify(situation))
   const advised = stance(situation)
-  return { tier: tierNow(situation), ...advised, explained: explain(advised, texts, '911') }
+  return { tier: tierNow(situation), ...advised, explained: explain(advised, texts, numbersIn('en', 'US')) }
 }
 /** What a reader is told; what they are warned of stands apart, since it names the wrong act. */
 const toldIn = ({ title, do: steps, say, then, why }: Explained) =>

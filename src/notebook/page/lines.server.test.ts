@@ -3,8 +3,10 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { notebookTown } from '../../../tests/notebook-server.ts'
 import type { LineEdit } from '../../lines/edits.ts'
 import { linesIn } from '../../lines/lines.ts'
+import { numbersIn } from '../../lines/numbers.ts'
 import { hideLine, showLine, writeLine } from '../../stewardship/lines.server.ts'
 import { type Line, readLines } from '../lines/read-lines.ts'
+import { saidNumbers } from '../lines/said-numbers.ts'
 
 const commons = 'https://families.example.org'
 const notes = 'https://notes.example.net'
@@ -91,6 +93,19 @@ describe('what the notebook is told of the numbers to call', () => {
     await showLine(one.db, 'us-988')
     await one.world.lines.refresh()
     expect((await told()).some(({ dial }) => dial === '988')).toBe(true)
+  })
+
+  test('comes with what its cards say for the numbers, as the stewards keep them', async () => {
+    const said = async () => saidNumbers(await (await get(one, commons)).json(), '911')
+    expect(await said()).toEqual(numbersIn('en', 'US'))
+    await writeLine(one.db, violence, by, true)
+    await hideLine(one.db, 'us-988', by)
+    await one.world.lines.refresh()
+    expect(await said()).toMatchObject({
+      suicide: 'your local crisis line',
+      violence: '+1 (800) 555-0177',
+      treatment: '1-800-662-4357',
+    })
   })
 
   test('leaves out a line that nobody can call', async () => {

@@ -24,13 +24,16 @@ export async function notebookServiceWorker(c: Ask) {
   })
 }
 
-/** The numbers to call of this place as the stewards keep them now, for the notebook: from memory, the same for everyone. */
+/**
+ * The numbers to call of this place as the stewards keep them now, and what texts say for them, for the notebook: from
+ * memory, the same for everyone.
+ */
 export function notebookLines(c: Ask) {
   const lines = linesHere(c).flatMap(
     ({ title, summary, use, phone, dial, hours, checked = '', region = '' }): Line[] =>
       phone && dial ? [{ title, summary, use, phone, dial, hours, checked, region }] : [],
   )
-  return c.json({ lines })
+  return c.json({ lines, numbers: c.var.at.numbersIn('en') })
 }
 
 const shellOf = (c: Ask): string => {

@@ -1,4 +1,4 @@
-import { numbered } from '../../craft/emergency-number.ts'
+import { withoutNumbers } from '../../craft/numbers.ts'
 import { contentPage, contentPages, type PageFront } from '../../library/content.ts'
 import type { Use } from '../../lines/use.ts'
 import type { Locale } from '../../words/words.ts'
@@ -84,7 +84,7 @@ function findable(locale: Locale): Findable[] {
     answers: asked
       .filter(({ to }) => to === name)
       .flatMap(({ label, hint }) => [...parts(label), ...parts(hint ?? '')]),
-    text: `${front.title} ${front.summary} ${numbered(text, '')}`,
+    text: `${front.title} ${front.summary} ${withoutNumbers(text)}`,
     weight: weightOf(front),
   }))
 }

@@ -1,11 +1,12 @@
 import { BookOpen, HandCoins, LifeBuoy, MessageSquareQuote, PencilLine, Wind } from 'lucide'
 import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { type AdviceTexts, type Explained, explain } from '../../../craft/advice.ts'
+import { type Explained, explain } from '../../../craft/advice.ts'
 import { stance } from '../../../craft/stance.ts'
 import { tools } from '../../../words/en/notebook-tools.ts'
 import { calmWords } from '../../../words/en/tools/you/calm.ts'
 import { go } from '../../app/go.ts'
+import { saidOfLines } from '../../app/offline.ts'
 import { Button, Screen } from '../../app/parts.tsx'
 import { shell } from '../../app/shell.ts'
 import { LineCards } from '../../lines/line-cards.tsx'
@@ -21,10 +22,10 @@ type AdviceProps = { taps: Taps; again: ComponentChildren }
 
 /** What to do now: do, say, do not, then; the reasons and the sources below. */
 export function Advice({ taps, again }: AdviceProps) {
-  const [texts, show] = useState<AdviceTexts | null>(null)
+  const [texts, show] = useState<typeof import('./cards.ts') | null>(null)
   const lines = useLines()
   useEffect(() => {
-    void import('./cards.ts').then(({ cards }) => show(cards))
+    void import('./cards.ts').then(show)
   }, [])
   const advised = stance(situationOf(taps, about.value))
   if (!texts)
@@ -34,7 +35,7 @@ export function Advice({ taps, again }: AdviceProps) {
         <p>{t.loading}</p>
       </Screen>
     )
-  const told = explain(advised, texts, shell.emergency)
+  const told = explain(advised, texts.cards, texts.saidNumbers(saidOfLines.value, shell.emergency))
   const uses = usesOf(taps, told)
   const mayNeedHelpNow = told.stance === 'emergency' || taps.path === 'hurt'
   return (

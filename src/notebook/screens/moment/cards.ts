@@ -6,5 +6,7 @@ const files = import.meta.glob<CardFile>('/content/en/advice/*.md', {
   query: '?card',
 })
 
+export { saidNumbers } from '../../lines/said-numbers.ts'
+
 /** The advice cards. This file is fetched when it is first needed, and kept on the device like the rest. */
 export const cards: AdviceTexts = adviceTexts(Object.values(files))
