@@ -144,23 +144,42 @@ test('every screen that shows what a record says draws it', async () => {
 })
 
 test.each(oddities.map(oddity => [JSON.stringify(oddity), oddity]))(
-  'every screen is drawn with %s in any one place of every record',
+  'every screen is drawn with %s in any one place of every record, and as though it were not there where it cannot be read',
   async (_, oddity) => {
     const spoiled = types.map(type => {
-      const all = Map.groupBy(spoiledBy(records[type], oddity), data => standOf(type, data) === 'read')
-      return { type, read: all.get(true) ?? [], refused: all.get(false) ?? [] }
+      const all = Map.groupBy(spoiledBy(records[type], oddity), data => standOf(type, data))
+      const [read = [], odd = [], later = []] = [all.get('read'), all.get('odd'), all.get('later')]
+      return { type, read, odd, refused: [...odd, ...later] }
     })
     for (let place = 0; place < Math.max(...spoiled.map(({ read }) => read.length)); place++)
       await drawAll(spoiled.map(({ type, read }) => entryOf(type, read[place] ?? records[type])))
-    // What cannot be read is passed over, however many such records there are, and whichever has the name that is looked for.
     for (const one of [0, 1, 2])
       await drawAll(
         spoiled.flatMap(({ type, refused }) =>
           refused.map((data, index) => entryOf(type, data, index === one ? type : `${type}-${index}`)),
         ),
       )
+    const bare = await drawAll([])
+    const besides = spoiled.flatMap(({ type, odd }) =>
+      odd.map((data, index) => entryOf(type, data, `${type}-${index}`)),
+    )
+    for (const [index, page] of (await drawAll(besides)).entries())
+      expect([every[index], page]).toEqual([every[index], bare[index]])
   },
 )
+
+test('a plan that cannot be read is no plan: Today still asks for one, where home is not safe and where they went', async () => {
+  const today = [{ name: 'today' as const, words: undefined }]
+  const cases = [
+    ['safety-plan', entryOf('loved-one', sound['loved-one'])],
+    ['first-weeks', entryOf('opening', records.opening)],
+  ] as const
+  for (const [plan, asks] of cases) {
+    const [asked] = await drawAll([asks], today)
+    expect(await drawAll([asks, entryOf(plan, { version: 0 })], today)).toEqual([asked])
+    expect(await drawAll([asks, entryOf(plan, records[plan])], today)).not.toEqual([asked])
+  }
+})
 
 test('every form shows what was typed into it, and is drawn with something else in any one place of that', async () => {
   const bare = await drawAll(soundEntries)
