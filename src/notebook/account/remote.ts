@@ -2,6 +2,7 @@
  * The server, as the worker speaks with it. Everything that comes back is read strictly: what is not of the agreed shape
  * is `malformed` and changes nothing. Calls and shapes: docs/notebook-format.md.
  */
+import { isDay, isInstant } from '../../craft/record/sound.ts'
 import type { Bytes } from '../format/op.ts'
 import { isHex, readSlot, readWrappedKey, type Slot, type WrappedKey } from '../format/slot.ts'
 import type { SealedLetter } from '../vault/letters.ts'
@@ -170,8 +171,6 @@ function readJson(status: number, body: Bytes): Json | RemoteRefusal {
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.length <= 1000
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
-const isDay = (value: unknown): boolean =>
-  value === null || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
 const everyOf = <T>(value: unknown, holds: (one: T) => boolean): value is T[] =>
   Array.isArray(value) && value.length <= 1000 && value.every(one => holds((one ?? {}) as T))
 const isRole = (role: unknown): boolean => role === 'owner' || role === 'member'
@@ -183,7 +182,7 @@ const isNotebook = (one: Partial<RemoteNotebook>): boolean =>
   isCount(one.epoch) &&
   isCount(one.bytes) &&
   isCount(one.quota) &&
-  isDay(one.deleteOn) &&
+  (one.deleteOn === null || isDay(one.deleteOn)) &&
   everyOf<unknown>(one.keys, key => !('refusal' in readWrappedKey(key))) &&
   (one.keys as WrappedKey[]).every(key => key.notebook === one.id) &&
   everyOf<Partial<RemoteMember>>(one.members, member => isText(member.account) && isRole(member.role)) &&
@@ -191,7 +190,7 @@ const isNotebook = (one: Partial<RemoteNotebook>): boolean =>
     one.invites,
     invite =>
       isHex(invite.id, 16) &&
-      isText(invite.expires) &&
+      isInstant(invite.expires) &&
       (invite.claimedBy === null || isText(invite.claimedBy)),
   )
 

@@ -1,5 +1,6 @@
 /** Copies: the sealed file, the readable one, and taking either in again; the server's copy deleted or kept. */
 
+import { dayOf } from '../../craft/input/instants.ts'
 import type { AccountRefusal, Imported } from '../account/asks.ts'
 import { type Desk, isSaid, LOCKED, said, withRoot } from '../account/desk.ts'
 import { openBy, wordList } from '../account/ways.ts'
@@ -143,7 +144,7 @@ export async function deleteCopy(
   if (pin === undefined) {
     const asked = await desk.remote.remove(id)
     if (isSaid(asked)) return said(asked)
-    return { deleteOn: typeof asked.deleteOn === 'string' ? asked.deleteOn : null }
+    return { deleteOn: dayOf(asked.deleteOn)?.toString() ?? null }
   }
   const right = await withRoot(desk, pin, async () => DONE)
   if ('refusal' in right) return right

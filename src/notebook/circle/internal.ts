@@ -1,5 +1,6 @@
 /** Records the notebook keeps about itself. The screens never read or write them. */
-import { isFirstVersion, isOf, isText, maybe } from '../../craft/record/sound.ts'
+import { isFirstVersion, isOf, isOneOf, isText, maybe } from '../../craft/record/sound.ts'
+import { isHex } from '../format/slot.ts'
 
 /** A device that writes in a notebook (id `device-<its id>`). */
 export type DeviceRecord = {
@@ -44,8 +45,26 @@ export type PairRecord = {
   meant?: true
 }
 
+const isPair = isOf({
+  version: isFirstVersion,
+  circle: isText,
+  account: isText,
+  invite: isText,
+  pair: key => isHex(key, 32),
+  meant: maybe(isOneOf([true])),
+})
+
+/** A key shared with one member; nothing where it cannot be read. */
+export const readPair = (data: unknown): PairRecord | undefined =>
+  isPair(data) ? (data as PairRecord) : undefined
+
 /** The name a member goes by in a circle, and what the invitation called it (in the own notebook; id `me-<circle>`). */
 export type MeRecord = { version: 1; circle: string; person: string; name?: string }
+
+const isMe = isOf({ version: isFirstVersion, circle: isText, person: isText, name: maybe(isText) })
+
+/** What a member goes by in a circle; nothing where it cannot be read. */
+export const readMe = (data: unknown): MeRecord | undefined => (isMe(data) ? (data as MeRecord) : undefined)
 
 const types = new Set(['device', 'circle', 'pair', 'me'])
 

@@ -10,7 +10,7 @@ import type { Done, Refusal } from '../messages.ts'
 import type { Shelf } from '../shelf.ts'
 import { deleteToken } from '../vault/slots.ts'
 import { secretKey } from '../vault.ts'
-import type { CircleRecord, MeRecord, PairRecord } from './internal.ts'
+import { type CircleRecord, type MeRecord, type PairRecord, readMe, readPair } from './internal.ts'
 
 const DONE: Done = { done: true }
 
@@ -20,7 +20,7 @@ export const checked = (desk: Desk, pin: string): Promise<Done | Refusal> =>
 
 /** What this member kept of themselves in a circle. */
 export const meRecordIn = (shelf: Shelf, circle: string): MeRecord | undefined =>
-  shelf.own.entry(`me-${circle}`)?.data as MeRecord | undefined
+  readMe(shelf.own.entry(`me-${circle}`)?.data)
 
 /** The name this member goes by in a circle. */
 export const meIn = (shelf: Shelf, circle: string): string | undefined => meRecordIn(shelf, circle)?.person
@@ -29,7 +29,7 @@ export const meIn = (shelf: Shelf, circle: string): string | undefined => meReco
 export const pairsIn = (shelf: Shelf, circle: string): PairRecord[] =>
   shelf.own
     .all('pair')
-    .map(entry => entry.data as PairRecord)
+    .flatMap(entry => readPair(entry.data) ?? [])
     .filter(pair => pair.circle === circle)
 
 /** Who started a circle is who shares a key with someone else than themselves. */

@@ -1,5 +1,7 @@
 import { computed } from '@preact/signals'
+import { firstWeeksShape } from '../../craft/after-entry/first-weeks.ts'
 import { type Aim, aimRules, aimShut, aims } from '../../craft/aims/aims.ts'
+import { invitationShape } from '../../craft/invitation/invitation.ts'
 import { ready } from '../../craft/kit.ts'
 import { awayUntil, nextStep, type Standing, type NextStep as Step } from '../../craft/next-step/next-step.ts'
 import { goodThingShape, ownGoalShape } from '../../craft/own-life/goal.ts'
@@ -8,13 +10,14 @@ import { ownLifeShape } from '../../craft/own-life/weeks.ts'
 import { ownPlanShape } from '../../craft/own-plan/own-plan.ts'
 import { problemShape } from '../../craft/problem-solving/problem.ts'
 import type { HomeTier } from '../../craft/safety.ts'
+import { safetyPlanShape } from '../../craft/safety-plan/safety-plan.ts'
 import { go, type ScreenName } from '../app/go.ts'
 import { Button } from '../app/parts.tsx'
 import { toCommons } from '../app/shell.ts'
 import { entries, notebook, now, zone } from '../app/state.ts'
 import { timeOf } from '../app/when.ts'
 import { w } from '../app/words.ts'
-import { readAll } from '../forms/record-form.ts'
+import { isThere, readAll } from '../forms/record-form.ts'
 import { attempts, known, openings, options, scripts } from '../reading/known.ts'
 import { type PutAway, readPutAway } from '../reading/readers.ts'
 import { homeTier, usesStimulants } from '../screens/loved-one/about.ts'
@@ -44,7 +47,7 @@ const standing = computed<Standing>(() => {
     }),
     lastAttempt: latestOf(attempts.value) ?? null,
     tier,
-    safetyPlan: entries('safety-plan').value.length > 0,
+    safetyPlan: isThere(entries('safety-plan').value, safetyPlanShape),
     dated: {
       ownPlans: readAll(entries('own-plan').value, ownPlanShape),
       problems: readAll(entries('problem').value, problemShape),
@@ -53,8 +56,9 @@ const standing = computed<Standing>(() => {
       weeks: readAll(entries('own-life').value, ownLifeShape),
       moods: readAll(entries('mood').value, moodShape),
     },
-    invitation: entries('invitation').value.length > 0,
-    wentUnplanned: latestOf(openings.value)?.outcome === 'went' && entries('first-weeks').value.length === 0,
+    invitation: isThere(entries('invitation').value, invitationShape),
+    wentUnplanned:
+      latestOf(openings.value)?.outcome === 'went' && !isThere(entries('first-weeks').value, firstWeeksShape),
     week: thisWeek.value,
     putAway: known(entries('put-away').value, readPutAway).map(({ data }) => data as PutAway<Step['key']>),
   }

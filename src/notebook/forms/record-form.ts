@@ -120,6 +120,10 @@ const rowOf = (shape: Shape, row: Record<string, unknown>): Fields => ({
   ...fieldsOf(shape, row),
 })
 
+/** Whether there is a record of a shape, written by this program or a newer one. What cannot be read is none. */
+export const isThere = (entries: readonly { data: unknown }[], shape: Shape): boolean =>
+  entries.some(({ data }) => readBack(shape, data) !== null)
+
 /** The records of a type that can be read here, newest writing first. */
 export function readAll<const S extends Shape>(
   entries: readonly { id: string; data: unknown }[],

@@ -39,6 +39,9 @@ test('what was sealed with the right code but is no letter of its kind is not op
     { ...invite, keys: { 0: 'ab'.repeat(32) } },
     { ...invite, heads: { x: [1, 'cd'.repeat(32)] } },
     { ...invite, pair: 'ef' },
+    { ...invite, people: { a: 7 } },
+    // No JSON is made of it.
+    undefined,
   ]
   for (const one of odd)
     expect(await openLetter('invite', code, await sealLetter('invite', code, one as Invite))).toBeUndefined()

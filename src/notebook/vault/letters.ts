@@ -62,8 +62,17 @@ export async function openLetter<U extends Use>(
   const key = await keyOf(use, code, id, ['decrypt'])
   const plain = await unseal(key, unhex(sealed.nonce), context(use, id), unhex(sealed.ct))
   if (!plain) return undefined
-  const letter: unknown = JSON.parse(new TextDecoder().decode(plain))
+  const letter = parsed(plain)
   return (use === 'link' ? isLink(letter) : isInvite(letter)) ? (letter as Letters[U]) : undefined
+}
+
+/** Nothing for what is no JSON: whoever knows the code seals what they like. */
+function parsed(plain: Bytes): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(plain))
+  } catch {
+    return undefined
+  }
 }
 
 const isHeads = (value: unknown): boolean =>

@@ -4,10 +4,12 @@ import { type AskedWith, type Invitation, invitationShape } from '../../../craft
 import { type InvitationFacts, nextInvitation } from '../../../craft/invitation/next.ts'
 import { expectedObstacles } from '../../../craft/invitation/obstacles.ts'
 import type { Profile } from '../../../craft/loved-one/profile.ts'
+import { ownPlanShape } from '../../../craft/own-plan/own-plan.ts'
 import { readBack } from '../../../craft/record/record.ts'
 import { entries, entry, now } from '../../app/state.ts'
 import { nextGoodTime } from '../../entries/coming-week.ts'
 import { seenOnly } from '../../entries/observations.ts'
+import { isThere } from '../../forms/record-form.ts'
 import { attempts, openings, options, scripts } from '../../reading/known.ts'
 import { about, homeTier, profile } from '../loved-one/about.ts'
 
@@ -55,7 +57,7 @@ export const expected = computed(() =>
     loved: about.value.loved_one,
     home: about.value.home,
     kit: options.value,
-    ownPlan: entries('own-plan').value.length > 0,
+    ownPlan: isThere(entries('own-plan').value, ownPlanShape),
   }),
 )
 

@@ -86,11 +86,14 @@ function Numbers({ points }: { points: readonly { id: string; day: string; value
   )
 }
 
+/** The fields come from a draft, which another program may have written. */
+const oftenAsTyped = /^[0-4]$/
+
 /** One question a screen, then what the six answers say. */
 function One({ id }: { id: string }) {
   const [today] = useState(() => now.peek().toZonedDateTimeISO(zone()).toPlainDate())
   const form = useRecord('mood', moodShape, id === 'new' ? moodId(today) : id, { day: today.toString() })
-  const next = moodItems.find(item => !form.fields[item])
+  const next = moodItems.find(item => !oftenAsTyped.test(String(form.fields[item])))
   // What was answered stays on the page while it is saved or read anew.
   const answered = useRef<Fields | undefined>(undefined)
   if (!next) answered.current ??= form.fields
