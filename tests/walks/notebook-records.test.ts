@@ -93,46 +93,6 @@ describe('a real double click', () => {
   })
 })
 
-/** Taps as a browser tells of them (`detail` counts), the second as soon as the screen stands that the first brought. */
-const tapped = (first: string, then: string, count: number) =>
-  phone.page.evaluate(
-    ([first, then, count]) =>
-      new Promise<void>(done => {
-        const named = (words: string) =>
-          [...document.querySelectorAll('main button')].find(button => button.textContent?.trim() === words)
-        const tap = (button: Element | undefined, detail: number) =>
-          button?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail }))
-        new MutationObserver((_, watch) => {
-          if (!named(then)) return
-          watch.disconnect()
-          tap(named(then), count)
-          done()
-        }).observe(document.body, { childList: true, subtree: true })
-        tap(named(first), 1)
-      }),
-    [first, then, count] as const,
-  )
-
-describe('the second tap of a double tap', () => {
-  test('presses nothing of the screen that the first one brought', async () => {
-    await phone.way('Today').click()
-    await tapped('Start a timer', 'Asleep', 2)
-    await phone.page.waitForTimeout(500)
-    await phone.heading('Start a timer').waitFor()
-    // By now it is seen what lies there.
-    await phone.button('Asleep').dispatchEvent('click', { detail: 2 })
-    await phone.button('Stop the timer: Asleep').click()
-  })
-
-  test('is no press of a key, and no tap elsewhere: they count at once', async () => {
-    for (const count of [0, 1]) {
-      await phone.way('Today').click()
-      await tapped('Start a timer', 'Asleep', count)
-      await phone.button('Stop the timer: Asleep').click()
-    }
-  })
-})
-
 test('words that are too long stay, and the page says how many there may be and how many are over', async () => {
   const words = 'soup '.repeat(103).trim()
   await phone.way('Write').click()

@@ -12,7 +12,6 @@ import { type ComponentChildren, h } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { Icon } from '../../ui/icon.tsx'
 import { back } from './go.ts'
-import { drawn } from './put.ts'
 import { w } from './words.ts'
 
 type ScreenProps = {
@@ -31,7 +30,6 @@ export function Screen({ title, lead, home, wide, onBack = back, children }: Scr
   useLayoutEffect(() => {
     scrollTo({ top: 0, behavior: 'instant' })
     heading.current?.focus({ preventScroll: true })
-    drawn()
   }, [title])
   return (
     <div class={wide ? 'screen broad' : 'screen'}>

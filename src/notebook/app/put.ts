@@ -32,25 +32,6 @@ export function useSingly<T>(step: () => Promise<T>): () => Promise<T | null> {
   }
 }
 
-/** The second tap of a double tap is made within this time. */
-const doubleTapMs = 350
-let drawnAt = Number.NEGATIVE_INFINITY
-
-/** Says that a screen was drawn anew. */
-export const drawn = (): void => {
-  drawnAt = performance.now()
-}
-
-/**
- * Passes over the second tap of a double tap where the first brought another screen: nobody has seen yet what lies there
- * now. A press of a key is no second tap, and neither is a tap that comes later or elsewhere.
- */
-export function passOverSecondTap(event: MouseEvent): void {
-  if (event.detail < 2 || event.timeStamp - drawnAt > doubleTapMs) return
-  event.preventDefault()
-  event.stopPropagation()
-}
-
 /** A step that sets a signal, for a button. */
 export const put =
   <T>(into: Signal<T>, value: T) =>

@@ -16,7 +16,6 @@ import { asked, brought, go, place, readAddress, type ScreenName } from './go.ts
 import { armLeave, veil } from './leave.ts'
 import { Broken, Unbroken } from './not-here.tsx'
 import { keepOffline } from './offline.ts'
-import { passOverSecondTap } from './put.ts'
 import { type Shell, shell } from './shell.ts'
 import { bar, notebook, start, status } from './state.ts'
 import { ToldLine, UpdateLine } from './told.tsx'
@@ -68,7 +67,7 @@ function App() {
         <LeaveTold words={w.exitTold} />
       </header>
       {open && <Ways />}
-      <main id="page" tabIndex={-1} onClickCapture={passOverSecondTap}>
+      <main id="page" tabIndex={-1}>
         <Unbroken instead={<Broken />}>
           <Body />
         </Unbroken>
