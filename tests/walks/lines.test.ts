@@ -184,7 +184,13 @@ test('the notebook shows what the steward mended and hid, with no network too, a
   await press(steward, '988 Suicide and Crisis Lifeline: Checked today')
   await meets(steward, 'Numbers to call')
 
+  // On a slow machine the worker that answers with no network may still be on its way.
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true))
   await again()
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
+  await page.waitForFunction(async () =>
+    (await (await caches.match('/notebook/lines.json'))?.text())?.includes('18005550177'),
+  )
   await context.setOffline(true)
   await again()
   await moment(/Someone may get hurt/, /Hitting/)
