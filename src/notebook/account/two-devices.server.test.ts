@@ -292,7 +292,7 @@ test('new words on two devices, over a server that was put back between: the lat
   await phone.signIn(address)
   expect(await phone.sync()).toMatchObject({ state: 'refused', why: 'moved-on' })
   expect(await phone.texts()).toContain('after the first new words')
-  await phone.ask({ ask: 'joinByWords', words: latest, pin: PIN })
+  expect(await phone.ask({ ask: 'joinByWords', words: latest, pin: PIN })).toMatchObject({ damaged: 0 })
   expect(await phone.sync()).toMatchObject({ state: 'resting', unsent: 0 })
   await other.sync()
   await phone.reload()
@@ -303,6 +303,26 @@ test('new words on two devices, over a server that was put back between: the lat
       'from before the account',
       'on the other',
     ])
+})
+
+test('the old words typed after the server was put back: what was written under the new keys is here, and copied again', async () => {
+  const { phone, words, address } = await joined()
+  await phone.sync()
+  const putBack = await backup(town)
+  const { words: fresh } = await phone.ask({ ask: 'rekey', pin: PIN })
+  await phone.ask({ ask: 'confirmWords', at: [0, 6], words: [fresh[0]!, fresh[6]!] })
+  await phone.note('after the new words')
+  await phone.sync()
+  await putBack()
+  await phone.signIn(address)
+  await phone.ask({ ask: 'joinByWords', words: words.join(' '), pin: PIN })
+  expect(await phone.sync()).toMatchObject({ state: 'resting', unsent: 0 })
+  expect((await phone.texts()).toSorted()).toEqual(['after the new words', 'from before the account'])
+  const other = device(town)
+  await other.signIn(address)
+  await other.ask({ ask: 'joinByWords', words: words.join(' '), pin: OTHER })
+  await other.sync()
+  expect((await other.texts()).toSorted()).toEqual(['after the new words', 'from before the account'])
 })
 
 test('removed for good: gone from every device and from the server', async () => {

@@ -233,9 +233,44 @@ test('taken out on two devices of the owner, over a server that was put back bet
       'under the first new keys',
       'under the later ones',
     ])
+  // They are the circle's still, not one's own.
+  for (const one of [mother, tablet])
+    expect((await one.ask({ ask: 'list', type: 'observation' })).map(entry => entry.circle)).toEqual([id, id])
   expect((await brother.sync()).state).toBe('resting')
   expect(await circleOf(brother, id)).toMatchObject({ ended: true })
   expect((await circleOf(mother, id)).members).toMatchObject([{ name: 'Mom', me: true }])
+})
+
+test('a member who stayed keeps in step with both changes of keys, and what she wrote under the first', async () => {
+  const { mother, id } = await circle()
+  const sis = await relative()
+  const { code } = await mother.ask({ ask: 'invite', circle: id, pin: PIN })
+  await sis.ask({ ask: 'joinCircle', code, me: 'Sis', pin: PIN })
+  const tablet = device(town)
+  await tablet.signIn(mother.address)
+  await tablet.ask({ ask: 'joinByWords', words: mother.words.join(' '), pin: PIN })
+  for (const one of [sis, mother, tablet, mother, sis]) await one.sync()
+  const putBack = await backup(town)
+  const ray = (await circleOf(mother, id)).members.find(one => one.name === 'Ray')!
+  const takeOut = { ask: 'revoke', circle: id, account: ray.account, pin: PIN } as const
+  await mother.ask(takeOut)
+  for (const one of [mother, sis]) await one.sync()
+  await sis.seen('by Sis, under the first new keys', id)
+  await sis.sync()
+  await putBack()
+  await tablet.ask(takeOut)
+  await tablet.seen('under the later ones', id)
+  await tablet.sync()
+  expect(await sis.sync()).toMatchObject({ state: 'refused', why: 'moved-on' })
+  await sis.ask({ ask: 'joinByWords', words: sis.words.join(' '), pin: PIN })
+  for (const one of [sis, tablet, sis])
+    expect(await one.sync()).toMatchObject({ state: 'resting', unsent: 0 })
+  for (const one of [sis, tablet])
+    expect((await one.texts('observation')).toSorted()).toEqual([
+      'by Sis, under the first new keys',
+      'under the later ones',
+    ])
+  expect(await circleOf(sis, id)).toMatchObject({ name: 'For Bee', ended: false })
 })
 
 test('a member whom the owner never let in holds up no change of keys, and does not get them', async () => {

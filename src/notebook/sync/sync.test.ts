@@ -5,9 +5,10 @@ import { expect, test } from 'vitest'
 import type { MemoryPart } from '../../../tests/notebook/memory.ts'
 import { type KeyRing, newPhone, newRing, type Phone } from '../../../tests/notebook/phone.ts'
 import { HonestServer, tokenOf } from '../../../tests/notebook/server.ts'
+import { decodeAnswer, encodeAnswer } from '../format/frame.ts'
 import { type Bytes, CONTROL, type Op, parseOp, RECORD } from '../format/op.ts'
 import { openStore } from '../store.ts'
-import { randomHex, sealOp } from '../vault.ts'
+import { randomHex, sealOp, stubOf } from '../vault.ts'
 import { syncOnce } from './sync.ts'
 
 const ring = await newRing()
@@ -125,6 +126,25 @@ test('on a database as phones have it: the end of a chain that was restored is r
     ['two', 'after it'],
   ])
   expect((await a.open()).all('note')).toEqual(b.journal.all('note'))
+})
+
+test('where a notebook began anew under other keys, what has it open still writes nothing there, and says so', async () => {
+  globalThis.indexedDB = new IDBFactory()
+  const store = openStore()
+  await store.change('home', () => ({ v: 1 }))
+  const a = await newPhone(ring, store.of(ring.notebook))
+  await write(a, 'a', 1)
+  await store.renew({ v: 2 }, [ring.notebook])
+  expect(await write(a, 'late', 1)).toEqual({ refusal: 'not-set-up' })
+  await a.journal.catchUp()
+  expect(await write(a, 'later', 1)).toEqual({ refusal: 'not-set-up' })
+  const anew = await newPhone(ring, store.of(ring.notebook))
+  expect([...notes(anew).keys()]).toEqual([])
+  expect(anew.journal.unread()).toEqual({ damaged: 0, newer: 0 })
+  await write(anew, 'new', 1)
+  await anew.journal.remove('new')
+  expect(await anew.journal.purge(['new'])).toEqual({ done: true })
+  expect(await write(a, 'latest', 1)).toEqual({ refusal: 'not-set-up' })
 })
 
 test('a phone restored without having written goes on under a fresh id', async () => {
@@ -278,6 +298,7 @@ test.each<[string, Draft[], heard: boolean]>([
   ['an end that does not follow', [late, { ...end(3, 2), prev: new Uint8Array(32) }], false],
   ['an order of another kind', [late, { ...end(3, 2), t: 'purge', d: { ops: {}, gone: [] } }], false],
   ['an entry under the newest keys', [late, { ...late, epoch: 3 }], false],
+  ['an end that cannot be read', [late, { ...end(3, 2), d: { epoch: 2, until: 'later' } }], false],
   ['an end of the epoch, under later keys', [late, end(3, 2)], true],
 ])(
   'beyond an epoch’s end, %s: nothing is taken, and no chain is cut off by who has not the keys',
@@ -331,6 +352,59 @@ test('the end of an epoch that never counted is not carried over to where it wou
   expect(await a.sync(server)).toMatchObject({ faults: [], got: 1 })
   expect(notes(a).get('b')).toBe(1)
   expect([...notes(a).values()]).toContain('in its place')
+})
+
+test('a server that makes up one op after another beyond an end is given up, and tells of it', async () => {
+  const own = await newRing()
+  const server = new HonestServer(own.notebook)
+  const [a, b] = [await newPhone(own), await newPhone(own)]
+  await write(b, 'b', 1)
+  await b.sync(server)
+  await a.sync(server)
+  await change(own, server, a)
+  await a.sync(server)
+  const chain = server.chains.get(b.device)!
+  let asked = 0
+  const result = await a.sync({
+    async sync(frame, token) {
+      const { hash } = chain.at(-1)!
+      const seq = chain.length + 1
+      const op = await sealOp(
+        own.all.get(1)!,
+        { kind: RECORD, device: b.device, seq, prev: hash },
+        {
+          ...{ i: randomHex(16), h: `018bcfe5fc730000-${randomHex(8)}`, p: [], t: 'note', d: 1 },
+        },
+      )
+      if ('refusal' in op) throw new Error(op.refusal)
+      const bytes = await stubOf(parseOp(op.bytes) as Op)
+      chain.push({ op: parseOp(bytes) as Op, bytes, hash: op.hash })
+      asked++
+      const reply = await server.sync(frame, token)
+      const answer = decodeAnswer(reply.body)
+      return 'refusal' in answer ? reply : { ...reply, body: encodeAnswer({ ...answer, more: true }) }
+    },
+  })
+  expect(result).toMatchObject({ refusal: 'changed', alarms: [{ alarm: 'changed' }] })
+  expect(asked).toBeLessThan(80)
+})
+
+test('an op of an ended epoch in the place of another is told of, and counts as no copy of it', async () => {
+  const own = await newRing()
+  const server = new HonestServer(own.notebook)
+  const a = await newPhone(own)
+  await write(a, 'a', 1)
+  await a.sync(server)
+  await change(own, server, a)
+  await a.sync(server)
+  const before = server.snapshot()
+  await write(a, 'only here', 1)
+  server.restore(before)
+  await putBehind(server, own, a.device, [{ ...late, epoch: 1 }])
+  const result = await a.sync(server)
+  expect(result.alarms.map(({ alarm }) => alarm)).toContain('fork')
+  expect(await a.journal.unsent()).toBe(1)
+  expect(notes(a).get('only here')).toBe(1)
 })
 
 test('what was taken away and lies beyond an epoch’s end leaves no place behind', async () => {
