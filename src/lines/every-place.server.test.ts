@@ -92,6 +92,31 @@ test('on a page of another country the number on every button is its own', async
   }
 })
 
+test.each([
+  ['/questions', 500, 'United States', '/right-now#places'],
+  ['/es/sign-in', 200, 'Estados Unidos', '/es/right-now#places'],
+  ['/none', 404, 'United States', '/right-now#places'],
+  ['/library/in/gb/none', 404, 'United Kingdom', '/right-now/in/gb#places'],
+])(
+  'what stands at no country’s address says at its foot whose its numbers are, and leads to the choice: %s',
+  async (path, status, country, choice) => {
+    const answer = await ask(path)
+    expect(answer.status).toBe(status)
+    expect(await answer.text()).toMatch(new RegExp(`<a href="${choice}">[^<]*: ${country}</a>`))
+  },
+)
+
+test('in a country the library, the search and the help to leave name its numbers, in both languages', async () => {
+  const said = async (path: string) => saidOn(await (await ask(path)).text())
+  expect(await said('/library/alcohol')).toContain('stay, and call 988 (or text it).')
+  expect(await said('/library/in/gb/alcohol')).toContain('stay, and call 116 123.')
+  expect(await said('/es/library/in/es/alcohol')).toContain('stay, and call 024.')
+  expect(await said('/leaving/in/gb')).toContain('0808 2000 247')
+  const found = await said('/search/in/gb?q=wake')
+  expect(found).toContain('href="/right-now/in/gb/cant-wake-them')
+  expect(found).toContain('href="/search/in/ie?q=wake"')
+})
+
 test('an English article says so on a Spanish page of a substance, to a screen reader too', async () => {
   const spanish = await (await ask('/es/substances/heroin')).text()
   expect(spanish).toMatch(/<a href="\/es\/library\/opioids" lang="en" hreflang="en">[^<]*<\/a> \(en inglés\)/)

@@ -34,7 +34,7 @@ export type LayoutProps = {
   summary?: string | undefined
   sample?: boolean
   back?: { href: string; label: string } | undefined
-  /** Small ways at the other end of the line that leads back: whose numbers these are, and the choice of a country below. */
+  /** Small ways at the other end of the line that leads back, one of them to the `#places` of the page. */
   beside?: ComponentChildren
   hideFromSearch?: boolean
   children: ComponentChildren
@@ -152,9 +152,7 @@ function Foot({ at, places }: { at: At; places: string }) {
             {w.danger(at.emergency)}
           </a>{' '}
           <a href={at.href('/right-now/cant-wake-them')}>{w.dangerLink}</a>{' '}
-          <a class="whose" href={places}>
-            {at.words.lines.whose(at.country)}
-          </a>
+          <a href={places}>{at.words.lines.whose(at.country)}</a>
         </p>
         <ul>
           <li>
