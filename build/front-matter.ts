@@ -141,6 +141,8 @@ const line = z
     use,
     /** What it is for besides. */
     also: z.array(use).optional(),
+    /** Of a line about children: whether it is there for adults. */
+    adults: z.literal(true).optional(),
     run_by: z.string().min(2),
     phone: z.string().optional(),
     dial: z

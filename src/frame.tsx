@@ -14,7 +14,7 @@ import { type Ask, type Edge, page, type World } from './edge.tsx'
 import { hrefAt, twoHosts } from './hosts.ts'
 import { answerKept } from './kept.ts'
 import { placesOf } from './lines/here.ts'
-import { numbersIn } from './lines/numbers.ts'
+import { linkedNumbersIn, numbersIn } from './lines/numbers.ts'
 import { inPlace, placeName, readPlace } from './lines/places.ts'
 import { failedEnvelope, isEnvelope } from './notebook/envelopes/gate.server.ts'
 import { envelopePolicy, isNotebook, notebookPolicy } from './notebook/page/policy.ts'
@@ -160,6 +160,7 @@ function atOf(c: Ask, script: string, styles: string): At {
     exitTo: settings.exitTo,
     emergency: numbersIn(locale, place, lines.edits()).emergency,
     numbersIn: tongue => numbersIn(tongue === 'es' ? 'es' : 'en', place, lines.edits()),
+    linkedNumbersIn: tongue => linkedNumbersIn(tongue === 'es' ? 'es' : 'en', place, lines.edits()),
     others: locales
       .filter(other => other !== locale)
       .map(other => ({ locale: other, name: wordsIn(other).site.language, href: href(other, place)(path) })),

@@ -32,6 +32,9 @@ const allOf = (html: string) => html.replace(/<(style|script)\b.*?<\/\1>/gs, ' '
 const saidOn = (html: string) =>
   allOf(html).replace(/<details>.*?<\/details>|<section class="sources">.*?<\/section>/gs, ' ')
 
+/** The same without the ways to call that numbers in a sentence are. */
+const readOn = (html: string) => saidOn(html).replace(/<a href="tel:[^"]*">([^<]*)<\/a>/g, '$1')
+
 /** A number that nobody filled in. */
 const leftOut = /\{[a-z-]+\}/
 
@@ -107,7 +110,7 @@ test.each([
 )
 
 test('in a country the library, the search and the help to leave name its numbers, in both languages', async () => {
-  const said = async (path: string) => saidOn(await (await ask(path)).text())
+  const said = async (path: string) => readOn(await (await ask(path)).text())
   expect(await said('/library/alcohol')).toContain('stay, and call 988 (or text it).')
   expect(await said('/library/in/gb/alcohol')).toContain('stay, and call 116 123.')
   expect(await said('/es/library/in/es/alcohol')).toContain('stay, and call 024.')
@@ -133,15 +136,15 @@ test('in Spanish who runs a line is told with the article it takes, and in Mexic
 })
 
 test('what a text says to call is the line of the country, and plain words where it has none', async () => {
-  const page = async (path: string) => saidOn(await (await ask(path)).text())
+  const page = async (path: string) => readOn(await (await ask(path)).text())
   const wantsToDie = '/said-something/wants-to-die'
   expect(await page(`/right-now${wantsToDie}`)).toContain('Call 988 (or text it), with them.')
   expect(await page(`/right-now/in/gb${wantsToDie}`)).toContain('Call 116 123, with them.')
   expect(await page(`/es/right-now/in/es${wantsToDie}`)).toContain(
     'Llama al 024, con tu ser querido al lado.',
   )
-  expect(await page(`/right-now/in/gb/cant-wake-them/child`)).toContain(
-    'Call your local poison line now, or 999.',
+  expect(await page(`/right-now/in/eu/cant-wake-them/child`)).toContain(
+    'Call your local poison line now, or 112.',
   )
   expect(await page(`/es/right-now/in/mx${wantsToDie}`)).toContain('Llama al 800 911 2000, con')
 })
@@ -155,5 +158,7 @@ test('no page of the site’s own country leaves a number out either, nor an Eng
     for (const [, to] of html.matchAll(/href="((?:\/es)?\/(?:library|substances)\/[^"?#]*)"/g)) seen.add(to!)
   }
   expect(seen.size).toBeGreaterThan(50)
-  expect(await (await ask('/es/library/alcohol')).text()).toContain('stay, and call 988 (or text it).')
+  expect(readOn(await (await ask('/es/library/alcohol')).text())).toContain(
+    'stay, and call 988 (or text it).',
+  )
 })

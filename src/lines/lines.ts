@@ -11,7 +11,7 @@ export type LineSource = Pick<Source, 'name'> & { url?: string | undefined; chec
 /**
  * A number to call. `dial` is the number without spaces or letters, `always` whether
  * someone answers at any hour, `checked` the day it was last compared with its
- * source, `written` whether a steward of this site wrote it.
+ * source, `written` whether a steward of this site wrote it, `adults` whether a line about children is for adults.
  */
 export type Line = Omit<PageFront, 'sources'> & {
   name: string
@@ -20,6 +20,7 @@ export type Line = Omit<PageFront, 'sources'> & {
   order: number
   use: Use
   also?: Use[] | undefined
+  adults?: boolean | undefined
   run_by: string
   phone?: string | undefined
   dial?: string | undefined
@@ -61,6 +62,7 @@ function written(edit: LineEdit, locale: Locale, shipped: Line | undefined, chec
     chat: edit.chat ?? undefined,
     always: edit.always,
     also: shipped?.use === use ? shipped.also : undefined,
+    adults: shipped?.use === use ? shipped.adults : undefined,
     owner: '',
     reviewed_by: '',
     sources: [{ name: source.name, url: source.url ?? undefined }],

@@ -18,6 +18,7 @@ export function LineList({ at, title, lines, today }: LineListProps) {
             <Site line={line} />
             <span class="soft small">
               {line.region && `${line.region}. `}
+              {line.phone && line.text && `${at.words.lines.text(line.text)}. `}
               {line.summary} {line.hours}. {line.languages.join(', ')}.
             </span>
             {stale(line, today) && <span class="small stale">{staleWords(at, line)}</span>}

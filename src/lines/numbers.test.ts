@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { numbered, withoutNumbers } from '../craft/numbers.ts'
 import { asShipped, type LineEdit } from './edits.ts'
-import { numbersIn } from './numbers.ts'
+import { linkedNumbersIn, numbersIn } from './numbers.ts'
 
 const valley: LineEdit = {
   line: 'us-988',
@@ -35,7 +35,7 @@ describe('what a text says for the numbers of a country', () => {
   test('is a line that has it among other things too, and plain words where there is none', () => {
     expect(numbersIn('en', 'MX')).toMatchObject({
       suicide: '800 911 2000',
-      child: 'your local helpline for children',
+      child: 'a local helpline for adults who worry about a child',
     })
     expect(numbersIn('en', 'NZ')['never-alone']).toBe('someone who will stay on the line with you')
   })
@@ -46,7 +46,7 @@ describe('what a text says for the numbers of a country', () => {
     expect(numbersIn('en', 'FR')).toMatchObject({
       emergency: '112',
       violence: 'your local helpline for violence at home',
-      child: 'your local helpline for children',
+      child: 'a local helpline for adults who worry about a child',
     })
   })
 
@@ -54,8 +54,32 @@ describe('what a text says for the numbers of a country', () => {
     const written = { ...asShipped, written: [valley] }
     expect(numbersIn('en', 'US', written).suicide).toBe('1-800-555-0177 (or text HELP to 55501)')
     const hidden = { ...asShipped, hidden: ['us-988'] }
-    expect(numbersIn('en', 'US', hidden).suicide).toBe('your local crisis line')
+    expect(numbersIn('en', 'US', hidden).suicide).toBe('your local crisis line, or 911')
     expect(numbersIn('en', 'US').suicide).toBe('988 (or text it)')
+  })
+
+  test('is no line for children where an adult is to call, and no line for other things to find treatment', () => {
+    expect(numbersIn('en', 'GB')).toMatchObject({
+      poison: 'the poison line (111)',
+      child: '0808 800 5000, not at every hour',
+      treatment: 'your local helpline for alcohol and drugs',
+    })
+    expect(numbersIn('en', 'ES').child).toBe('600 50 51 52')
+    expect(numbersIn('en', 'NZ').child).toBe('a local helpline for adults who worry about a child')
+  })
+
+  test('says of a number that does not answer at every hour that it does not', () => {
+    expect(numbersIn('en', 'IE').poison).toBe('the poison line (01 809 2166, not at every hour)')
+    expect(numbersIn('es', 'IE').poison).toBe('la línea de intoxicaciones (01 809 2166, no a toda hora)')
+  })
+
+  test('is called with a tap in a page, but for the emergency number, which is its button', () => {
+    expect(linkedNumbersIn('en', 'US')).toMatchObject({
+      emergency: '911',
+      poison: 'the poison line (<a href="tel:18002221222">1-800-222-1222</a>)',
+      suicide: '<a href="tel:988">988</a> (or text it)',
+    })
+    expect(linkedNumbersIn('en', 'FR').violence).toBe(numbersIn('en', 'FR').violence)
   })
 
   test('names only a way to text that fits a sentence', () => {

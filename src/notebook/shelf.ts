@@ -109,7 +109,7 @@ export class Shelf {
     const found = new Map<string, Entry>()
     // Some records have one name everywhere, such as the plan for the first weeks: one's own comes first.
     for (const { kept, journal } of this.all()) {
-      if (kept.circle && !isShareable(type)) continue
+      if ((kept.circle || kept.into !== undefined) && !isShareable(type)) continue
       for (const entry of journal.all(type))
         if (!found.has(entry.id)) found.set(entry.id, kept.circle ? { ...entry, circle: kept.id } : entry)
     }
@@ -227,12 +227,14 @@ export class Shelf {
     return undefined
   }
 
-  /** Brings what a notebook that joined an account held into the account's own one, also after a break in its midst. */
+  /** Brings what is leaving into the account's own notebook, or into its circle, also after a break in its midst. */
   async #settle(): Promise<void> {
     for (const { kept, journal } of this.all()) {
       if (kept.state !== 'leaving') continue
-      await this.own.carry(journal.bodies())
-      await this.drop(kept.id)
+      const to = kept.into === undefined ? this.own : this.#journals.get(kept.into)
+      const carried = await to?.carry(journal.bodies())
+      // Its only copy: until it is put down elsewhere it stays.
+      if (carried && !('refusal' in carried)) await this.drop(kept.id)
     }
   }
 

@@ -3,7 +3,15 @@
  * transaction, so a tab killed anywhere leaves it done or not done. Layout: docs/notebook-format.md.
  */
 import { deleteDB, openDB } from 'idb'
-import { chainAfter, commitChange, forgetNotebook, type Part, packRows, rowsAfter } from './store/part.ts'
+import {
+  beginAnew,
+  chainAfter,
+  commitChange,
+  forgetNotebook,
+  type Part,
+  packRows,
+  rowsAfter,
+} from './store/part.ts'
 import { type Database, type MetaKey, type Schema, upgrade, VERSION, type Writing } from './store/schema.ts'
 import { readTurn } from './store/turn.ts'
 
@@ -47,6 +55,13 @@ export function openStore(name = NAME) {
 
     /** Removes one notebook: its ops, checkpoint and marks. Tabs that have it open can write no more of it. */
     forget: (notebook: string): Promise<void> => write(tx => forgetNotebook(tx, notebook)),
+
+    /** Replaces the home; the notebooks named begin anew under its keys, empty. */
+    renew: (home: unknown, anew: readonly string[]): Promise<void> =>
+      write(async tx => {
+        await tx.objectStore('meta').put(home, 'home')
+        for (const notebook of anew) await beginAnew(tx, notebook)
+      }),
 
     /** Empties the database, then removes it: at once, or when the last sleeping tab lets go of it. */
     async erase(): Promise<void> {

@@ -25,6 +25,8 @@ export type At = {
   emergency: string
   /** What texts in a language say for the numbers of the place. */
   numbersIn: (locale: string) => Words['numbers']['local'] & { emergency: string }
+  /** The same as HTML, to be called with a tap. */
+  linkedNumbersIn: At['numbersIn']
   others: { locale: Locale; name: string; href: string }[]
 }
 

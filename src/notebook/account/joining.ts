@@ -1,6 +1,6 @@
 /** Opening the account's notebook on this device; what was written here before goes along. */
-import { isInternal } from '../circle/internal.ts'
-import { barred } from '../door.ts'
+import { pairKey } from '../circle/sharing.ts'
+import { barred, openKept } from '../door.ts'
 import type { Home, Kept } from '../format/home.ts'
 import { type Bytes, equal, unhex } from '../format/op.ts'
 import type { WrappedKey } from '../format/slot.ts'
@@ -11,8 +11,8 @@ import type { Shelf } from '../shelf.ts'
 import { promisedBy } from '../sync/heads.ts'
 import { readCode } from '../vault/codes.ts'
 import { type HeadVector, letterId, openLetter } from '../vault/letters.ts'
-import { stretchedSlot, unwrapKey, wrapKey } from '../vault/slots.ts'
-import { notebookKeys, randomBytes, randomHex, secretKey } from '../vault.ts'
+import { stretchedSlot, unwrapFromOwner, unwrapKey, wrapKey } from '../vault/slots.ts'
+import { randomBytes, randomHex, secretKey } from '../vault.ts'
 import type { AccountRefusal } from './asks.ts'
 import { type Desk, isSaid, said, withRoot } from './desk.ts'
 import type { Keys, RemoteNotebook } from './remote.ts'
@@ -64,27 +64,14 @@ async function join(
     if (kept) theirs.push(kept)
     else if (!notebook.circle) return { refusal: 'server-changed' }
   }
-  const leaving = before ? await leavingOf(before, root, theirs) : []
+  const leaving = before ? await leavingOf(before, root, theirs, keys.account) : []
   if ('refusal' in leaving) return leaving
-  const apart = before ? await keptApart(before, root, theirs) : []
-  for (const kept of apart) {
-    const aside = await setAside(desk, root, kept.circle, before!.journal(kept.id)!)
-    if ('refusal' in aside) return aside
-    leaving.push(aside)
-    kept.device = randomHex(8)
-  }
-  const home: Home = {
-    v: 2,
-    slots: [slot, ...keys.slots],
-    notebooks: [...theirs, ...leaving],
-    account: keys.account,
-    rotations: [],
-  }
-  await desk.store.change('home', () => home)
-  for (const { id } of apart) {
-    await desk.store.forget(id)
-    await desk.store.welcome(id)
-  }
+  const notebooks = [...theirs, ...leaving]
+  const slots = [slot, ...keys.slots]
+  const home = await desk.inTurn(() =>
+    store(desk, root, before, { v: 2, slots, notebooks, account: keys.account, rotations: [] }),
+  )
+  if ('refusal' in home) return home
   const opened = await desk.enter(root, home)
   if (!('refusal' in opened))
     for (const { id, heads } of promised)
@@ -92,26 +79,68 @@ async function join(
   return opened
 }
 
+/**
+ * Stores the home. What was sealed under keys that it gives up is put down under others first: all of it, or nothing.
+ */
+async function store(
+  desk: Desk,
+  root: CryptoKey,
+  before: Shelf | undefined,
+  home: Home,
+): Promise<Home | Refusal> {
+  const apart = before ? await keptApart(before, root, home.notebooks) : []
+  const asides: Kept[] = []
+  for (const kept of apart) {
+    const aside = await newAside(root, kept)
+    asides.push(aside)
+    const put = await setAside(desk, root, aside, before!.journal(kept.id)!)
+    if (!('refusal' in put)) continue
+    for (const { id } of asides) await desk.store.forget(id)
+    return put
+  }
+  // Their chains on the server are another's now: what is written from here on begins one of its own.
+  const anew = apart.map(({ id }) => id)
+  const notebooks = home.notebooks.map(one =>
+    anew.includes(one.id) ? { ...one, device: randomHex(8) } : one,
+  )
+  const whole = { ...home, notebooks: [...notebooks, ...asides] }
+  await desk.store.renew(whole, anew)
+  return whole
+}
+
 async function wrongPin(desk: Desk, pin: string): Promise<Refusal | undefined> {
   const right = await withRoot(desk, pin, async () => ({ done: true }))
   return 'refusal' in right ? right : undefined
 }
 
-/** A notebook of the account as this device will keep it; nothing when its keys do not open, or there are none yet. */
+/**
+ * A notebook of the account as this device will keep it, with the keys that this device alone has: of epochs that the
+ * server lost. Nothing when its newest key does not open, or there is none yet.
+ */
 async function keptOf(
   root: CryptoKey,
   notebook: RemoteNotebook,
   before: Shelf | undefined,
 ): Promise<Kept | undefined> {
+  const pair = before && notebook.circle ? await pairKey(before, notebook.id) : undefined
   const keys: WrappedKey[] = []
-  for (const key of notebook.keys) {
-    const nk = await unwrapKey(root, key)
-    if ('refusal' in nk) continue
-    keys.push(await wrapKey(root, notebook.id, key.epoch, nk, null))
+  const keep = async (epoch: number, nk: Bytes) => {
+    keys.push(await wrapKey(root, notebook.id, epoch, nk, null))
     nk.fill(0)
+  }
+  for (const key of notebook.keys) {
+    const own = await unwrapKey(root, key)
+    const nk = 'refusal' in own && pair ? await unwrapFromOwner(pair, key) : own
+    if (!('refusal' in nk)) await keep(key.epoch, nk)
   }
   if (!keys.some(key => key.epoch === notebook.epoch)) return undefined
   const stood = before?.home.notebooks.find(one => one.id === notebook.id)
+  const used = before?.journal(notebook.id)?.keys
+  for (const mine of stood?.keys ?? []) {
+    if (!used?.has(mine.epoch) || keys.some(key => key.epoch === mine.epoch)) continue
+    const nk = await unwrapKey(before!.root, mine)
+    if (!('refusal' in nk)) await keep(mine.epoch, nk)
+  }
   return {
     id: notebook.id,
     circle: notebook.circle,
@@ -120,11 +149,20 @@ async function keptOf(
   }
 }
 
-/** What stood on this device and is not of the account: its keys under the new root, until its entries have moved. */
-async function leavingOf(before: Shelf, root: CryptoKey, theirs: Kept[]): Promise<Kept[] | Refusal> {
+/**
+ * What stood on this device and is not among the account's notebooks: a circle that ended or cannot be opened yet stays, a
+ * notebook's entries move into the own one. Their keys under the new root.
+ */
+async function leavingOf(
+  before: Shelf,
+  root: CryptoKey,
+  theirs: Kept[],
+  account: string,
+): Promise<Kept[] | Refusal> {
   const leaving: Kept[] = []
   for (const kept of before.home.notebooks) {
-    if (kept.circle || theirs.some(one => one.id === kept.id)) continue
+    const isOthers = kept.circle && before.home.account !== account
+    if (isOthers || theirs.some(one => one.id === kept.id)) continue
     const keys: WrappedKey[] = []
     for (const key of kept.keys) {
       const nk = await unwrapKey(before.root, key)
@@ -132,16 +170,16 @@ async function leavingOf(before: Shelf, root: CryptoKey, theirs: Kept[]): Promis
       keys.push(await wrapKey(root, kept.id, key.epoch, nk, null))
       nk.fill(0)
     }
-    leaving.push({ ...kept, keys, state: 'leaving' })
+    leaving.push(kept.circle ? { ...kept, keys } : { ...kept, keys, state: 'leaving' })
   }
   return leaving
 }
 
 /**
- * The notebooks of which this device has sealed under a key that the account does not have: it changed the keys, the
- * server was put back to before that, and another device changed them too.
+ * The notebooks of which this device has sealed under another key than the account has of that number: it changed the
+ * keys, the server was put back to before that, and another device changed them too.
  */
-async function keptApart(before: Shelf, root: CryptoKey, theirs: Kept[]): Promise<Kept[]> {
+async function keptApart(before: Shelf, root: CryptoKey, theirs: readonly Kept[]): Promise<Kept[]> {
   const apart: Kept[] = []
   for (const kept of theirs) {
     const used = before.journal(kept.id)?.keys
@@ -157,24 +195,29 @@ async function keptApart(before: Shelf, root: CryptoKey, theirs: Kept[]): Promis
   return apart
 }
 
-/**
- * Puts what a notebook says down under keys of its own, to leave from there for the own notebook: with the account's keys
- * it could not be read. Of a circle the entries alone.
- */
+/** A notebook with keys of its own, to leave from there: for its circle, or for the own notebook. */
+async function newAside(root: CryptoKey, { id: from, circle }: Kept): Promise<Kept> {
+  const id = randomHex(16)
+  const key = await wrapKey(root, id, 1, randomBytes(32), null)
+  const into = circle ? { into: from } : {}
+  return { id, circle: false, device: randomHex(8), keys: [key], state: 'leaving', ...into }
+}
+
+/** Puts down there what a notebook says: with the account's keys it could not be read. */
 async function setAside(
   desk: Desk,
   root: CryptoKey,
-  circle: boolean,
+  aside: Kept,
   journal: Journal,
-): Promise<Kept | Refusal> {
-  const [id, device, nk] = [randomHex(16), randomHex(8), randomBytes(32)]
-  const key = await wrapKey(root, id, 1, nk, null)
-  const aside = await Journal.open({
-    ...{ store: desk.store.of(id), notebook: id, device, now: () => desk.now() },
-    keys: new Map([[1, await notebookKeys(await secretKey(nk), unhex(id), 1)]]),
+): Promise<{ carried: number } | Refusal> {
+  const keys = await openKept(root, aside)
+  if ('refusal' in keys) return barred(keys)
+  const { id, device } = aside
+  await journal.catchUp()
+  const there = await Journal.open({
+    ...{ store: desk.store.of(id), notebook: id, keys, device, now: () => desk.now() },
     moved: async () => undefined,
     changed: () => undefined,
   })
-  const carried = await aside.carry(journal.bodies().filter(({ t }) => !circle || !isInternal(t)))
-  return 'refusal' in carried ? carried : { id, circle: false, device, keys: [key], state: 'leaving' }
+  return there.carry(journal.bodies())
 }

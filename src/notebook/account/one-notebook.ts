@@ -4,7 +4,7 @@ import { noteClaims, shareKeys } from '../circle/inviting.ts'
 import { ended, pairKey } from '../circle/sharing.ts'
 import type { Ranges } from '../format/control.ts'
 import { changeKept } from '../format/home.ts'
-import { unhex } from '../format/op.ts'
+import { equal, unhex } from '../format/op.ts'
 import type { WrappedKey } from '../format/slot.ts'
 import type { Journal } from '../journal.ts'
 import type { RefusalKey } from '../messages.ts'
@@ -85,20 +85,28 @@ async function newKeys(desk: Desk, shelf: Shelf, id: string, run: Run): Promise<
   const remote = keys.notebooks.find(one => one.id === id)
   if (!remote) return gone(desk, shelf, id)
   const pair = await pairKey(shelf, id)
-  const held = new Set(shelf.home.notebooks.find(one => one.id === id)?.keys.map(key => key.epoch))
-  const shared = new Set<number>()
+  const kept = shelf.home.notebooks.find(one => one.id === id)
+  const held = new Map(kept?.keys.map(key => [key.epoch, key]))
+  // Keys that the account lacks under its root. One of the same number that is not ours is another device's: it stays.
+  const lacking = new Set([...held.keys()].filter(epoch => epoch <= remote.epoch))
   for (const key of remote.keys) {
     const own = await unwrapKey(shelf.root, key)
-    if (!('refusal' in own)) shared.add(key.epoch)
-    if (held.has(key.epoch)) continue
     const nk = 'refusal' in own && pair ? await unwrapFromOwner(pair, key) : own
+    const mine = held.get(key.epoch)
+    if (mine) {
+      const is = await unwrapKey(shelf.root, mine)
+      const isSame = is instanceof Uint8Array && nk instanceof Uint8Array && equal(is, nk)
+      if (!('refusal' in own) || !isSame) lacking.delete(key.epoch)
+      continue
+    }
     if ('refusal' in nk) return { refusal: 'moved-on' }
-    const mine = await wrapKey(shelf.root, id, key.epoch, nk, null)
+    if ('refusal' in own) lacking.add(key.epoch)
+    const fresh = await wrapKey(shelf.root, id, key.epoch, nk, null)
     const opened = await notebookKeys(await secretKey(nk), unhex(id), key.epoch)
-    await shelf.changeHome(home => changeKept(home, id, kept => ({ ...kept, keys: sorted(kept.keys, mine) })))
+    await shelf.changeHome(home => changeKept(home, id, one => ({ ...one, keys: sorted(one.keys, fresh) })))
     await desk.inTurn(async () => shelf.journal(id)?.addKeys(opened))
   }
-  if (remote.circle) await shareKeys(desk, shelf, id, keys.account, ({ epoch }) => !shared.has(epoch))
+  if (remote.circle) await shareKeys(desk, shelf, id, keys.account, ({ epoch }) => lacking.has(epoch))
   return once(desk, shelf, id, run, true)
 }
 

@@ -11,6 +11,8 @@ export type Kept = {
   keys: WrappedKey[]
   /** `leaving`: its entries move into the own notebook. `ended`: this member was taken out of the circle. */
   state?: 'leaving' | 'ended'
+  /** Of what is leaving: the circle it moves into, where that is not the own notebook. */
+  into?: string
 }
 
 /** A change of keys that began and must be brought to its end, also if this device was closed in its midst. */

@@ -65,6 +65,7 @@ export class Core {
   /** Takes in what other tabs wrote; tells what changed. */
   async catchUp(first = false): Promise<void> {
     const { turn, rows } = await this.setting.store.read(this.state.heads)
+    if (!first && turn.born !== undefined && turn.born > this.#turn) return
     if (first) this.#turn = turn.n
     if (first) this.was = new Set(turn.was)
     if (first && turn.device !== undefined && turn.device !== this.device) {

@@ -150,8 +150,9 @@ export function confirmed(core: Core, server: Heads, before: Heads, other: Set<s
   const heads = new Map<string, Head>()
   for (const [device, head] of server) {
     const mine = headOf(core.state.whole, device)
-    const unproven = other.has(device) || device === core.device
-    const known = head.seq <= mine.seq ? head : unproven ? before.get(device) : mine
+    const longer = head.seq > mine.seq
+    const unproven = other.has(device) || (longer && device === core.device)
+    const known = unproven ? before.get(device) : longer ? mine : head
     if (known && known.seq > 0) heads.set(device, known)
   }
   return heads

@@ -1,5 +1,6 @@
 /** Taking in a page of ops from the server: each op checked, good ones kept in one transaction, the rest refused. */
 import { type Head, type Heads, headOf } from '../format/chain.ts'
+import { readControl } from '../format/control.ts'
 import { type Bytes, CONTROL, equal, hex, type Op, parseOp } from '../format/op.ts'
 import type { Refusal } from '../messages.ts'
 import * as vault from '../vault.ts'
@@ -94,7 +95,7 @@ class Page {
       const hash = await vault.hashOf(op)
       if (mine && equal(mine, hash)) return this.#again(op, held, hash)
       if ('refusal' in held) return held.refusal
-      return this.#core.state.controls.closed(op) ? this.#leave(held) : this.#fork(op, held)
+      return this.#core.state.controls.closed(op) ? 'fork' : this.#fork(op, held)
     }
     if (!equal(op.prev, end.hash)) return 'chain'
     if ('refusal' in held) return held.refusal
@@ -120,14 +121,9 @@ class Page {
     if ('refusal' in held) return held.refusal === 'epoch' ? 'epoch' : 'closed-epoch'
     this.#leave(held)
     const { controls } = this.#core.state
-    if (
-      op.kind === CONTROL &&
-      says(held) &&
-      held.body.t === 'close' &&
-      !controls.closed(op) &&
-      !controls.knows(held.body)
-    )
-      this.#drafts.push(carried(op.device, held))
+    if (op.kind !== CONTROL || !says(held) || controls.closed(op) || controls.knows(held.body)) return
+    const control = readControl(held.body)
+    if ('control' in control && control.control === 'close') this.#drafts.push(carried(op.device, held))
   }
 
   #again(op: Op, held: Held | { refusal: OpFault }, hash: Bytes): undefined {

@@ -92,7 +92,8 @@ export async function chainAfter(
 export async function commitChange(tx: Writing, notebook: string, change: Change): Promise<Outcome> {
   const meta = tx.objectStore('meta')
   const turn = readTurn(await meta.get(['turn', notebook]))
-  if ((await meta.getKey('home')) === undefined || turn.gone) return 'gone'
+  const isOld = turn.born !== undefined && change.turn < turn.born
+  if ((await meta.getKey('home')) === undefined || turn.gone || isOld) return 'gone'
   if (turn.n !== change.turn) return 'behind'
   const chains = byChain(change)
   const ends = await Promise.all(chains.map(chain => standing(tx, notebook, chain)))
@@ -228,10 +229,21 @@ function fullRuns(keys: RowKey[], size: number): RowKey[][] {
 
 /** Removes a notebook's rows, and leaves word that it is gone for tabs that still have it open. */
 export async function forgetNotebook(tx: Writing, notebook: string): Promise<void> {
+  const n = await emptied(tx, notebook)
+  await tx.objectStore('meta').put({ n, gone: true }, ['turn', notebook])
+}
+
+/** Empties a notebook that begins anew under other keys: what has it open can write no more of it. */
+export async function beginAnew(tx: Writing, notebook: string): Promise<void> {
+  const n = await emptied(tx, notebook)
+  await tx.objectStore('meta').put({ n, born: n }, ['turn', notebook])
+}
+
+/** Gives the turn that begins. */
+async function emptied(tx: Writing, notebook: string): Promise<number> {
   await tx.objectStore('segments').delete(ofNotebook(notebook))
   await tx.objectStore('checkpoint').delete(notebook)
   const meta = tx.objectStore('meta')
   await meta.delete(['marks', notebook])
-  const { n } = readTurn(await meta.get(['turn', notebook]))
-  await meta.put({ n: n + 1, gone: true }, ['turn', notebook])
+  return readTurn(await meta.get(['turn', notebook])).n + 1
 }

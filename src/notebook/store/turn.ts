@@ -2,9 +2,9 @@
 
 /**
  * How often the chains were changed other than at their ends; the device that is written as since, and those before it
- * on this phone.
+ * on this phone. `born`: when all was begun anew under other keys; who opened it before then has the old ones.
  */
-export type Turn = { n: number; device?: string; was?: string[] }
+export type Turn = { n: number; device?: string; was?: string[]; born?: number }
 
 /** A stored turn; what is not one is the first. */
 export function readTurn(value: unknown): Turn & { gone?: true } {
@@ -13,7 +13,12 @@ export function readTurn(value: unknown): Turn & { gone?: true } {
 }
 
 /** The turn after a change. */
-export function nextTurn({ n, device, was = [] }: Turn, change: { device?: string; was?: string }): Turn {
-  if (change.device === undefined) return { n: n + 1, ...(device === undefined ? {} : { device, was }) }
-  return { n: n + 1, device: change.device, was: [...was, ...(change.was === undefined ? [] : [change.was])] }
+export function nextTurn(
+  { n, device, was = [], ...rest }: Turn,
+  change: { device?: string; was?: string },
+): Turn {
+  if (change.device === undefined)
+    return { ...rest, n: n + 1, ...(device === undefined ? {} : { device, was }) }
+  const devices = [...was, ...(change.was === undefined ? [] : [change.was])]
+  return { ...rest, n: n + 1, device: change.device, was: devices }
 }

@@ -110,11 +110,11 @@ export class Course {
     this.#sent += ops.length
     this.#got += received.taken
     const before = this.#blocked.size + this.#anew.size
-    const moved = this.#note(received, heads)
+    const { moved, heard } = this.#note(received, heads)
     for (const device of this.#blocked) this.#pass(device)
     await this.#compare(answer, received)
     const passed = wanted.length < answer.ops.length
-    const news = moved || passed || this.#blocked.size + this.#anew.size > before
+    const news = moved || heard || passed || this.#blocked.size + this.#anew.size > before
     this.#idle = moved ? 0 : this.#idle + 1
     if (this.#idle > FAULTS_MOST || (answer.more && !news)) return { refusal: 'changed' }
     this.#pulling = answer.more || this.#anewUnasked(heads)
@@ -125,11 +125,11 @@ export class Course {
     return this.#sentBefore && ops.length > 0 ? this.#accepted(ops) : undefined
   }
 
-  /** Keeps how far each chain was followed; answers whether that is farther than before. */
-  #note({ reached, faults, beyond }: Received, asked: Heads): boolean {
-    let moved = false
+  /** Keeps how far each chain was followed, and heard beyond an end; answers whether that is farther than before. */
+  #note({ reached, faults, beyond }: Received, asked: Heads): { moved: boolean; heard: boolean } {
+    let [moved, heard] = [false, false]
     for (const [device, head] of beyond) {
-      if (head.seq > headOf(this.#beyond, device).seq) moved = true
+      if (head.seq > headOf(this.#beyond, device).seq) heard = true
       this.#claims.set(device, head)
     }
     this.#beyond = beyond
@@ -143,7 +143,7 @@ export class Course {
       // What lies beyond an epoch's end is no news, and no fault: it is only not wanted.
       if (fault.refusal !== 'closed-epoch') this.#faults.push(fault)
     }
-    return moved
+    return { moved, heard }
   }
 
   /** Asks no more for a chain. */

@@ -36,6 +36,7 @@ export const at = {
   no: 'said-something/no',
   yes: 'said-something/yes',
   praise: 'said-something/wants-praise',
+  text: 'said-something/text-at-night',
   drunkText: 'said-something/while-using',
   found: 'something-came-up/found-something',
   foundChildren: 'something-came-up/found-something-children',

@@ -58,6 +58,11 @@ describe('the numbers on a paper', () => {
     }
   })
 
+  test('end with the line that children call, where an adult can call another', () => {
+    expect(paperLines(linesIn('en', 'ES'), false).at(-1)?.name).toBe('es-anar')
+    expect(paperLines(linesIn('en', 'US'), false).at(-1)?.name).not.toBe('us-childhelp')
+  })
+
   test('are those of the whole place, where it has one', () => {
     const chosen = (place: string, use: string) =>
       paperLines(linesIn('en', place), true).find(line => line.use === use)?.name

@@ -20,16 +20,19 @@ const once = (sources: Source[]): Source[] => [
 ]
 
 const mostLines = 6
+const isForChildren = ({ use, adults }: Line) => `${use === 'child' && !adults}` as const
 
 /**
  * The numbers of a place for a paper: the first of each use, that of a region only where no other is there. The line for
- * violence is left out unless asked for, since who uses it may read the paper.
+ * violence is left out unless asked for, since who uses it may read the paper; a line for children to call comes last.
  */
 export function paperLines(here: readonly Line[], withViolence: boolean): Line[] {
   const lines = here.filter(({ phone, use }) => phone && (withViolence || use !== 'violence'))
   const firstFor = (use: Use) =>
     lines.find(line => line.use === use && !line.region) ?? lines.find(line => line.use === use)
-  return lines.filter(line => firstFor(line.use) === line).slice(0, mostLines)
+  const chosen = lines.filter(line => firstFor(line.use) === line)
+  const { true: forChildren = [], false: others = [] } = Object.groupBy(chosen, isForChildren)
+  return [...others, ...forChildren].slice(0, mostLines)
 }
 
 /** The day on which the longest unchecked of some numbers was last checked; none when one never was. */

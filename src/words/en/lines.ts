@@ -12,7 +12,7 @@ export const lines = {
   elsewhere: 'Are you somewhere else?',
   all: (place: string) => `All numbers for ${place}`,
   forRegion: (region: string) => `For ${region}`,
-  text: (how: string) => `Text: ${how}`,
+  text: (how: string) => `By message: ${how}`,
   chat: (name: string) => `Chat with ${name}`,
   runBy: (who: string) => `Run by ${who}`,
   source: 'From',

@@ -3,7 +3,7 @@ export const localNumbers = {
   poison: 'your local poison line',
   suicide: 'your local crisis line',
   violence: 'your local helpline for violence at home',
-  child: 'your local helpline for children',
+  child: 'a local helpline for adults who worry about a child',
   treatment: 'your local helpline for alcohol and drugs',
   'never-alone': 'someone who will stay on the line with you',
 }
@@ -11,6 +11,9 @@ export const localNumbers = {
 /** How a number stands in a sentence, after “call”: with the way to text it, where there is one. */
 export const numbers = {
   local: localNumbers,
+  /** A number that does not answer at every hour. */
+  notAlways: (phone: string) => `${phone}, not at every hour`,
+  or: (first: string, emergency: string) => `${first}, or ${emergency}`,
   call: (phone: string) => phone,
   textIt: (phone: string) => `${phone} (or text it)`,
   textTo: (phone: string, to: string) => `${phone} (or text ${to})`,

@@ -12,7 +12,7 @@ export const lines: Words['lines'] = {
   elsewhere: '¿Estás en otro lugar?',
   all: place => `Todos los números para ${place}`,
   forRegion: region => `Para ${region}`,
-  text: how => `Mensaje de texto: ${how}`,
+  text: how => `Por mensaje: ${how}`,
   chat: name => `Chat con ${name}`,
   runBy: who => `A cargo ${who.startsWith('el ') ? `del ${who.slice(3)}` : `de ${who}`}`,
   source: 'Tomado de',
