@@ -15,7 +15,7 @@ import { hrefAt, twoHosts } from './hosts.ts'
 import { answerKept } from './kept.ts'
 import { placesOf } from './lines/here.ts'
 import { linkedNumbersIn, numbersIn } from './lines/numbers.ts'
-import { inPlace, readPlace } from './lines/places.ts'
+import { inPlace, placeName, readPlace } from './lines/places.ts'
 import { failedEnvelope, isEnvelope } from './notebook/envelopes/gate.server.ts'
 import { envelopePolicy, isNotebook, notebookPolicy } from './notebook/page/policy.ts'
 import { ownOrigin, trimSlash } from './own-origin.ts'
@@ -152,6 +152,7 @@ function atOf(c: Ask, script: string, styles: string): At {
     origin: settings.origin,
     path,
     place,
+    country: placeName(locale, place),
     href: href(locale, place),
     elsewhere: where => href(locale, where)(path),
     styles,

@@ -1,8 +1,8 @@
 import { type Ask, page } from './edge.tsx'
+import { PlacedLayout } from './lines/placed-layout.tsx'
 import { rightNowContent } from './right-now/front.ts'
 import { Choices } from './right-now/right-now.page.tsx'
 import { BridgeScene, Planks } from './ui/bridge.tsx'
-import { Layout } from './ui/layout.tsx'
 
 /** The first question first; then what this place is. */
 export function frontPage(c: Ask) {
@@ -11,7 +11,7 @@ export function frontPage(c: Ask) {
   const first = rightNowContent(at.locale, 'index')
   return page(
     c,
-    <Layout at={at} title={w.name} summary={w.front.lead}>
+    <PlacedLayout c={c} title={w.name} summary={w.front.lead}>
       <section class="first wide">
         <div>
           <h1>{w.front.title}</h1>
@@ -45,6 +45,6 @@ export function frontPage(c: Ask) {
           ))}
         </ul>
       </section>
-    </Layout>,
+    </PlacedLayout>,
   )
 }

@@ -124,8 +124,8 @@ export const rooms: Room[] = [
 ]
 
 /**
- * The whole site. English stands at `/`, every other language under its own prefix; what has numbers to call stands at
- * the address of every place too.
+ * The whole site. English stands at `/`, every other language under its own prefix; what has numbers to call, in its
+ * text or at its foot, and the same for everyone, stands at the address of every place too.
  */
 export function site(world: World): Hono<Edge> {
   const app = new Hono<Edge>()

@@ -1,6 +1,7 @@
 import { type Ask, page } from '../edge.tsx'
+import { PlacedLayout } from '../lines/placed-layout.tsx'
 import { Planks } from '../ui/bridge.tsx'
-import { type At, Layout } from '../ui/layout.tsx'
+import type { At } from '../ui/layout.tsx'
 import {
   type ArticleFront,
   contentPage,
@@ -21,7 +22,7 @@ export function libraryPage(c: Ask) {
   const shelves = Object.entries(w.shelves) as [Shelf, string][]
   return page(
     c,
-    <Layout at={at} title={w.title} summary={w.lead}>
+    <PlacedLayout c={c} title={w.title} summary={w.lead}>
       <h1>{w.title}</h1>
       <p class="lead">{w.lead}</p>
       <SearchForm at={at} />
@@ -33,7 +34,7 @@ export function libraryPage(c: Ask) {
           {at.words.substances.each}
         </a>
       </p>
-    </Layout>,
+    </PlacedLayout>,
   )
 }
 
@@ -70,8 +71,8 @@ export function articlePage(c: Ask) {
     .filter(other => other !== undefined)
   return page(
     c,
-    <Layout
-      at={at}
+    <PlacedLayout
+      c={c}
       title={article.front.title}
       summary={article.front.summary}
       back={{ href: at.href('/library'), label: w.title }}
@@ -85,6 +86,6 @@ export function articlePage(c: Ask) {
         <Sources at={at} of={article.front} />
       </article>
       {related.length > 0 && <Shelved at={at} name={w.related} articles={related} />}
-    </Layout>,
+    </PlacedLayout>,
   )
 }

@@ -1,8 +1,9 @@
 import { Search } from 'lucide'
 import { type Ask, page } from '../edge.tsx'
+import { PlacedLayout } from '../lines/placed-layout.tsx'
 import { findRightNow } from '../right-now/finding/find.ts'
 import { Icon } from '../ui/icon.tsx'
-import { type At, Layout } from '../ui/layout.tsx'
+import type { At } from '../ui/layout.tsx'
 import { type Found, queryWords, search } from './search.server.ts'
 
 /** The search box. A plain form, so that it works everywhere. */
@@ -44,8 +45,8 @@ export async function searchPage(c: Ask) {
   })
   return page(
     c,
-    <Layout
-      at={at}
+    <PlacedLayout
+      c={c}
       title={shown ? w.results.title(shown) : w.search}
       hideFromSearch
       back={{ href: at.href('/library'), label: w.title }}
@@ -60,7 +61,7 @@ export async function searchPage(c: Ask) {
       )}
       {!rest && <p class="note care">{at.words.finding.down}</p>}
       {rest && shown && <Results at={at} {...rest} asked={shown} beside={now.length > 0} />}
-    </Layout>,
+    </PlacedLayout>,
     rest ? 200 : 503,
   )
 }

@@ -1,7 +1,7 @@
 import { type Ask, page } from '../edge.tsx'
 import { linesHere } from '../lines/here.ts'
 import { LineList } from '../lines/lines.tsx'
-import { Layout } from '../ui/layout.tsx'
+import { PlacedLayout } from '../lines/placed-layout.tsx'
 import { contentPage, type PageFront } from './content.ts'
 import { written } from './written.ts'
 
@@ -13,7 +13,7 @@ export function sitePage(c: Ask) {
   const today = world.now().toISOString().slice(0, 10)
   return page(
     c,
-    <Layout at={at} title={found.front.title} summary={found.front.summary}>
+    <PlacedLayout c={c} title={found.front.title} summary={found.front.summary}>
       <article lang={found.locale}>
         <h1>{found.front.title}</h1>
         <div class="prose" dangerouslySetInnerHTML={written(at, found.html, found.locale)} />
@@ -26,6 +26,6 @@ export function sitePage(c: Ask) {
           today={today}
         />
       )}
-    </Layout>,
+    </PlacedLayout>,
   )
 }

@@ -8,14 +8,21 @@ await town.db.destroy()
 
 const ask = (path: string) => town.app.request(path, { headers: { Host: new URL(town.origin).host } })
 
-const withNumbers = /^(\/es)?\/(right-now|substances|lines)(?=\/|$)/
-const ofAnyPlace = /^(\/es)?\/(right-now\/in|substances\/in|lines)\/[a-z]{2}(?=\/|$)/
+/** What belongs to a person, is written for one country, or is no page. */
+const atNoPlace = /^(\/es)?\/(questions|notebook|you)(?=\/|$)|^\/icon\.svg$/
+const ofAnyPlace = /^(\/es)?\/(([a-z-]+\/)?in|lines)\/[a-z]{2}(?=\/|$)/
 
 /** Where a page leads, its forms too, without the ways to the same page in other places. */
 function waysOf(html: string) {
   const page = html.replace(/<nav class="places".*?<\/ul>/s, '')
   const ways = [...page.matchAll(/(?:href|action)="(\/[^"]*)"/g)].map(([, to]) => to!.replace(/[?#].*/, ''))
-  return [...new Set(ways)].filter(to => withNumbers.test(to))
+  return [...new Set(ways)].filter(to => !atNoPlace.test(to))
+}
+
+/** Names that stand on a page more than once. */
+function twice(html: string) {
+  const ids = [...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id)
+  return ids.filter((id, at) => ids.indexOf(id) < at)
 }
 
 /** What a page holds for a reader, to the last word that is folded away or read aloud. */
@@ -24,6 +31,9 @@ const allOf = (html: string) => html.replace(/<(style|script)\b.*?<\/\1>/gs, ' '
 /** What a page says, without its sources: those may be called by a number. */
 const saidOn = (html: string) =>
   allOf(html).replace(/<details>.*?<\/details>|<section class="sources">.*?<\/section>/gs, ' ')
+
+/** The same without the ways to call that numbers in a sentence are. */
+const readOn = (html: string) => saidOn(html).replace(/<a href="tel:[^"]*">([^<]*)<\/a>/g, '$1')
 
 /** A number that nobody filled in. */
 const leftOut = /\{[a-z-]+\}/
@@ -40,6 +50,8 @@ async function walkFrom(start: string, place: string) {
     const html = await answer.text()
     const found = leftOut.exec(allOf(html)) ?? foreign.exec(saidOn(html))
     if (found) wanting.push(`${path} says ${found[0]}`)
+    for (const id of twice(html)) wanting.push(`${path} has ${id} twice`)
+    if (!html.includes('href="#places"')) wanting.push(`${path} does not say whose its numbers are`)
     for (const to of waysOf(html)) {
       if (ofAnyPlace.exec(to)?.[0].endsWith(`/${place}`)) seen.add(to)
       else wanting.push(`${path} leads to ${to}`)
@@ -49,15 +61,15 @@ async function walkFrom(start: string, place: string) {
 }
 
 test.each([
-  ['/right-now/in/gb', 'gb'],
-  ['/es/right-now/in/es', 'es'],
+  ['/in/gb', 'gb'],
+  ['/es/in/es', 'es'],
   ['/right-now/in/nz', 'nz'],
 ])(
-  'from %s every way to a page with numbers is there and keeps to the place, and no page says a number of the US or one not filled in',
+  'from %s every way is there and keeps to the place, but to what stands at none; no page says a number of the US or one not filled in, and all say whose their numbers are',
   async (start, place) => {
     const { wanting, pages } = await walkFrom(start, place)
     expect(wanting).toEqual([])
-    expect(pages).toBeGreaterThan(150)
+    expect(pages).toBeGreaterThan(200)
   },
 )
 
@@ -65,6 +77,11 @@ test.each([
   '/right-now/in/zz/find',
   '/right-now/in/zz',
   '/substances/in/zz/alcohol',
+  '/library/in/zz/opioids',
+  '/library/in/zz',
+  '/search/in/zz',
+  '/in/zz',
+  '/es/in/zz',
   '/lines/zz',
   '/lines/gbr',
 ])('a place that has no numbers has no page: %s', async path => expect((await ask(path)).status).toBe(404))
@@ -76,6 +93,31 @@ test('on a page of another country the number on every button is its own', async
     expect(there, path).toContain('999')
     expect(there, path).not.toContain('tel:911')
   }
+})
+
+test.each([
+  ['/questions', 500, 'United States', '/right-now#places'],
+  ['/es/sign-in', 200, 'Estados Unidos', '/es/right-now#places'],
+  ['/none', 404, 'United States', '/right-now#places'],
+  ['/library/in/gb/none', 404, 'United Kingdom', '/right-now/in/gb#places'],
+])(
+  'what stands at no country’s address says at its foot whose its numbers are, and leads to the choice: %s',
+  async (path, status, country, choice) => {
+    const answer = await ask(path)
+    expect(answer.status).toBe(status)
+    expect(await answer.text()).toMatch(new RegExp(`<a href="${choice}">[^<]*: ${country}</a>`))
+  },
+)
+
+test('in a country the library, the search and the help to leave name its numbers, in both languages', async () => {
+  const said = async (path: string) => readOn(await (await ask(path)).text())
+  expect(await said('/library/alcohol')).toContain('stay, and call 988 (or text it).')
+  expect(await said('/library/in/gb/alcohol')).toContain('stay, and call 116 123.')
+  expect(await said('/es/library/in/es/alcohol')).toContain('stay, and call 024.')
+  expect(await said('/leaving/in/gb')).toContain('0808 2000 247')
+  const found = await said('/search/in/gb?q=wake')
+  expect(found).toContain('href="/right-now/in/gb/cant-wake-them')
+  expect(found).toContain('href="/search/in/ie?q=wake"')
 })
 
 test('an English article says so on a Spanish page of a substance, to a screen reader too', async () => {
@@ -94,15 +136,15 @@ test('in Spanish who runs a line is told with the article it takes, and in Mexic
 })
 
 test('what a text says to call is the line of the country, and plain words where it has none', async () => {
-  const page = async (path: string) => saidOn(await (await ask(path)).text())
+  const page = async (path: string) => readOn(await (await ask(path)).text())
   const wantsToDie = '/said-something/wants-to-die'
   expect(await page(`/right-now${wantsToDie}`)).toContain('Call 988 (or text it), with them.')
   expect(await page(`/right-now/in/gb${wantsToDie}`)).toContain('Call 116 123, with them.')
   expect(await page(`/es/right-now/in/es${wantsToDie}`)).toContain(
     'Llama al 024, con tu ser querido al lado.',
   )
-  expect(await page(`/right-now/in/gb/cant-wake-them/child`)).toContain(
-    'Call your local poison line now, or 999.',
+  expect(await page(`/right-now/in/eu/cant-wake-them/child`)).toContain(
+    'Call your local poison line now, or 112.',
   )
   expect(await page(`/es/right-now/in/mx${wantsToDie}`)).toContain('Llama al 800 911 2000, con')
 })
@@ -116,5 +158,7 @@ test('no page of the site’s own country leaves a number out either, nor an Eng
     for (const [, to] of html.matchAll(/href="((?:\/es)?\/(?:library|substances)\/[^"?#]*)"/g)) seen.add(to!)
   }
   expect(seen.size).toBeGreaterThan(50)
-  expect(await (await ask('/es/library/alcohol')).text()).toContain('stay, and call 988 (or text it).')
+  expect(readOn(await (await ask('/es/library/alcohol')).text())).toContain(
+    'stay, and call 988 (or text it).',
+  )
 })

@@ -8,7 +8,7 @@ import { linesHere } from './here.ts'
 import { isFor, type Line } from './lines.ts'
 import { PhoneNumber, staleWords } from './lines.tsx'
 import { PlacedLayout } from './placed-layout.tsx'
-import { inUnion, placeName } from './places.ts'
+import { inUnion } from './places.ts'
 import { uses } from './use.ts'
 
 /**
@@ -19,12 +19,11 @@ export function linesPage(c: Ask) {
   const { at, world } = c.var
   const w = at.words.lines
   const today = world.now().toISOString().slice(0, 10)
-  const name = placeName(at.locale, at.place)
   const here = linesHere(c)
   return page(
     c,
-    <PlacedLayout c={c} title={w.title(name)} summary={w.summary}>
-      <h1>{w.title(name)}</h1>
+    <PlacedLayout c={c} title={w.title(at.country)} summary={w.summary}>
+      <h1>{w.title(at.country)}</h1>
       <p class="lead">{w.lead(at.emergency)}</p>
       {here.length === 0 && <p>{w.none}</p>}
       {uses.map(use => (

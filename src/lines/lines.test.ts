@@ -171,11 +171,16 @@ test('an address keeps its place, and gives it up again', () => {
     '/lines',
     '/substances',
     '/substances/after',
+    '/library',
+    '/library/opioids',
+    '/search',
+    '/leaving',
+    '/',
   ]) {
     const there = inPlace(path, 'CA')
     expect(there).toContain('/ca')
     expect(readPlace(there)).toEqual({ path, place: 'CA' })
   }
-  for (const path of ['/right-nowhere', '/library', '/lines/can', '/'])
+  for (const path of ['/right-nowhere', '/questions', '/lines/can', '/notebook', '/you', '/in'])
     expect([inPlace(path, 'CA'), readPlace(path)]).toEqual([path, { path }])
 })

@@ -68,7 +68,7 @@ export function OtherPlaces({ at, places, search = '' }: OtherPlacesProps) {
   return (
     <nav class="places" id="places" tabIndex={-1} aria-label={w.places}>
       <p>
-        <strong>{w.numbersFor(placeName(at.locale, at.place))}</strong> {w.elsewhere}
+        <strong>{w.numbersFor(at.country)}</strong> {w.elsewhere}
       </p>
       <ul class="row">
         {others.map(({ place, name }) => (
@@ -79,7 +79,7 @@ export function OtherPlaces({ at, places, search = '' }: OtherPlacesProps) {
       </ul>
       {at.path !== '/lines' && (
         <p>
-          <a href={at.href('/lines')}>{w.all(placeName(at.locale, at.place))}</a>
+          <a href={at.href('/lines')}>{w.all(at.country)}</a>
         </p>
       )}
     </nav>

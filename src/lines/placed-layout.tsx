@@ -2,10 +2,9 @@ import type { Ask } from '../edge.tsx'
 import { Layout, type LayoutProps } from '../ui/layout.tsx'
 import { placesOf } from './here.ts'
 import { OtherPlaces } from './lines.tsx'
-import { placeName } from './places.ts'
 
 /**
- * The frame of a page that has numbers to call: whose they are stands at its top beside its other languages, and at its
+ * The frame of a page that stands at the address of every country: whose they are stands at its top beside its other languages, and at its
  * foot the same page for every other country, with what was asked of it.
  */
 export function PlacedLayout({ c, children, ...page }: { c: Ask } & Omit<LayoutProps, 'at' | 'beside'>) {
@@ -16,7 +15,7 @@ export function PlacedLayout({ c, children, ...page }: { c: Ask } & Omit<LayoutP
       at={at}
       beside={
         <>
-          <a href="#places">{at.words.lines.whose(placeName(at.locale, at.place))}</a>
+          <a href="#places">{at.words.lines.whose(at.country)}</a>
           {at.others.map(other => (
             <a href={other.href} hreflang={other.locale} lang={other.locale}>
               {other.name}

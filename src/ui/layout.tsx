@@ -13,6 +13,8 @@ export type At = {
   path: string
   /** The country whose numbers this page shows: the site's, or one that the address names. */
   place: string
+  /** What that country is called in the language of the page. */
+  country: string
   /** This same page with the numbers of another country. */
   elsewhere: (country: string) => string
   href: (path: string) => string
@@ -34,7 +36,7 @@ export type LayoutProps = {
   summary?: string | undefined
   sample?: boolean
   back?: { href: string; label: string } | undefined
-  /** Small ways at the other end of the line that leads back. */
+  /** Small ways at the other end of the line that leads back, one of them to the `#places` of the page. */
   beside?: ComponentChildren
   hideFromSearch?: boolean
   children: ComponentChildren
@@ -89,7 +91,7 @@ export function Layout({ at, title, summary, sample, back, beside, hideFromSearc
           )}
           {children}
         </main>
-        <Foot at={at} />
+        <Foot at={at} places={beside ? '#places' : at.href('/right-now#places')} />
       </body>
     </html>
   )
@@ -141,7 +143,8 @@ function Top({ at }: { at: At }) {
   )
 }
 
-function Foot({ at }: { at: At }) {
+/** @param places where a country is chosen */
+function Foot({ at, places }: { at: At; places: string }) {
   const w = at.words.site
   return (
     <footer class="foot">
@@ -150,7 +153,8 @@ function Foot({ at }: { at: At }) {
           <a class="number" href={`tel:${at.emergency}`}>
             {w.danger(at.emergency)}
           </a>{' '}
-          <a href={at.href('/right-now/cant-wake-them')}>{w.dangerLink}</a>
+          <a href={at.href('/right-now/cant-wake-them')}>{w.dangerLink}</a>{' '}
+          <a href={places}>{at.words.lines.whose(at.country)}</a>
         </p>
         <ul>
           <li>

@@ -11,7 +11,7 @@ let context: BrowserContext
 let page: Page
 /** Lets the neutral page answer; until then it loads, as on a slow network. */
 let answer: () => void
-/** What anyone but the neutral page was asked for, the program's own files aside. */
+/** What anyone but the neutral page was asked for, the program’s own files and what a worker keeps aside. */
 let asked: string[] = []
 
 beforeAll(async () => {
@@ -25,7 +25,7 @@ beforeEach(async () => {
   context.on('request', request => {
     const url = request.url()
     const own = url.startsWith(`${address}/assets/`) || url.endsWith('/icon.svg')
-    if (!url.startsWith(weather) && !own) asked.push(url)
+    if (!url.startsWith(weather) && !own && !request.serviceWorker()) asked.push(url)
   })
   const loads = new Promise<void>(resolve => {
     answer = resolve
