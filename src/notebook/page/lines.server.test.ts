@@ -102,7 +102,7 @@ describe('what the notebook is told of the numbers to call', () => {
     await hideLine(one.db, 'us-988', by)
     await one.world.lines.refresh()
     expect(await said()).toMatchObject({
-      suicide: 'your local crisis line',
+      suicide: 'your local crisis line, or 911',
       violence: '+1 (800) 555-0177',
       treatment: '1-800-662-4357',
     })
