@@ -10,11 +10,13 @@ function toldIn(locale: Locale, country: string, edits: Edits): Told {
   const kept = made.get(edits) ?? new Map<string, Told>()
   made.set(edits, kept)
   const key = `${locale} ${country}`
-  const here = () => linesIn(locale, country, edits)
+  const known = kept.get(key)
+  if (known) return known
+  const here = linesIn(locale, country, edits)
   const words = wordsIn(locale).numbers
-  const told = kept.get(key) ?? {
-    plain: tell(here(), words, ({ phone }) => phone),
-    linked: tell(here(), words, ({ phone, dial }) => `<a href="tel:${dial}">${phone}</a>`),
+  const told = {
+    plain: tell(here, words, ({ phone }) => phone),
+    linked: tell(here, words, ({ phone, dial }) => `<a href="tel:${dial}">${phone}</a>`),
   }
   kept.set(key, told)
   return told
@@ -53,7 +55,6 @@ const ofWholeCountry = ({ region, country }: Line) => !region && country !== 'EU
 
 /** Nor one for children to an adult, nor, to find treatment, one that is there for other things first. */
 function isSaidFor(line: Line, name: NumberName): boolean {
-  if (name === 'emergency') return line.use === name
   if (name === 'child') return isFor(line, name) && line.adults === true
   return name === 'treatment' ? line.use === name : isFor(line, name)
 }

@@ -4,8 +4,8 @@ import { placesOf } from './here.ts'
 import { OtherPlaces } from './lines.tsx'
 
 /**
- * The frame of a page that stands at the address of every country: whose they are stands at its top beside its other languages, and at its
- * foot the same page for every other country, with what was asked of it.
+ * The frame of a page that stands at the address of every country: whose numbers it shows stands at its top beside its
+ * other languages, and at its foot the same page for every other country, with what was asked of it.
  */
 export function PlacedLayout({ c, children, ...page }: { c: Ask } & Omit<LayoutProps, 'at' | 'beside'>) {
   const { at } = c.var

@@ -77,7 +77,7 @@ class Page {
     const refusal = !op
       ? (held as { refusal: OpFault }).refusal
       : heard
-        ? await this.#listen(op, held, heard)
+        ? this.#listen(op, held, heard)
         : await this.#judge(op, held)
     if (!refusal) return
     this.#blocked.add(device)
@@ -112,18 +112,16 @@ class Page {
    * Of what lies beyond an epoch's end only the end of a later one counts: it may be that the writer of each has not heard
    * of the other. It is said again on this device's own chain, where it lies beyond nothing.
    */
-  async #listen(
-    op: Op,
-    held: Held | { refusal: OpFault },
-    heard: Head,
-  ): Promise<Fault['refusal'] | undefined> {
+  #listen(op: Op, held: Held | { refusal: OpFault }, heard: Head): Fault['refusal'] | undefined {
     if (op.seq !== heard.seq + 1 || !equal(op.prev, heard.hash)) return 'closed-epoch'
     if ('refusal' in held) return held.refusal === 'epoch' ? 'epoch' : 'closed-epoch'
     this.#leave(held)
     const { controls } = this.#core.state
-    if (op.kind !== CONTROL || !says(held) || controls.closed(op) || controls.knows(held.body)) return
+    if (op.kind !== CONTROL || !says(held) || controls.closed(op) || controls.knows(held.body))
+      return undefined
     const control = readControl(held.body)
     if ('control' in control && control.control === 'close') this.#drafts.push(carried(op.device, held))
+    return undefined
   }
 
   #again(op: Op, held: Held | { refusal: OpFault }, hash: Bytes): undefined {

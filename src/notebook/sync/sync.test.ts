@@ -234,6 +234,19 @@ async function change(ring: KeyRing, server: HonestServer, phone: Phone): Promis
   expect(await phone.journal.close(epoch, heads)).toEqual({ done: true })
 }
 
+/** Two devices that hold an entry of the second, and know of a change of keys by the first. */
+async function changed() {
+  const own = await newRing()
+  const server = new HonestServer(own.notebook)
+  const [a, b] = [await newPhone(own), await newPhone(own)]
+  await write(b, 'b', 1)
+  await b.sync(server)
+  await a.sync(server)
+  await change(own, server, a)
+  for (const phone of [a, b]) await phone.sync(server)
+  return { own, server, a, b }
+}
+
 test.each([1, 1 << 20])(
   'two ends of epochs that cut off each other’s chains are both heard, %i bytes a page',
   async page => {
@@ -303,14 +316,7 @@ test.each<[string, Draft[], heard: boolean]>([
 ])(
   'beyond an epoch’s end, %s: nothing is taken, and no chain is cut off by who has not the keys',
   async (_, drafts, heard) => {
-    const own = await newRing()
-    const server = new HonestServer(own.notebook)
-    const [a, b] = [await newPhone(own), await newPhone(own)]
-    await write(b, 'b', 1)
-    await b.sync(server)
-    await a.sync(server)
-    await change(own, server, a)
-    for (const phone of [a, b]) await phone.sync(server)
+    const { own, server, a, b } = await changed()
     await write(b, 'b2', 1)
     await b.sync(server)
     await a.sync(server)
@@ -335,14 +341,7 @@ test.each<[string, Draft[], heard: boolean]>([
 )
 
 test('the end of an epoch that never counted is not carried over to where it would', async () => {
-  const own = await newRing()
-  const server = new HonestServer(own.notebook)
-  const [a, b] = [await newPhone(own), await newPhone(own)]
-  await write(b, 'b', 1)
-  await b.sync(server)
-  await a.sync(server)
-  await change(own, server, a)
-  for (const phone of [a, b]) await phone.sync(server)
+  const { own, server, a, b } = await changed()
   await putBehind(server, own, b.device, [end(2, 2)])
   expect(await a.sync(server)).toMatchObject({ ...calm, got: 1 })
   await change(own, server, a)
@@ -355,14 +354,7 @@ test('the end of an epoch that never counted is not carried over to where it wou
 })
 
 test('a server that makes up one op after another beyond an end is given up, and tells of it', async () => {
-  const own = await newRing()
-  const server = new HonestServer(own.notebook)
-  const [a, b] = [await newPhone(own), await newPhone(own)]
-  await write(b, 'b', 1)
-  await b.sync(server)
-  await a.sync(server)
-  await change(own, server, a)
-  await a.sync(server)
+  const { own, server, a, b } = await changed()
   const chain = server.chains.get(b.device)!
   let asked = 0
   const result = await a.sync({
