@@ -6,6 +6,7 @@ import { newPhone, type Phone } from './phone.ts'
 
 const address = inject('address')
 const family = 'Family notes'
+const syncs = '**/nb/*/sync'
 
 let browser: Browser
 let mother: Phone
@@ -73,6 +74,7 @@ test('a circle is explained with care, needs an account, and is started with a n
   await mother.look('circle-missing')
   await mother.field('Name of the circle').fill(family)
   await mother.field('Your name, as the others see it').fill('Mom')
+  await mother.context.route(syncs, route => route.abort())
   await mother.button('Start it').click()
   await mother.heading(family).waitFor()
   await mother.page.locator('.rows-of li', { hasText: 'Mom (you, started it)' }).waitFor()
@@ -81,8 +83,13 @@ test('a circle is explained with care, needs an account, and is started with a n
 
 test('the circle stands on one’s other device too, which was open before; neither lists a device twice', async () => {
   await tablet.door('Circles')
-  await tablet.button(/^(Family notes|A circle whose name)/).click()
+  await tablet.button(/^A circle whose name has not come yet/).click()
+  await tablet.page.locator('.rows-of li', { hasText: 'You (started it)' }).waitFor()
+  await tablet.look('circle-not-named')
+  await mother.context.unroute(syncs)
+  await mother.copy()
   await tablet.page.locator('.rows-of li', { hasText: 'Mom (you, started it)' }).waitFor()
+  await tablet.heading(family).waitFor()
   await everyone(mother, tablet)
   await openCircle(tablet)
   for (const phone of [mother, tablet]) {

@@ -21,7 +21,7 @@ const SOON_MS = 3000
 const EVERY_MS = 5 * 60_000
 /** Who is in the circles is not asked more often, unless the member wants a copy now. */
 const MEET_MS = 60_000
-/** After tries that got no answer: most networks that fail are back in a moment. Then as without a writing. */
+/** After tries that got no answer, or nothing yet of a new circle: most are back in a moment. Then as without a writing. */
 const AFTER_FAILED_MS = [5000, 15_000, 45_000, 120_000]
 /** Alarms kept until they are seen. */
 const MOST_ALARMS = 20
@@ -34,7 +34,7 @@ export class Syncer {
   #why: Outcome['refusal']
   #told: Told = { last: null, alarms: [] }
   #next = 0
-  /** Tries in a row that got no answer. */
+  /** Tries in a row that got no answer, or not all. */
   #failed = 0
   #introduced = false
   #met = 0
@@ -106,7 +106,8 @@ export class Syncer {
     // A disk that is full or gone ends a sync as a server does: the member is told, not left with one that seems to go on.
     const outcome: Outcome = await this.#all(shelf, why).catch(asRefusal)
     if (!outcome.refusal) await this.#keep({ ...this.#told, last: this.#desk.now() })
-    this.#again(outcome.refusal === 'offline' || outcome.refusal === 'server-fault')
+    const unanswered = outcome.refusal === 'offline' || outcome.refusal === 'server-fault'
+    this.#again(unanswered || (!outcome.refusal && isNewHere(shelf)))
     if (outcome.refusal === 'offline') await this.#become('waiting')
     else await this.#become(outcome.refusal ? 'refused' : 'resting', outcome.refusal)
   }
@@ -201,6 +202,10 @@ export class Syncer {
     this.#desk.tell({ change: 'syncing', syncing: await this.state() })
   }
 }
+
+/** Whether a circle came from another device before a word of what stands in it, its name with the rest. */
+const isNewHere = (shelf: Shelf): boolean =>
+  shelf.all().some(({ kept, journal }) => kept.circle && !kept.state && !journal.entry('circle'))
 
 function readTold(value: unknown): Told {
   const told = value as Partial<Told> | null | undefined

@@ -401,6 +401,26 @@ test('a circle that was started on one device comes to the other when it is look
   expect(await namesIn(laptop, id)).toEqual(['Mom, me, owner'])
 })
 
+test('one that came before a word of it did is asked for again soon, then more seldom', async () => {
+  const mother = await relative()
+  const tablet = await secondOf(mother)
+  const { id } = await mother.ask({ ask: 'newCircle', name: 'For Bee', me: 'Mom', pin: PIN })
+  await tablet.sync()
+  expect(await circleOf(tablet, id)).toMatchObject({ name: '' })
+  const askedAt: number[] = []
+  for (let seconds = 0; seconds < 700; seconds += 5) {
+    tablet.clock.skew = seconds * 1000
+    const before = tablet.wire.sent.length
+    await tablet.keeper().tick()
+    if (tablet.wire.sent.slice(before).some(({ path }) => path.endsWith(`${id}/sync`))) askedAt.push(seconds)
+  }
+  expect(askedAt.slice(0, 4)).toEqual([5, 20, 65, 185])
+  expect(askedAt[4]! - askedAt[3]!).toBeGreaterThanOrEqual(300)
+  await mother.sync()
+  await tablet.ask({ ask: 'online' })
+  await vi.waitFor(async () => expect(await circleOf(tablet, id)).toMatchObject({ name: 'For Bee' }))
+})
+
 test('one who joins sees the circle by its name at once, before anything of it was copied', async () => {
   const mother = await relative()
   const brother = await relative()

@@ -29,9 +29,14 @@ const inWords = (circle: Circle): Circle => ({
   name: circle.name || circleWords.noName,
   members: circle.members.map(member => ({
     ...member,
-    name: member.name || (circle.role === 'owner' ? circleWords.invited : circleWords.notNamed),
+    name: member.name || nameless(circle, member),
   })),
 })
+
+function nameless({ role }: Circle, { me }: Circle['members'][number]): string {
+  if (me) return circleWords.youNotNamed
+  return role === 'owner' ? circleWords.invited : circleWords.notNamed
+}
 
 export async function readDevices(): Promise<void> {
   const answer = await notebook().ask({ ask: 'devices' })

@@ -48,7 +48,9 @@ type MemberProps = PeopleProps & { member: Circle['members'][number]; told: Sign
 function Member({ circle, member, pin, taking, told }: MemberProps) {
   const { name, account } = member
   const asked = taking.value === account
-  const marks = [member.me && t.you, member.role === 'owner' && t.owner].filter(Boolean).join(', ')
+  const marks = [member.me && name !== t.youNotNamed && t.you, member.role === 'owner' && t.owner]
+    .filter(Boolean)
+    .join(', ')
   return (
     <li>
       <p>

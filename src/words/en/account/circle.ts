@@ -36,6 +36,7 @@ export const circleWords = {
   invited: 'Someone you invited',
   notNamed: 'Someone whose name has not come yet',
   you: 'you',
+  youNotNamed: 'You',
   owner: 'started it',
   endedNote:
     'You are no longer in this circle. Nothing new comes in. What you read stays on this device until you remove it.',
