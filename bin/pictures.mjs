@@ -325,7 +325,7 @@ async function kit(page, screen, take) {
   await notebook.fillClinic(page)
   await button('Save this place').click()
   await heading('Treatment kit').waitFor()
-  await notebook.readyTheLine(page)
+  await notebook.readyTheLine(page, moment.toPlainDate())
   await take('kit')
   if (screen === 'phone') await onPaper(page, 'kit', 720, 660)
   await button(/They said yes/)

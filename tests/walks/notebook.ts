@@ -183,12 +183,14 @@ export async function fillClinic(page: Page) {
 }
 
 /** In the kit: makes the national line ready too, so that two places are. */
-export async function readyTheLine(page: Page) {
+export async function readyTheLine(page: Page, today = Temporal.Now.plainDateISO(zone)) {
   const { button, choose } = hands(page)
   await button('Change: SAMHSA National Helpline').click()
   await choose('Do they take people who also use meth or cocaine?', 'Yes')
   await page.getByLabel('The first step').fill('Say the ZIP code')
   await page.getByLabel('Who goes along?').fill('I call with her')
+  // The site looked at the line on a day of its own, by now perhaps too long ago.
+  await page.getByLabel('When did you last check this?').fill(today.toString())
   await button('Save this place').click()
   await page.getByText('Two places are ready.').waitFor()
 }
