@@ -6,8 +6,16 @@ export type Ranges = Record<string, [from: number, to: number][]>
 
 /** Takes ops away for good; versions with the stamps in `gone` do not come back in other ops either. */
 export type Purge = { control: 'purge'; ops: Ranges; gone: string[] }
-/** Ends an epoch: its ops, and those of epochs before, count up to these heads only. */
-export type Close = { control: 'close'; epoch: number; heads: Record<string, number> }
+/**
+ * Ends an epoch: its ops, and those of epochs before, count up to these heads only. `hashes`, as hex: of the ops at the
+ * heads, which vouch for all before them. Ends of former programs name none.
+ */
+export type Close = {
+  control: 'close'
+  epoch: number
+  heads: Record<string, number>
+  hashes?: Record<string, unknown>
+}
 export type Control = Purge | Close
 
 /** Places one purge lists at most, so that its body stays well below 256 KiB. */
@@ -21,13 +29,16 @@ export const purgeData = (ops: Ranges, gone: string[]): unknown => (gone.length 
  */
 export function readControl({ t, d }: Pick<Body, 't' | 'd'>): Control | { refusal: 'control' } {
   if (typeof d !== 'object' || d === null) return { refusal: 'control' }
-  const { ops, gone = [], epoch, heads } = d as Record<string, unknown>
+  const { ops, gone = [], epoch, heads, hashes } = d as Record<string, unknown>
   if (t === 'purge' && isByDevice(ops, isRuns) && Array.isArray(gone) && gone.every(isStamp))
     return { control: 'purge', ops: ops as Ranges, gone }
   if (t === 'close' && isEpoch(epoch) && isByDevice(heads, isSeq))
-    return { control: 'close', epoch, heads: heads as Record<string, number> }
+    return { control: 'close', epoch, heads: heads as Record<string, number>, ...readHashes(hashes) }
   return { refusal: 'control' }
 }
+
+const readHashes = (hashes: unknown): Pick<Close, 'hashes'> =>
+  typeof hashes === 'object' && hashes !== null ? { hashes: hashes as Record<string, unknown> } : {}
 
 /** Whether this is an epoch: 1 to 2^32 - 1. */
 export const isEpoch = (value: unknown): value is number => isSeq(value) && value < 2 ** 32

@@ -61,6 +61,11 @@ export class Controls {
     return seq > this.cap(epoch, device)
   }
 
+  /** The ends of an epoch, and of later ones, that name a device's op at this place or after it. */
+  ends(epoch: number, device: string, seq: number): Close[] {
+    return this.#closes.filter(close => epoch <= close.epoch && seq <= (close.heads[device] ?? 0))
+  }
+
   /** Whether an epoch's end is known. */
   ended(epoch: number): boolean {
     return this.#closes.some(close => close.epoch >= epoch)

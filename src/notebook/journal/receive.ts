@@ -1,10 +1,11 @@
 /** Taking in a page of ops from the server: each op checked, good ones kept in one transaction, the rest refused. */
 import { type Head, type Heads, headOf } from '../format/chain.ts'
 import { readControl } from '../format/control.ts'
-import { type Bytes, CONTROL, equal, hex, type Op, parseOp } from '../format/op.ts'
+import { type Bytes, CONTROL, equal, hex, type Op, parseOp, ZERO_HASH } from '../format/op.ts'
 import type { Refusal } from '../messages.ts'
 import * as vault from '../vault.ts'
 import type { Core } from './core.ts'
+import { endSooner, vouchingEnd } from './ends.ts'
 import type { Plan, Sealed } from './plan.ts'
 import { carried, type Draft, type Held, type OpFault, openHeld, type Read, says } from './read.ts'
 import { settle } from './rewrite.ts'
@@ -95,7 +96,7 @@ class Page {
       const hash = await vault.hashOf(op)
       if (mine && equal(mine, hash)) return this.#again(op, held, hash)
       if ('refusal' in held) return held.refusal
-      return this.#core.state.controls.closed(op) ? 'fork' : this.#fork(op, held)
+      return this.#core.state.controls.closed(op) ? 'fork' : this.#another(op, held)
     }
     if (!equal(op.prev, end.hash)) return 'chain'
     if ('refusal' in held) return held.refusal
@@ -144,14 +145,22 @@ class Page {
     return undefined
   }
 
-  /** Another op in the place of one that is held. Only one that opens is believed, or was purged by one that did. */
-  async #fork(op: Op, held: Held): Promise<Fault['refusal'] | undefined> {
+  /**
+   * Another op in the place of one that is held. Only one that opens is believed, or was purged by one that did; and of
+   * an epoch that ended none, where the end vouches for what is held: one who was taken out may have written it since.
+   */
+  async #another(op: Op, held: Held): Promise<Fault['refusal'] | undefined> {
     const { device, seq } = op
-    const before = seq === 1 ? new Uint8Array(32) : await this.#hashAt(device, seq - 1)
+    const before = seq === 1 ? ZERO_HASH : await this.#hashAt(device, seq - 1)
     const forged = op.stub && !this.#core.state.controls.purged(device, seq)
     if (forged || this.#ends.has(device)) return 'fork'
     if (!before || !equal(op.prev, before)) return 'chain'
+    const end = await vouchingEnd(this.#core.state.controls, op, at => this.#hashAt(device, at))
     if (!(await this.#cut(device, seq))) return 'fork'
+    if (end) {
+      this.#drafts.push(endSooner(this.#core, end, device, { seq: seq - 1, hash: before }))
+      return 'fork'
+    }
     this.#received.adopted.push(device)
     this.#put(held)
     return undefined
@@ -198,7 +207,7 @@ class Page {
     const own = this.#puts.filter(({ op }) => op.device === core.device)
     const said = new Set(this.#puts.filter(one => !this.#isPurged(one)).map(({ body }) => body?.h))
     const drafts = this.#drafts.filter(({ body }) => !said.has(body.h))
-    const at = core.place(own.length > 0)
+    const at = core.place(own.length > 0 || this.#cuts.has(core.device))
     const mine = await core.seal(at.device, at.head, drafts)
     if ('refusal' in mine) return mine
     const value = { received: this.#received, restored: own.length > 0 ? own.length + drafts.length : 0 }

@@ -6,6 +6,7 @@ import type { Done, Refusal } from '../messages.ts'
 import { type Kept, Records } from '../records.ts'
 import * as vault from '../vault.ts'
 import { type Core, START_HEAD } from './core.ts'
+import { endAt, vouched } from './ends.ts'
 import { carried, type Draft, type Held, type Read, says } from './read.ts'
 
 type Found = { device: string; read: Held & { body: Body } }
@@ -84,10 +85,11 @@ export function settle(core: Core): Promise<Done | Refusal> {
         ({ device, read }) => controls.gone(read.body.h) && !controls.purged(device, read.op.seq),
       )
       const mine = beyond(all, core, cuts)
+      const others = cutOffWith(all, core, cuts, stays)
       const last = purged.filter(({ read }) => core.state.mustCarry(read))
       const at = core.place(cuts.has(core.device))
       const drafts = [
-        ...[...mine, ...last].map(one => carried(one.device, one.read)),
+        ...[...mine, ...others, ...last].map(one => carried(one.device, one.read)),
         ...purgeDrafts(core, back, false),
       ]
       const put = await core.seal(at.device, at.head, drafts)
@@ -122,6 +124,32 @@ const beyond = (all: { device: string; read: Read }[], core: Core, cuts: Map<str
     .filter(isFound)
     .filter(one => core.isOwn(one.device) && one.read.op.seq >= (cuts.get(one.device) ?? Infinity))
 
+/**
+ * What others wrote and goes with the end of a chain, though it counts: that of a later epoch, and what another end vouches
+ * for. Whoever holds it carries it over, since its writer may never come back.
+ */
+function cutOffWith(
+  all: { device: string; read: Read }[],
+  core: Core,
+  cuts: Map<string, number>,
+  stays: Found[],
+): Found[] {
+  if (cuts.size === 0) return []
+  const { controls } = core.state
+  const isVouched = vouched(controls, all)
+  const elsewhere = new Set(stays.map(({ read }) => read.body.h))
+  return all
+    .filter(isFound)
+    .filter(
+      ({ device, read }) =>
+        !core.isOwn(device) &&
+        read.op.seq >= (cuts.get(device) ?? Infinity) &&
+        !elsewhere.has(read.body.h) &&
+        (!controls.closed(read.op) || isVouched(read.op)) &&
+        core.state.mustCarry(read),
+    )
+}
+
 /** Ends an epoch: of it and those before, only ops up to these heads count. Needs the keys of a later one. */
 export async function close(
   core: Core,
@@ -136,7 +164,7 @@ export async function close(
     const cuts = firstClosed(all, one => core.isOwn(one.device) && late(one))
     const mine = beyond(all, core, cuts)
     const at = core.place(cuts.has(core.device))
-    const order = core.control('close', { epoch, heads })
+    const order = core.control('close', endAt(epoch, heads, all))
     const put = await core.seal(at.device, at.head, [
       order,
       ...mine.map(one => carried(one.device, one.read)),
