@@ -68,7 +68,7 @@ export function OtherPlaces({ at, places, search = '' }: OtherPlacesProps) {
   return (
     <nav class="places" id="places" tabIndex={-1} aria-label={w.places}>
       <p>
-        <strong>{w.numbersFor(at.country)}</strong> {w.elsewhere}
+        <strong>{w.whose(at.country)}.</strong> {w.elsewhere}
       </p>
       <ul class="row">
         {others.map(({ place, name }) => (

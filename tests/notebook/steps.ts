@@ -27,19 +27,23 @@ export async function change(ring: KeyRing, server: HonestServer, phone: Phone):
 
 export type Draft = { epoch: number; kind: number; t: string; d: unknown; prev?: Bytes }
 
-/** Puts ops down behind a device's chain on the server, whoever may have written them. */
+/** Puts ops down behind a device's chain on the server, whoever may have written them. Gives their stamps. */
 export async function putBehind(
   server: HonestServer,
   ring: KeyRing,
   device: string,
   drafts: Draft[],
-): Promise<void> {
+): Promise<string[]> {
   const chain = server.chains.get(device)!
+  const stamps: string[] = []
   for (const { epoch, kind, t, d, prev = chain.at(-1)?.hash ?? ZERO_HASH } of drafts) {
     const place = { kind, device, seq: chain.length + 1, prev }
-    const body = { i: randomHex(16), h: `018bcfe5fc730${chain.length}00-${randomHex(8)}`, p: [], t, d }
+    const h = `018bcfe5fc73${String(chain.length).padStart(4, '0')}-${randomHex(8)}`
+    const body = { i: randomHex(16), h, p: [], t, d }
     const op = await sealOp(ring.all.get(epoch)!, place, body)
     if ('refusal' in op) throw new Error(op.refusal)
     chain.push({ op: parseOp(op.bytes) as Op, bytes: op.bytes, hash: op.hash })
+    stamps.push(h)
   }
+  return stamps
 }

@@ -8,6 +8,7 @@ import {
   equal,
   type Op,
   parseOp,
+  RECORD,
   ZERO_HASH,
 } from '../../src/notebook/format/op.ts'
 import type { Remote, Synced } from '../../src/notebook/sync/sync.ts'
@@ -15,6 +16,7 @@ import { hashOf, openOp } from '../../src/notebook/vault.ts'
 import type { MemoryPart } from './memory.ts'
 import { type KeyRing, newPhone, newRing, type Phone } from './phone.ts'
 import { HonestServer } from './server.ts'
+import { putBehind } from './steps.ts'
 
 export type Step =
   | { k: 'write' | 'remove' | 'edit'; on: number; entry: number }
@@ -22,6 +24,7 @@ export type Step =
   | { k: 'both'; on: number; with: number; write: boolean }
   | { k: 'join'; on: number }
   | { k: 'roll'; back: number }
+  | { k: 'forge'; on: number; place: number }
   | { k: 'skew'; on: number; ms: number }
 
 const on = fc.nat(2)
@@ -55,6 +58,9 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: one('skew', { ms: fc.integer({ min: -SKEW, max: SKEW }) }) },
 )
 
+/** The server lies, together with one who has the keys of the epochs that ended. */
+export const forge: fc.Arbitrary<Step> = one('forge', { place: fc.nat(30) })
+
 /** Makes chance repeatable: device ids decide which chain comes first. Returns the way back. */
 export function seedChance(seed: number): () => void {
   const chance = crypto.getRandomValues
@@ -75,7 +81,7 @@ export function seedChance(seed: number): () => void {
   }
 }
 
-export type Counts = Record<Step['k'] | 'versions' | 'kept apart', number>
+export type Counts = Record<Step['k'] | 'versions' | 'kept apart' | 'told of a fork', number>
 
 type Backup = { part: MemoryPart; device: string; keys: Phone['keys'] }
 
@@ -87,8 +93,10 @@ export class World {
   readonly #backups = new Map<number, Backup>()
   readonly counts: Partial<Counts> = {}
   readonly alarms: string[] = []
-  /** Whether the server was rolled back, or a phone restored. */
+  /** Whether the server was rolled back or lied, or a phone was restored. */
   shaken = false
+  /** Stamps of what was forged. */
+  readonly forged = new Set<string>()
   #written = 0
 
   private constructor(ring: KeyRing, page: number) {
@@ -111,6 +119,7 @@ export class World {
 
   async #step(step: Step): Promise<void> {
     if (step.k === 'roll') return this.#roll(step.back)
+    if (step.k === 'forge') return this.#forge(step.on, step.place)
     const phone = this.phones[step.on]!
     const { journal } = phone
     const id = 'entry' in step ? `e${step.entry}` : ''
@@ -204,6 +213,20 @@ export class World {
     this.server.restore(before)
   }
 
+  /** In some chain the server forgets what stands from a place of an ended epoch on, and shows something else there. */
+  async #forge(on: number, place: number): Promise<void> {
+    const epoch = this.server.epoch - 1
+    const devices = [...this.server.chains.keys()].sort()
+    const chain = this.server.chains.get(devices[on % devices.length] ?? '') ?? []
+    const before = chain.filter(({ op }) => op.epoch <= epoch).length
+    if (before === 0) return
+    this.shaken = true
+    const device = chain[0]!.op.device
+    chain.length = place % before
+    const lie = { epoch, kind: RECORD, t: 'note', d: 'forged' }
+    for (const stamp of await putBehind(this.server, this.ring, device, [lie, lie])) this.forged.add(stamp)
+  }
+
   #backup(phone: Phone): Backup {
     return { part: (phone.part as MemoryPart).copy(), device: phone.device, keys: new Map(phone.keys) }
   }
@@ -281,7 +304,8 @@ export class World {
       closes.some(close => epoch <= close.epoch && seq > (close.heads[device] ?? 0))
     const alive = new Set<string>()
     for (const { op, body, own } of found)
-      if (op.kind !== CONTROL && !purged.has(body.h) && (own || !closed(op))) alive.add(body.h)
+      if (op.kind !== CONTROL && !purged.has(body.h) && (own || !closed(op)) && !this.forged.has(body.h))
+        alive.add(body.h)
     return { alive, purged }
   }
 }

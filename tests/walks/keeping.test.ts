@@ -63,7 +63,9 @@ test('kept with one tap, the steps, the search page and the guide open with no n
 test('a country never opened here is not passed off as another', async () => {
   await context.setOffline(true)
   await open('/right-now/in/au/cant-wake-them/not-waking')
-  await page.getByText('No network. The numbers on this page are for United States.').waitFor()
+  await page
+    .getByText('No network. The numbers on this page are those of another place: United States.')
+    .waitFor()
   await open('/es/right-now/in/au/cant-wake-them')
   await page.getByText('Sin red. Los números de esta página son de: Estados Unidos.').waitFor()
 })

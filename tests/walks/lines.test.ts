@@ -27,7 +27,7 @@ test('someone far from home chooses a country once, and every step and number fo
   await page.goto('/right-now')
   await page
     .getByRole('navigation', { name: 'Numbers of another country' })
-    .getByText('Numbers for United States.')
+    .getByText('Numbers: United States.')
     .waitFor()
   await follow(reader, 'United Kingdom')
   expect(new URL(page.url()).pathname).toBe('/right-now/in/gb')

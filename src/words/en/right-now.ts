@@ -42,7 +42,6 @@ export const rightNow = {
     children: 'In your notebook: what to tell the children',
   },
   read: 'Read more when there is time',
-  place: (place: string) => `Numbers for ${place}.`,
   keep: {
     title: 'With no network',
     help: 'Keep these pages on this device (2 MB). Then they open with no network too. Who looks through the device could find them. You can remove them here.',
@@ -56,7 +55,7 @@ export const rightNow = {
     ] as [keep: string, runs: string, kept: string, remove: string, removed: string, failed: string],
   },
   standsIn: (place: string) =>
-    `No network. The numbers on this page are for ${place}. Where you are, call your own emergency number.`,
+    `No network. The numbers on this page are those of another place: ${place}. Where you are, call your own emergency number.`,
   hours: 'Hours',
   languages: 'Languages',
   stale: lineChecks.stale,

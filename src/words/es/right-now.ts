@@ -39,7 +39,6 @@ export const rightNow: Words['rightNow'] = {
     children: 'En tu cuaderno: qué decir a los niños y las niñas',
   },
   read: 'Lee más cuando haya tiempo',
-  place: place => `Números para ${place}.`,
   keep: {
     title: 'Sin red',
     help: 'Guarda estas páginas en este aparato (2 MB). Así abren también sin red. Quien revise el aparato podría encontrarlas. Aquí las puedes quitar.',
