@@ -27,7 +27,7 @@ export async function vouchingEnd(
   return undefined
 }
 
-/** Which of the ops held an end vouches for. */
+/** Whether some end vouches for an op that is held. */
 export function vouched(
   controls: Controls,
   all: readonly { device: string; read: Read }[],
@@ -36,9 +36,10 @@ export function vouched(
   for (const { device, read } of all)
     if (typeof read === 'object') held.set(`${device} ${read.op.seq}`, hex(read.hash))
   return ({ device, seq, epoch }) =>
-    controls
-      .ends(epoch, device, seq)
-      .some(({ heads, hashes }) => hashes?.[device] === held.get(`${device} ${heads[device]}`))
+    controls.ends(epoch, device, seq).some(({ heads, hashes }) => {
+      const last = held.get(`${device} ${heads[device]}`)
+      return last !== undefined && hashes?.[device] === last
+    })
 }
 
 /** What an end says at these heads, with the hashes of the ops there, as far as they are held. */

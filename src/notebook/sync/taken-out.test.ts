@@ -166,3 +166,30 @@ test('a device that read it before it could know gives it up again, once another
   for (const phone of [a, b, early, a]) await phone.sync(server)
   for (const phone of [a, b, early]) expect(notes(phone)).toEqual(everything)
 })
+
+test('an end that names no hashes vouches for nothing: the branch of the server is taken, as from a phone that was restored', async () => {
+  const ring = await newRing()
+  const server = new HonestServer(ring.notebook)
+  const [a, b, out] = [await newPhone(ring), await newPhone(ring), await newPhone(ring)]
+  await write(b, 'b1', 1)
+  for (let n = 1; n <= 3; n++) await write(out, `out${n}`, n)
+  for (const phone of [b, out, a]) await phone.sync(server)
+  a.keys.set(2, await ring.add())
+  server.rotate(2, seqs(a))
+  const end = (heads: Record<string, number>): Draft => ({
+    ...{ epoch: 2, kind: CONTROL, t: 'close' },
+    d: { epoch: 1, heads },
+  })
+  await putBehind(server, ring, b.device, [end({ [b.device]: 1, [out.device]: 5 })])
+  await a.journal.addKeys(a.keys.get(2)!)
+  await a.sync(server)
+  expect(a.journal.ended(1)).toBe(true)
+  server.chains.get(out.device)!.length = 1
+  await putBehind(server, ring, out.device, [note])
+  expect(await a.sync(server)).toMatchObject({ ...calm, got: 1 })
+  expect([...notes(a).values()].sort()).toEqual([1, 1, 2, 3, 'forged'])
+  // Nor does it make anyone carry over what a sooner end cuts off.
+  await putBehind(server, ring, b.device, [end({ [b.device]: 1, [out.device]: 1 })])
+  await a.sync(server)
+  expect([...notes(a).values()].sort()).toEqual([1, 1, 2, 3])
+})
