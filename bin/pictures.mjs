@@ -22,7 +22,7 @@ const screens = {
 const nightOnDesktop = ['front', 'question', 'today']
 let bytes = 0
 
-/** Sets the clock of a page or of the server; it then runs on. Is sent there as text. */
+/** Sets the clock of a page, of its worker or of the server; it then runs on. Is sent there as text. */
 function startClockAt(start) {
   const real = Date.now
   const ahead = start - real()
@@ -357,6 +357,11 @@ try {
       })
       context.setDefaultTimeout(20_000)
       await context.addInitScript(clock)
+      // The worker has a clock of its own.
+      await context.route(/\/worker-[\w-]{8}\.js$/, async route => {
+        const response = await route.fetch()
+        await route.fulfill({ response, body: `${clock}\n${await response.text()}` })
+      })
       const [name, value] = cookie?.split(/=(.*)/s) ?? []
       if (cookie) await context.addCookies([{ name, value, url: address }])
       return context.newPage()
