@@ -19,6 +19,10 @@ import {
 
 vi.setConfig({ testTimeout: 60_000 })
 
+/** A body as JSON, with `d` as it stands there. */
+const inJson = (body: object, d?: string): Bytes =>
+  new TextEncoder().encode(JSON.stringify(body).replace('"d":""', `"d":${d ?? '""'}`))
+
 const bytes = (length: number) =>
   fc.uint8Array({ minLength: length, maxLength: length }) as fc.Arbitrary<Bytes>
 const header = fc.record({
@@ -136,6 +140,12 @@ test('a body of another shape, or too long, is refused', () => {
   ])
     expect(decodeBody(pad(new TextEncoder().encode(JSON.stringify(body))))).toEqual({ refusal: 'body' })
   expect(encodeBody({ ...BODY, d: 'x'.repeat(LONGEST_BODY) })).toEqual({ refusal: 'body' })
+  expect(decodeBody(pad(inJson({ ...BODY, d: 'x'.repeat(LONGEST_BODY) })))).toEqual({ refusal: 'body' })
+  // Written shorter than a program of ours would: whoever carried it over would have no room for it.
+  const short = (n: number) => inJson({ ...BODY, d: '' }, `[${Array(n).fill('1e20').join()}]`)
+  expect(short(50_000).length).toBeLessThan(LONGEST_BODY)
+  expect(decodeBody(pad(short(50_000)))).toEqual({ refusal: 'body' })
+  expect(decodeBody(pad(short(500)))).not.toHaveProperty('refusal')
 })
 
 test('no byte of an op can change unnoticed: flipped, zeroed, raised', async () => {

@@ -163,8 +163,8 @@ export function parseOp(bytes: Bytes): Op | OpRefusal {
   }
 }
 
-/** Room for `b`, so that the longest entry can still be carried over. */
-const CARRIED = 32
+/** Room for `b` and no more, so that the longest entry can still be carried over, and a control without it. */
+const CARRIED = ',"b":"0123456789abcdef"'.length
 
 /** The padded plaintext of a body. Refuses a `body` of more than 256 KiB, `b` not counted. */
 export function encodeBody({ i, h, p, t, d, b, s }: Body): Bytes | OpRefusal {
@@ -189,7 +189,9 @@ export function decodeBody(plain: Bytes): Body | OpRefusal {
   } catch {
     return { refusal: 'body' }
   }
-  return isBody(value) ? value : { refusal: 'body' }
+  if (!isBody(value)) return { refusal: 'body' }
+  // Numbers may take up to six times the room once they are written anew: no device could carry such a body over.
+  return bytes.length * 6 > LONGEST_BODY && 'refusal' in encodeBody(value) ? { refusal: 'body' } : value
 }
 
 function isBody(value: unknown): value is Body {

@@ -61,9 +61,9 @@ export class Controls {
     return seq > this.cap(epoch, device)
   }
 
-  /** The ends of an epoch, and of later ones, that name a device's op at this place or after it. */
+  /** The ends held that name a device's op at this place or after it, for ops of this epoch. */
   ends(epoch: number, device: string, seq: number): Close[] {
-    return this.#closes.filter(close => epoch <= close.epoch && seq <= (close.heads[device] ?? 0))
+    return endsFrom(this.#closes, epoch, device, seq)
   }
 
   /** Whether an epoch's end is known. */
@@ -81,3 +81,7 @@ export class Controls {
     return this.#held.values()
   }
 }
+
+/** Of some ends those of an epoch or a later one that name a device's op at this place or after it. */
+export const endsFrom = (ends: readonly Close[], epoch: number, device: string, seq: number): Close[] =>
+  ends.filter(end => epoch <= end.epoch && seq <= (end.heads[device] ?? 0))

@@ -2,44 +2,50 @@
 import type { Head } from '../format/chain.ts'
 import type { Close } from '../format/control.ts'
 import { type Bytes, hex, type Op } from '../format/op.ts'
-import type { Controls } from './controls.ts'
+import { type Controls, endsFrom } from './controls.ts'
 import type { Core } from './core.ts'
 import type { Draft, Read } from './read.ts'
 
 /** What an end says: how far each chain counts, and which op is the last one. */
 type End = Pick<Close, 'epoch' | 'heads' | 'hashes'>
 
-/**
- * An end that vouches for what is held at an op's place, and that the op would have to be before.
- *
- * @param op another op that came for that place. A stub names its epoch, and nothing vouches for the name.
- * @param hashAt the hash of the op that is held at a place of this chain.
- */
+/** The latest end that vouches for what is held at a place, of which another op came. A stub's epoch is only a claim. */
 export async function vouchingEnd(
   controls: Controls,
   { device, seq, epoch, stub }: Pick<Op, 'device' | 'seq' | 'epoch' | 'stub'>,
   hashAt: (seq: number) => Promise<Bytes | undefined>,
 ): Promise<Close | undefined> {
-  for (const end of controls.ends(stub ? 1 : epoch, device, seq)) {
+  const latest = controls.ends(stub ? 1 : epoch, device, seq).sort((a, b) => b.epoch - a.epoch)
+  for (const end of latest) {
     const hash = await hashAt(end.heads[device]!)
     if (hash && end.hashes?.[device] === hex(hash)) return end
   }
   return undefined
 }
 
-/** Whether some end vouches for an op that is held. */
+/**
+ * Whether ends vouch for an op that is held, and none speaks against it: who came late may have ended an epoch over a false
+ * branch.
+ *
+ * @param more ends that lie beyond an end themselves, and go along.
+ */
 export function vouched(
   controls: Controls,
+  more: readonly Close[],
   all: readonly { device: string; read: Read }[],
 ): (op: Op) => boolean {
   const held = new Map<string, string>()
   for (const { device, read } of all)
     if (typeof read === 'object') held.set(`${device} ${read.op.seq}`, hex(read.hash))
-  return ({ device, seq, epoch }) =>
-    controls.ends(epoch, device, seq).some(({ heads, hashes }) => {
-      const last = held.get(`${device} ${heads[device]}`)
-      return last !== undefined && hashes?.[device] === last
-    })
+  return ({ device, seq, epoch }) => {
+    const named = [...controls.ends(epoch, device, seq), ...endsFrom(more, epoch, device, seq)].filter(
+      ({ hashes }) => hashes?.[device] !== undefined,
+    )
+    return (
+      named.length > 0 &&
+      named.every(({ heads, hashes }) => hashes?.[device] === held.get(`${device} ${heads[device]}`))
+    )
+  }
 }
 
 /** What an end says at these heads, with the hashes of the ops there, as far as they are held. */
@@ -56,20 +62,20 @@ export function endAt(
 
 /**
  * The same end, of one chain sooner: for when a server shows another branch from there on, which cannot be mended. What is
- * held of that chain goes along; whoever wrote the other branch carries it over, if they are still in.
+ * held of that chain goes along; whoever wrote the other branch carries it over, if they are still in. For the other
+ * chains the end that was there still vouches.
  */
 export function endSooner(
   core: Pick<Core, 'control'>,
-  { epoch, heads, hashes = {} }: End,
+  { epoch, heads }: End,
   device: string,
   last: Head,
 ): Draft {
-  const { [device]: _head, ...otherHeads } = heads
-  const { [device]: _hash, ...otherHashes } = hashes
-  const at = last.seq > 0
+  const { [device]: _head, ...others } = heads
+  if (last.seq === 0) return core.control('close', { epoch, heads: others })
   return core.control('close', {
     epoch,
-    heads: at ? { ...otherHeads, [device]: last.seq } : otherHeads,
-    hashes: at ? { ...otherHashes, [device]: hex(last.hash) } : otherHashes,
+    heads: { ...others, [device]: last.seq },
+    hashes: { [device]: hex(last.hash) },
   })
 }

@@ -1,6 +1,6 @@
 /** What changes chains other than at their ends: purges, ends of epochs, new keys, mending. Each is one transaction. */
 import { type Head, headOf } from '../format/chain.ts'
-import { PURGE_MOST, purgeData, toRanges } from '../format/control.ts'
+import { type Close, PURGE_MOST, purgeData, readControl, toRanges } from '../format/control.ts'
 import { type Body, CONTROL, type Op, RECORD } from '../format/op.ts'
 import type { Done, Refusal } from '../messages.ts'
 import { type Kept, Records } from '../records.ts'
@@ -66,7 +66,7 @@ export function purge(core: Core, ids: string[]): Promise<Done | Refusal> {
 
 /**
  * Does what control ops ask for: purged ops become stubs, ops beyond their epoch's end go. What this device wrote beyond
- * it goes along, under a fresh id and the newest epoch.
+ * it goes along, under a fresh id and the newest epoch, and so does what others wrote and is cut off though it counts.
  */
 export function settle(core: Core): Promise<Done | Refusal> {
   let closed = 0
@@ -85,7 +85,7 @@ export function settle(core: Core): Promise<Done | Refusal> {
         ({ device, read }) => controls.gone(read.body.h) && !controls.purged(device, read.op.seq),
       )
       const mine = beyond(all, core, cuts)
-      const others = cutOffWith(all, core, cuts, stays)
+      const others = cutOffWith(all, core, cuts, [...stays, ...mine])
       const last = purged.filter(({ read }) => core.state.mustCarry(read))
       const at = core.place(cuts.has(core.device))
       const drafts = [
@@ -136,7 +136,7 @@ function cutOffWith(
 ): Found[] {
   if (cuts.size === 0) return []
   const { controls } = core.state
-  const isVouched = vouched(controls, all)
+  const isVouched = vouched(controls, stays.flatMap(endIn), all)
   const elsewhere = new Set(stays.map(({ read }) => read.body.h))
   return all
     .filter(isFound)
@@ -148,6 +148,11 @@ function cutOffWith(
         (!controls.closed(read.op) || isVouched(read.op)) &&
         core.state.mustCarry(read),
     )
+}
+
+function endIn({ read: { op, body } }: Found): Close[] {
+  const control = op.kind === CONTROL ? readControl(body) : undefined
+  return control && 'control' in control && control.control === 'close' ? [control] : []
 }
 
 /** Ends an epoch: of it and those before, only ops up to these heads count. Needs the keys of a later one. */

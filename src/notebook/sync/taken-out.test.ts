@@ -5,7 +5,7 @@ import { HonestServer } from '../../../tests/notebook/server.ts'
 import { change, type Draft, notes, putBehind, seqs, write } from '../../../tests/notebook/steps.ts'
 import { brokenChain } from '../../../tests/notebook/world.ts'
 import { decodeAnswer, encodeAnswer } from '../format/frame.ts'
-import { type Bytes, CONTROL, type Op, parseOp, RECORD } from '../format/op.ts'
+import { type Bytes, CONTROL, hex, type Op, parseOp, RECORD } from '../format/op.ts'
 import { hashOf, stubOf } from '../vault.ts'
 import type { Remote } from './sync.ts'
 
@@ -165,6 +165,74 @@ test('a device that read it before it could know gives it up again, once another
   server.chains.set(out.device, chain)
   for (const phone of [a, b, early, a]) await phone.sync(server)
   for (const phone of [a, b, early]) expect(notes(phone)).toEqual(everything)
+})
+
+test('a device that read it and then changes the keys makes nobody else obey it', async () => {
+  const of = await circle(1 << 20)
+  const { ring, server, a, b, out } = of
+  await forge(of, out.device, 2, [order([a, b]), note])
+  const early = await newPhone(ring)
+  await early.sync(server)
+  await change(ring, server, early)
+  await early.sync(server)
+  expect((await a.sync(server)).alarms.map(({ alarm }) => alarm)).toContain('fork')
+  expect(notes(a)).toEqual(everything)
+  for (const phone of [early, a, b, a, early, a, early, b]) await phone.sync(server)
+  for (const phone of [a, b, early]) expect(notes(phone)).toEqual(everything)
+})
+
+test('who was taken out at a second end gets in no place of the first, once that ended sooner', async () => {
+  const of = await circle(1 << 20)
+  const { ring, server, a, b, out } = of
+  await out.sync(server)
+  await write(out, 'out4', 4)
+  for (const phone of [out, b, a]) await phone.sync(server)
+  await change(ring, server, a)
+  for (const phone of [a, b, a]) await phone.sync(server)
+  // In the chain of who ended both, then in their own: the two ends are said anew, in whichever order.
+  for (const [device, place, lie] of [
+    [a.device, 1, note],
+    [out.device, 2, note],
+    [out.device, 2, { ...order([a, b]), epoch: 2 }],
+  ] as const) {
+    await forge(of, device, place, [lie])
+    await a.sync(server)
+  }
+  expect(notes(a)).toEqual(new Map([...everything, ['out4', 4]]))
+})
+
+test('what an end vouches for stays, though that end lies beyond another, and its writer never comes back', async () => {
+  const ring = await newRing()
+  const server = new HonestServer(ring.notebook)
+  const [a, b, c] = [await newPhone(ring), await newPhone(ring), await newPhone(ring)]
+  await write(b, 'b1', 1)
+  for (const phone of [b, a, c]) await phone.sync(server)
+  const before = server.snapshot()
+  await write(b, 'b2', 2)
+  for (const phone of [b, a]) await phone.sync(server)
+  await change(ring, server, a)
+  await a.sync(server)
+  server.restore(before)
+  const second = ring.all.get(2)!
+  c.keys.set(2, second)
+  await c.journal.addKeys(second)
+  await c.sync(server)
+  server.rotate(2, seqs(c))
+  await change(ring, server, c)
+  for (const phone of [c, a, c, a, c]) await phone.sync(server)
+  for (const phone of [a, c]) expect([...notes(phone).keys()].sort()).toEqual(['b1', 'b2'])
+})
+
+test('an end that names much more than it must still lets another chain end sooner', async () => {
+  const of = await circle(1 << 20)
+  const { ring, server, a, b, out } = of
+  const { hash } = server.chains.get(out.device)![2]!
+  const hashes = { [out.device]: hex(hash), junk: 'x'.repeat(255 * 1024) }
+  const end = { epoch: 2, kind: CONTROL, t: 'close', d: { epoch: 1, heads: seqs(a), hashes } }
+  await putBehind(server, ring, b.device, [end])
+  for (const phone of [b, a]) await phone.sync(server)
+  await forge(of, out.device, 2, [note])
+  await nothingOfIt(of)
 })
 
 test('an end that names no hashes vouches for nothing: the branch of the server is taken, as from a phone that was restored', async () => {
