@@ -52,7 +52,7 @@ test('who chooses a country on the front page keeps it by the name above, in the
   const at = (path: string) => expect(new URL(page.url()).pathname).toBe(path)
   await page.goto('/')
   await meets(reader, 'What is happening right now?')
-  await page.getByRole('main').getByRole('link', { name: 'Numbers: United States' }).focus()
+  await page.getByRole('main').getByRole('link', { name: 'Numbers: United States', exact: true }).focus()
   await page.keyboard.press('Enter')
   await page.keyboard.press('Tab')
   await page.keyboard.press('Tab')
