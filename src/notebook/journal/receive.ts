@@ -96,7 +96,7 @@ class Page {
       const hash = await vault.hashOf(op)
       if (mine && equal(mine, hash)) return this.#again(op, held, hash)
       if ('refusal' in held) return held.refusal
-      return this.#core.state.controls.closed(op) ? 'fork' : this.#another(op, held)
+      return this.#another(op, held)
     }
     if (!equal(op.prev, end.hash)) return 'chain'
     if ('refusal' in held) return held.refusal
@@ -146,8 +146,9 @@ class Page {
   }
 
   /**
-   * Another op in the place of one that is held. Only one that opens is believed, or was purged by one that did; and of
-   * an epoch that ended none, where the end vouches for what is held: one who was taken out may have written it since.
+   * Another op in the place of one that is held. Only one that opens is believed, or was purged by one that did; none
+   * beyond an epoch's end, nor before it where the end vouches for what is held: one who was taken out may have written
+   * it since. The server's branch cannot be mended in any case: what is held there goes along.
    */
   async #another(op: Op, held: Held): Promise<Fault['refusal'] | undefined> {
     const { device, seq } = op
@@ -155,8 +156,9 @@ class Page {
     const forged = op.stub && !this.#core.state.controls.purged(device, seq)
     if (forged || this.#ends.has(device)) return 'fork'
     if (!before || !equal(op.prev, before)) return 'chain'
+    const isBeyond = this.#core.state.controls.closed(op)
     const end = await vouchingEnd(this.#core.state.controls, op, at => this.#hashAt(device, at))
-    if (!(await this.#cut(device, seq))) return 'fork'
+    if (!(await this.#cut(device, seq)) || isBeyond) return 'fork'
     if (end) {
       this.#drafts.push(endSooner(this.#core, end, device, { seq: seq - 1, hash: before }))
       return 'fork'

@@ -68,3 +68,16 @@ test('nor when the server shows what one who was taken out wrote in a place of b
   )
   expect(sums['told of a fork']).toBeGreaterThan(PROGRAMS / 100)
 })
+
+test('an op of an ended epoch, in the place of what ended it, keeps no sync from coming to rest', async () => {
+  const on = (k: 'backup' | 'rekey' | 'restore' | 'sync', phone: number): Step => ({ k, on: phone })
+  const restore = seedChance(0)
+  await check(
+    [
+      ...[on('backup', 2), on('rekey', 2), on('restore', 2)],
+      ...[{ k: 'write', on: 2, entry: 0 } as const, on('sync', 0), { k: 'roll', back: 2 } as const],
+      ...[on('sync', 2), { k: 'write', on: 0, entry: 0 } as const],
+    ],
+    400,
+  ).finally(restore)
+})
