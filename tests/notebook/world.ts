@@ -16,7 +16,7 @@ import { hashOf, openOp } from '../../src/notebook/vault.ts'
 import type { MemoryPart } from './memory.ts'
 import { type KeyRing, newPhone, newRing, type Phone } from './phone.ts'
 import { HonestServer } from './server.ts'
-import { putBehind } from './steps.ts'
+import { change, putBehind, seqs } from './steps.ts'
 
 export type Step =
   | { k: 'write' | 'remove' | 'edit'; on: number; entry: number }
@@ -244,13 +244,7 @@ export class World {
   async #rotate(phone: Phone, all: boolean): Promise<void> {
     const { refusal } = await this.sync(phone)
     if (refusal || phone.journal.epoch() !== this.ring.all.size) return
-    const epoch = phone.journal.epoch()
-    const heads = seqs(phone)
-    const keys = await this.ring.add()
-    this.server.rotate(epoch + 1, heads)
-    phone.keys.set(epoch + 1, keys)
-    await phone.journal.addKeys(keys)
-    good(await phone.journal.close(epoch, heads))
+    await change(this.ring, this.server, phone)
     if (all) good(await phone.journal.carryAll())
     await this.sync(phone)
   }
@@ -309,9 +303,6 @@ export class World {
     return { alive, purged }
   }
 }
-
-const seqs = (phone: Phone): Record<string, number> =>
-  Object.fromEntries([...phone.journal.heads()].map(([device, { seq }]) => [device, seq]))
 
 const wrote = (phone: Phone, device: string): boolean =>
   device === phone.device || ((phone.part as MemoryPart).turn.was ?? []).includes(device)
